@@ -1,0 +1,121 @@
+import { type Category, type CategoryKey, categories, categoryPath } from './categories.ts'
+
+export interface ListingWords {
+  readonly title: string
+  readonly tags: readonly string[]
+  readonly description?: string
+}
+
+/** `confidence` is the share of the evidence that speaks for this category, from 0.5 (hardly more than half) to 1. */
+export interface CategoryGuess {
+  readonly key: CategoryKey
+  readonly confidence: number
+}
+
+/**
+ * Guesses where a listing belongs from the maker's own words, in French, English, German or Italian.
+ * The title weighs most, the tags less, the description hardly; undefined when the words say too little.
+ */
+export function guessCategory({ title, tags, description = '' }: ListingWords): CategoryGuess | undefined {
+  const scores: Scores = new Map()
+  addEvidence(scores, title, weights.title)
+  for (const tag of tags) addEvidence(scores, tag, weights.tag)
+  addEvidence(scores, description.slice(0, 300), weights.description)
+  return bestOf(scores)
+}
+
+type Scores = Map<CategoryKey, number>
+
+const weights = { title: 4, tag: 1, description: 0.4 }
+/** One word of a title is enough, two tags that agree are, one tag is not. */
+const enough = 1.5
+/** A word that names a whole branch ("bijou", "bois") counts less than one that names a thing ("bague"). */
+const branchShare = 0.6
+/** A word that is as often a theme as a thing: a Halloween bracelet is a bracelet. */
+const themeShare = 0.5
+const longestPhrase = 4
+
+interface Sign {
+  category: Category
+  strength: number
+}
+
+const branches = new Set(categories.map(({ parent }) => parent))
+const phrases = new Map<string, Sign>()
+const endings: [string, Sign][] = []
+for (const category of categories) for (const keyword of category.keywords) register(keyword, category)
+
+function register(keyword: string, category: Category) {
+  const phrase = words(keyword)
+  const sign = { category, strength: strengthOf(keyword, category) * (1 + 0.3 * (phrase.length - 1)) }
+  if (keyword.startsWith('-')) endings.push([phrase.join(''), sign])
+  else phrases.set(phrase.join(' '), sign)
+}
+
+function strengthOf(keyword: string, { key }: Category) {
+  if (branches.has(key)) return branchShare
+  return keyword.startsWith('~') ? themeShare : 1
+}
+
+/** Longest phrase first, each word used once: "boîte à bijoux" is a box and says nothing of jewels. */
+function addEvidence(scores: Scores, text: string, weight: number) {
+  const found = words(text)
+  const counted = new Set<Category>()
+  for (let at = 0; at < found.length; ) {
+    const { sign, length } = signAt(found, at)
+    if (sign && !counted.has(sign.category)) add(scores, sign.category, weight * sign.strength * earliness(at))
+    if (sign) counted.add(sign.category)
+    at += length
+  }
+}
+
+function signAt(found: string[], at: number): { sign?: Sign | undefined; length: number } {
+  for (let length = Math.min(longestPhrase, found.length - at); length > 0; length--) {
+    const sign = phrases.get(found.slice(at, at + length).join(' '))
+    if (sign) return { sign, length }
+  }
+  return { sign: endings.find(([ending]) => found[at]?.endsWith(ending))?.[1], length: 1 }
+}
+
+/** Makers name the thing first and its uses after. */
+const earliness = (at: number) => 1 / (1 + at / 12)
+
+function add(scores: Scores, { key }: Category, amount: number) {
+  scores.set(key, (scores.get(key) ?? 0) + amount)
+}
+
+function bestOf(scores: Scores): CategoryGuess | undefined {
+  const supported = [...scores.keys()].map((key) => ({ key, score: withAncestors(scores, key) }))
+  const best = supported.sort((a, b) => b.score - a.score || a.key.localeCompare(b.key))[0]
+  if (!best || best.score < enough) return undefined
+  const rival = supported.find(({ key }) => !isRelated(key, best.key))?.score ?? 0
+  return { key: best.key, confidence: best.score / (best.score + rival) }
+}
+
+/** "Vase" and "céramique" agree: what speaks for a branch helps its leaves. */
+function withAncestors(scores: Scores, key: CategoryKey) {
+  return categoryPath(key).reduce((sum, ancestor) => sum + (scores.get(ancestor.key) ?? 0), 0)
+}
+
+const isRelated = (one: CategoryKey, other: CategoryKey) => isWithin(one, other) || isWithin(other, one)
+
+const isWithin = (key: CategoryKey, ancestor: CategoryKey) => categoryPath(key).some((step) => step.key === ancestor)
+
+/** Lower case, without accents, singular, split at marks, underscores and the humps of "WoodBookmark". */
+function words(text: string): string[] {
+  const plain = text
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+  const parts =
+    plain
+      .replaceAll('œ', 'oe')
+      .replaceAll('ß', 'ss')
+      .match(/[a-z]+/g) ?? []
+  return parts.map(singular)
+}
+
+function singular(word: string) {
+  return word.length > 3 ? word.replace(/(?<=[^s])[sx]$/, '') : word
+}
