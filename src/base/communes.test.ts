@@ -38,11 +38,12 @@ test('homonyms are all told, the largest first', () => {
 
 test('departments come in order of distance', () => {
   const lyon = findCommune('69123')!
-  const order = nearestDepartments(lyon)
+  const order = nearestDepartments(lyon).map(({ department }) => department)
   assert.equal(order[0], '69')
   assert.equal(order.length, 101)
   assert.ok(order.indexOf('38') < order.indexOf('75'))
   assert.equal(order.at(-1), '974')
+  assert.equal(nearestDepartments(lyon)[0]!.kilometres, 0)
 })
 
 test('kilometres are kilometres', () => {

@@ -1,0 +1,135 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { kilometres, type Point } from '#base/communes'
+import type { Cents } from '#kit/money'
+import { type Card, listingOf } from './document.ts'
+import type { Keyed } from './in-order.ts'
+import { type IndexMeta, readMeta } from './index-file.ts'
+import type { PriceKind } from './steps.ts'
+
+/** A listing that was found, before its card is read. */
+export interface Found extends Keyed {
+  readonly shop: number
+}
+
+/** Prices between two bounds, both included, in steps' kind: alone or with delivery. */
+export interface PriceRange {
+  readonly kind: PriceKind
+  readonly least: Cents
+  readonly most: Cents
+}
+
+export type Sort = 'relevance' | 'newest' | 'price' | 'total' | 'near'
+
+/** Matches of an FTS5 expression. */
+export interface Asked {
+  readonly expression: string
+  readonly range: PriceRange | undefined
+}
+
+/** An open index file, for reading. Statements are prepared once. */
+export class IndexReader {
+  readonly #db: DatabaseSync
+  readonly #prepared = new Map<string, StatementSync>()
+  #origin: Point = { latitude: 0, longitude: 0 }
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    db.function('kilometres', (latitude, longitude) =>
+      kilometres(this.#origin, { latitude: Number(latitude), longitude: Number(longitude) }),
+    )
+  }
+
+  static open(path: string): IndexReader {
+    const db = new DatabaseSync(path, { readOnly: true })
+    db.exec('pragma mmap_size = 4294967296; pragma cache_size = -65536')
+    return new IndexReader(db)
+  }
+
+  get meta(): IndexMeta {
+    return readMeta(this.#db)
+  }
+
+  /** Runs several reads on one state of the file, whatever the indexer writes meanwhile. */
+  unchanging<Result>(work: () => Result): Result {
+    this.#db.exec('begin')
+    try {
+      return work()
+    } finally {
+      this.#db.exec('commit')
+    }
+  }
+
+  /** Where "near" is measured from, until told otherwise. */
+  from(origin: Point): void {
+    this.#origin = origin
+  }
+
+  /** How many match; counting ends at `most`. */
+  count({ expression, range }: Asked, most: number): number {
+    const row = range
+      ? this.#prepare(countInRange(range.kind)).get(expression, range.least, range.most, most)
+      : this.#prepare(countAll).get(expression, most)
+    return Number(row?.n)
+  }
+
+  /** Matches in order, by key and then by rank. */
+  rows({ expression, range }: Asked, sort: Sort, limit: number, offset: number): Found[] {
+    const { kind, least, most } = range ?? anyPrice
+    const found = this.#prepare(select(sort, kind)).all(expression, least, most, limit, offset)
+    return found as unknown as Found[]
+  }
+
+  card(row: number): { version: string; card: Card } {
+    const { version, card } = this.#prepare('select version, card from cards where listing = ?').get(listingOf(row))!
+    return { version: String(version), card: JSON.parse(String(card)) }
+  }
+
+  /** The days on which listings were published, counted in days since 1970, the last first. */
+  days(): number[] {
+    return this.#prepare('select day from days order by day desc')
+      .all()
+      .map(({ day }) => Number(day))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #prepare(sql: string): StatementSync {
+    const statement = this.#prepared.get(sql) ?? this.#db.prepare(sql)
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+}
+
+const anyPrice: PriceRange = { kind: 'p', least: 0, most: Number.MAX_SAFE_INTEGER }
+
+const columnOf = { p: 'price', t: 'total' } as const
+
+const keyOf: Record<Sort, string> = {
+  relevance: '0',
+  newest: '-entries.published_at',
+  price: 'entries.price',
+  total: 'entries.total',
+  near: 'kilometres(entries.latitude, entries.longitude)',
+}
+
+const countAll = 'select count(*) as n from (select 1 from words where words match ? limit ?)'
+
+// "cross join" keeps SQLite from turning the order of the two around: the words are always read first.
+const join = 'words cross join entries on entries.row = words.rowid'
+
+function countInRange(kind: PriceKind): string {
+  return `select count(*) as n from (
+    select 1 from ${join} where words match ? and entries.${columnOf[kind]} between ? and ? limit ?
+  )`
+}
+
+function select(sort: Sort, kind: PriceKind): string {
+  const order = sort === 'relevance' ? 'words.rowid' : 'key, words.rowid'
+  return `
+    select words.rowid as row, entries.shop, ${keyOf[sort]} as key
+    from ${join}
+    where words match ? and entries.${columnOf[kind]} between ? and ?
+    order by ${order} limit ? offset ?`
+}
