@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { Refusal } from '#kit/refusal'
+import { readEtsyListings } from './etsy.ts'
+import { fr } from './messages.fr.ts'
+import { summarise } from './summary.ts'
+import { etsyFile } from './testing.ts'
+
+async function onlyListing(bytes: Uint8Array) {
+  const { listings } = await readEtsyListings(bytes)
+  assert.equal(listings.length, 1)
+  return listings[0]!
+}
+
+async function problemsOf(row: Parameters<typeof etsyFile>[0]) {
+  return (await onlyListing(etsyFile(row))).problems.map(({ code }) => code)
+}
+
+async function codeOf(text: string): Promise<string> {
+  const refused = await readEtsyListings(Buffer.from(text)).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  assert.ok(refused instanceof Refusal, `no refusal but ${refused}`)
+  assert.ok(refused.code in fr.refusals, refused.code)
+  return refused.code
+}
+
+test('a row becomes a listing in our words', async () => {
+  const listing = await onlyListing(
+    etsyFile({
+      TITLE: 'Bol  bleu &quot;mer&quot;',
+      DESCRIPTION: 'Tourné à la main.\r\n\r\nEmail &amp;quot; &lt;3',
+      PRICE: '1,024.50',
+      TAGS: 'cadeau_femme,bol,Bol',
+      MATERIALS: 'grès émaillé,lin',
+      IMAGE1: 'https://example.com/1.jpg',
+      IMAGE3: 'http://example.com/3.jpg',
+      IMAGE4: 'https://example.com/1.jpg',
+      'VARIATION 1 TYPE': 'Size',
+      'VARIATION 1 NAME': 'Taille &#39;utile&#39;',
+      'VARIATION 1 VALUES': '5,5 1/2,7.54x9.75,framed, 8 x 10',
+      'VARIATION 2 TYPE': 'Colour',
+      'VARIATION 2 VALUES': 'bleu,4&quot; Pot',
+      SKU: 'BOL-1,BOL-2',
+    }),
+  )
+  const { key: _key, raw, ...rest } = listing
+  assert.equal(raw.PRICE, '1,024.50')
+  assert.deepEqual(rest, {
+    line: 2,
+    title: 'Bol bleu "mer"',
+    description: 'Tourné à la main.\n\nEmail &quot; <3',
+    priceCents: 102450,
+    priceText: '1,024.50',
+    currency: 'EUR',
+    quantity: 3,
+    tags: ['cadeau femme', 'bol', 'Bol'],
+    materials: ['grès émaillé', 'lin'],
+    images: ['https://example.com/1.jpg', 'http://example.com/3.jpg'],
+    axes: [
+      { name: "Taille 'utile'", values: ['5', '5 1/2', '7.54x9.75', 'framed, 8 x 10'] },
+      { name: 'Colour', values: ['bleu', '4" Pot'] },
+    ],
+    skus: ['BOL-1', 'BOL-2'],
+    problems: [],
+  })
+})
+
+const images = (word: string, last: number) => Array.from({ length: last }, (_, at) => `${word}${at + 1}`).join()
+const row = 'Bol,Beau,24.50,EUR,3,a_b,lin,https://example.com/1.jpg'
+const headers: Record<string, [header: string, row: string]> = {
+  'English of 2017': [
+    `TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,${images('IMAGE', 5)},VARIATION 1 TYPE,VARIATION 1 NAME,VARIATION 1 VALUES`,
+    `${row},,,,,Size,Taille,"S,M"`,
+  ],
+  'French of 2019': [
+    `TITRE,DESCRIPTION,PRIX,CODE_DEVISE,QUANTITÉ,TAGS,MATÉRIAUX,${images('IMAGE ', 10)},TYPE VARIATION 1,NOM VARIATION 1,VALEURS VARIATION 1,RÉFÉRENCE`,
+    `${row},,,,,,,,,,Size,Taille,"S,M"`,
+  ],
+  German: [
+    `TITEL,BESCHREIBUNG,PREIS,WÄHRUNGSCODE,STÜCKZAHL,TAGS,MATERIALIEN,${images('BILD', 10)},VARIATIONSTYP 1,VARIATIONSNAME 1,VARIATIONSWERT 1`,
+    `${row},,,,,,,,,,Size,Taille,"S,M"`,
+  ],
+  Italian: [
+    `TITOLO,DESCRIZIONE,PREZZO,CURRENCY_CODE,QUANTITÀ,TAG,MATERIALI,${images('IMMAGINE', 10)},TIPO VARIANTE 1,NOME VARIANTE 1,VALORI VARIANTE 1`,
+    `${row},,,,,,,,,,Size,Taille,"S,M"`,
+  ],
+  Spanish: [
+    `TÍTULO,DESCRIPCIÓN,PRECIO,CURRENCY_CODE,CANTIDAD,ETIQUETAS,MATERIALES,${images('IMAGEN', 10)},TIPO DE VARIACIÓN 1,NOMBRE DE VARIACIÓN 1,VALORES DE VARIACIÓN 1`,
+    `${row},,,,,,,,,,Size,Taille,"S,M"`,
+  ],
+  'names nobody knows, 18 columns': [images('Ж', 18), `${row},,,,,Size,Taille,"S,M"`],
+  'names nobody knows, 24 columns': [images('Ж', 24), `${row},,,,,,,,,,Size,Taille,"S,M"`],
+  'names nobody knows, 27 columns': [images('Ж', 27), `${row},,,,,,,,,,Size,Taille,"S,M"`],
+}
+
+test('files of every age and language are recognised', async () => {
+  for (const [name, [header, cells]] of Object.entries(headers)) {
+    const listing = await onlyListing(Buffer.from(`${header}\n${cells}\n`))
+    const { title, priceCents, currency, quantity, tags, materials, images, axes, problems } = listing
+    assert.deepEqual(
+      [title, priceCents, currency, quantity, tags, materials, images, axes, problems],
+      [
+        'Bol',
+        2450,
+        'EUR',
+        3,
+        ['a b'],
+        ['lin'],
+        ['https://example.com/1.jpg'],
+        [{ name: 'Taille', values: ['S', 'M'] }],
+        [],
+      ],
+      name,
+    )
+  }
+})
+
+test('a decimal comma that lost its quotes is joined again', async () => {
+  const header = 'TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,IMAGE1'
+  const { listings } = await readEtsyListings(
+    Buffer.from(`${header}\nBol,Beau,39,80,EUR,3,,,https://example.com/1.jpg\nVase,Beau,46,EUR,1,,,\n`),
+  )
+  assert.deepEqual(
+    listings.map(({ priceCents, currency, quantity, images }) => [priceCents, currency, quantity, images.length]),
+    [
+      [3980, 'EUR', 3, 1],
+      [4600, 'EUR', 1, 0],
+    ],
+  )
+})
+
+test('a price that cannot be is a problem of its row, never 0', async () => {
+  const faults = { 'sur devis': 'not_a_number', '-5': 'negative', '0': 'zero', '2000000': 'absurd', '': 'missing' }
+  for (const [PRICE, fault] of Object.entries(faults)) {
+    const listing = await onlyListing(etsyFile({ PRICE }))
+    assert.equal(listing.priceCents, null)
+    assert.deepEqual(listing.problems, [{ code: `price_${fault}`, field: 'price', value: PRICE }])
+  }
+})
+
+test('a quantity that cannot be is a problem of its row', async () => {
+  assert.deepEqual(await problemsOf({ QUANTITY: '-3' }), ['quantity_negative'])
+  assert.deepEqual(await problemsOf({ QUANTITY: 'beaucoup' }), ['quantity_not_a_number'])
+  assert.deepEqual(await problemsOf({ QUANTITY: '1.5' }), ['quantity_not_a_number'])
+  assert.deepEqual(await problemsOf({ QUANTITY: '' }), ['quantity_missing'])
+  assert.deepEqual(await problemsOf({ QUANTITY: '9'.repeat(30) }), ['quantity_absurd'])
+  assert.equal((await onlyListing(etsyFile({ QUANTITY: ' 3,00 ' }))).quantity, 3)
+  assert.equal((await onlyListing(etsyFile({ QUANTITY: '0' }))).quantity, 0)
+})
+
+test('a title of 10,000 signs is cut at 255 and says so; the file’s text is kept', async () => {
+  const TITLE = '🎁b'.repeat(5000)
+  const listing = await onlyListing(etsyFile({ TITLE }))
+  assert.equal(Array.from(listing.title).length, 255)
+  assert.deepEqual(listing.problems, [{ code: 'title_too_long', field: 'title', value: '10000' }])
+  assert.equal(listing.raw.TITLE, TITLE)
+})
+
+test('scripts leave no trace in a description, and picture addresses are web addresses', async () => {
+  const listing = await onlyListing(
+    etsyFile({
+      DESCRIPTION: 'Beau<script>alert(1)</script> bol &lt;img src=x onerror=alert(1)&gt;',
+      IMAGE1: 'javascript:alert(1)',
+      IMAGE2: 'file:///etc/passwd',
+      IMAGE3: 'photo.jpg',
+    }),
+  )
+  assert.equal(listing.description, 'Beau bol')
+  assert.deepEqual(listing.images, [])
+  assert.deepEqual(
+    listing.problems.map(({ code }) => code),
+    Array(3).fill('image_address'),
+  )
+})
+
+test('rows without title, SKU and picture are left aside and counted', async () => {
+  const empty = { TITLE: '', PRICE: '', QUANTITY: '', CURRENCY_CODE: '' }
+  const file = await readEtsyListings(etsyFile({}, { ...empty, DESCRIPTION: 'Total' }, { ...empty, SKU: 'BOL' }))
+  assert.deepEqual([file.rows, file.listings.length, file.rowsWithoutContent], [3, 2, [3]])
+  assert.equal(file.listings[1]?.problems[0]?.code, 'title_missing')
+})
+
+test('a row is known by its SKU where no other has it, else by title, first picture and order', async () => {
+  const { listings } = await readEtsyListings(
+    etsyFile({ SKU: 'A' }, { SKU: 'B' }, { SKU: 'B' }, { SKU: 'C,D' }, { IMAGE1: 'https://example.com/1.jpg' }),
+  )
+  const [unique, ...others] = listings.map(({ key }) => key)
+  assert.equal(unique, 'sku:A')
+  assert.ok(others.every((key) => /^text:[\da-f]{64}:\d$/.test(key)))
+  assert.deepEqual(
+    others.map((key) => key.split(':')[2]),
+    ['1', '2', '3', '1'],
+  )
+  assert.equal(new Set(listings.map(({ key }) => key)).size, 5)
+})
+
+test('columns of the same name and cells past the header are kept apart', async () => {
+  const header = 'TITLE,PRICE,CURRENCY_CODE,QUANTITY,TAGS,Nom,Nom,__proto__'
+  const { raw } = await onlyListing(Buffer.from(`${header}\nBol,24,EUR,1,a,x,y,z,more\n`))
+  assert.deepEqual([raw.Nom, raw['Nom (7)'], Object.entries(raw).at(-2)?.[1], raw['(9)']], ['x', 'y', 'z', 'more'])
+})
+
+test('what is no Etsy file of listings is refused, other files of Etsy by name', async () => {
+  assert.equal(await codeOf('a,b\n1,2\n'), 'not_etsy')
+  assert.equal(await codeOf(`${images('Ж', 24)}\n${'x,'.repeat(23)}x\n`), 'not_etsy')
+  assert.equal(await codeOf('Sale Date,Item Name,Buyer,Quantity,Price,Order ID\n'), 'etsy_orders_file')
+  assert.equal(
+    await codeOf('Date,Type,Title,Info,Currency,Amount,Fees & Taxes,Net,Tax Details\n'),
+    'etsy_statement_file',
+  )
+  assert.equal(await codeOf('TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS\n'), 'no_listings')
+  assert.equal(await codeOf(''), 'file_empty')
+})
+
+test('a summary adds what could be read and says the rest in French, by line', async () => {
+  const file = await readEtsyListings(etsyFile({ PRICE: '0.10' }, { PRICE: 'x', QUANTITY: '-1' }, { PRICE: '0.20' }))
+  assert.deepEqual(summarise(file), {
+    platform: 'etsy',
+    rows: 3,
+    listings: 3,
+    images: 0,
+    price_sum: '0.30',
+    quantity_sum: 6,
+    problems: [
+      { line: 3, sentence: fr.problems.price_not_a_number({ value: 'x' }) },
+      { line: 3, sentence: fr.problems.quantity_negative({ value: '-1' }) },
+    ],
+  })
+})
+
+test('any cells give listings with keys of their own, and prices above zero or none', async () => {
+  const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('12,5', '1.299', '-1', "'=1", '<b', 'A,B, C'))
+  const names = [
+    'TITLE',
+    'DESCRIPTION',
+    'PRICE',
+    'CURRENCY_CODE',
+    'QUANTITY',
+    'TAGS',
+    'IMAGE1',
+    'VARIATION 1 VALUES',
+    'SKU',
+  ] as const
+  const anyRow = fc.record(Object.fromEntries(names.map((name) => [name, cell])))
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 5 }), async (rows) => {
+      const read = await readEtsyListings(etsyFile({}, ...rows)).catch((error: unknown) => {
+        assert.ok(error instanceof Refusal, String(error))
+        return { listings: [] }
+      })
+      assert.equal(new Set(read.listings.map(({ key }) => key)).size, read.listings.length)
+      for (const { priceCents } of read.listings) assert.ok(priceCents === null || priceCents > 0)
+    }),
+    { numRuns: 300 },
+  )
+})

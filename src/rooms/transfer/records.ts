@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, type Info, parse } from 'csv-parse'
+import { refuse } from '#kit/refusal'
+
+/** `line` is the line of the file on which the record starts, counted from 1: a cell may hold line ends of its own. */
+export interface CsvRecord {
+  line: number
+  cells: string[]
+}
+
+/** No maker's file comes near these; a file that does would only fill the memory. */
+export const limits = { fileBytes: 50 * 2 ** 20, recordBytes: 2 ** 20, columns: 500, records: 20_000 } as const
+
+/** The records with something in them, the header first, from text that comes in pieces. Any line end ends a record. */
+export async function parseRecords(pieces: AsyncIterable<string>, delimiter: string): Promise<CsvRecord[]> {
+  const records: CsvRecord[] = []
+  const parser = parse({
+    delimiter,
+    info: true,
+    max_record_size: limits.recordBytes,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  })
+  try {
+    await pipeline(Readable.from(pieces), parser, (parsed: AsyncIterable<Parsed>) => collect(parsed, records))
+  } catch (error) {
+    throw error instanceof CsvError ? refuseFault(error, records.at(-1)?.line ?? 0) : error
+  }
+  return records
+}
+
+interface Parsed {
+  record: string[]
+  info: Info
+}
+
+async function collect(parsed: AsyncIterable<Parsed>, records: CsvRecord[]): Promise<void> {
+  // csv-parse counts a CR LF inside quotes as two lines.
+  let countedTwice = 0
+  for await (const { record: cells, info } of parsed) {
+    if (cells.length > limits.columns) refuse('invalid', 'too_many_columns', { limit: limits.columns })
+    if (records.length > limits.records) refuse('invalid', 'too_many_rows', { limit: limits.records })
+    const ends = cells.flatMap((cell) => cell.match(/\r\n|[\r\n]/g) ?? [])
+    records.push({ line: info.lines - ends.join('').length - countedTwice, cells })
+    countedTwice += ends.filter((end) => end === '\r\n').length
+  }
+}
+
+function refuseFault(error: CsvError, after: number): never {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') refuse('invalid', 'quote_not_closed', { after })
+  if (error.code !== 'CSV_MAX_RECORD_SIZE') throw error
+  if (Number(error.index) > limits.columns) refuse('invalid', 'too_many_columns', { limit: limits.columns })
+  refuse('invalid', 'cell_too_large', { after, megabytes: limits.recordBytes / 2 ** 20 })
+}
