@@ -1,0 +1,141 @@
+/** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
+export interface DemoShop {
+  readonly slug: string
+  readonly name: string
+  readonly universe: 'market'
+  readonly maker: { readonly firstName: string; readonly lastName: string; readonly email: string }
+  /** INSEE code of the shop's town. */
+  readonly commune: string
+  /** Paragraphs, with an empty line between them. */
+  readonly story: string
+  readonly portraitSeed: number
+  readonly seller: DemoSeller
+  readonly delivery: DemoDelivery
+  readonly handOver: DemoHandOver | null
+  readonly holidays: { readonly closedDaysAgo: number; readonly returnsInDays: number } | null
+  readonly listings: readonly DemoListing[]
+}
+
+/** What the law wants shown of who sells. */
+export interface DemoSeller {
+  readonly status: 'private_person' | 'micro_entrepreneur' | 'artisan' | 'association' | 'company'
+  readonly legalName: string
+  readonly address: DemoAddress
+  /** Starts with 000, which no register gives, and passes the Luhn check. Null for a private person. */
+  readonly siret: string | null
+  /** The register of companies or of associations, where there is one to name. */
+  readonly registry: string | null
+  readonly vatNumber: string | null
+  /** The qualification without which the word « artisan » may not be used. */
+  readonly proof: string | null
+  readonly email: string
+  /** From the ranges that ARCEP keeps for fiction. */
+  readonly phone: string
+}
+
+export interface DemoAddress {
+  readonly street: string
+  readonly postcode: string
+  readonly town: string
+}
+
+export interface DemoDelivery {
+  /** For the first piece. */
+  readonly base: number
+  readonly eachFurther: number
+  /** Amount of items from which delivery is free. */
+  readonly freeFrom: number | null
+  readonly preparationDays: number
+  readonly carrierDays: number
+}
+
+export interface DemoHandOver {
+  /** INSEE code. */
+  readonly commune: string
+  readonly place: string
+  readonly hours: string
+}
+
+export interface DemoListing {
+  /** Unique within the shop; sales name it. */
+  readonly key: string
+  readonly title: string
+  readonly description: string
+  readonly price: number
+  /** Stock at the start, before the sales of `demoSales`: a piece is sold out once they have taken it all. */
+  readonly quantity: number
+  /** Key of a category of the catalogue. */
+  readonly category: string
+  readonly tags: readonly string[]
+  readonly materials: readonly string[]
+  readonly motif: { readonly kind: DemoMotif; readonly seed: number }
+  readonly publishedDaysAgo: number
+  readonly state: 'published' | 'paused' | 'draft'
+}
+
+export type DemoMotif =
+  | 'bag'
+  | 'basket'
+  | 'blanket'
+  | 'board'
+  | 'booties'
+  | 'bowl'
+  | 'bracelet'
+  | 'brooch'
+  | 'candle'
+  | 'cards'
+  | 'cushion'
+  | 'earrings'
+  | 'hat'
+  | 'hoop'
+  | 'lamp'
+  | 'mobile'
+  | 'mug'
+  | 'necklace'
+  | 'notebook'
+  | 'plate'
+  | 'plush'
+  | 'pouch'
+  | 'print'
+  | 'ring'
+  | 'scarf'
+  | 'soap'
+  | 'spoon'
+  | 'teapot'
+  | 'toy'
+  | 'vase'
+  | 'wallet'
+  | 'wreath'
+
+export interface DemoBuyer {
+  readonly key: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly phone: string
+  readonly address: DemoAddress
+  /** INSEE code of the town. */
+  readonly commune: string
+}
+
+/** One checkout: one payment, an order for each shop among its lines. */
+export interface DemoSale {
+  /** At least 1, so that the hour has passed whenever the market is made. */
+  readonly daysAgo: number
+  readonly hour: number
+  /** Key of a buyer. */
+  readonly buyer: string
+  readonly means: 'percent' | 'fixed'
+  readonly outcome: 'sent' | 'paid' | 'cancelled' | 'handed_over'
+  readonly lines: readonly DemoSaleLine[]
+  /** A note for the one who receives it; no prices in the parcel. */
+  readonly giftNote: string | null
+}
+
+export interface DemoSaleLine {
+  /** Slug of the shop. */
+  readonly shop: string
+  /** Key of the listing in it. */
+  readonly listing: string
+  readonly quantity: number
+}
