@@ -1,0 +1,66 @@
+import type { Brush } from './brush.ts'
+import { basket, candle, clock, lamp, mirror, soap } from './kinds/comfort.ts'
+import { bag, booties, garment, hat, pouch, wallet } from './kinds/fashion.ts'
+import { bracelet, brooch, earrings, necklace, ring } from './kinds/jewels.ts'
+import { bunch, doll, macrame, mobile, plush, wreath } from './kinds/nursery.ts'
+import { cards, notebook, print } from './kinds/paper.ts'
+import { bowl, mug, planter, plate, teapot, vase } from './kinds/tableware.ts'
+import { blanket, cushion, hoop, scarf, yarn } from './kinds/textiles.ts'
+import { board, knife, spoons, toy } from './kinds/wood.ts'
+import type { Stage } from './scenes.ts'
+
+interface Kind {
+  readonly stage: Stage
+  readonly draw: (b: Brush) => string
+}
+
+const onTable = (draw: Kind['draw']): Kind => ({ stage: 'table', draw })
+const onGround = (draw: Kind['draw']): Kind => ({ stage: 'ground', draw })
+const onWall = (draw: Kind['draw']): Kind => ({ stage: 'wall', draw })
+
+export const kinds = {
+  bowl: onTable(bowl),
+  mug: onTable(mug),
+  plate: onGround(plate),
+  teapot: onTable(teapot),
+  vase: onTable(vase),
+  planter: onTable(planter),
+  earrings: onGround(earrings),
+  necklace: onGround(necklace),
+  ring: onTable(ring),
+  bracelet: onGround(bracelet),
+  brooch: onGround(brooch),
+  scarf: onWall(scarf),
+  blanket: onTable(blanket),
+  cushion: onTable(cushion),
+  hoop: onWall(hoop),
+  yarn: onTable(yarn),
+  bag: onTable(bag),
+  pouch: onGround(pouch),
+  wallet: onGround(wallet),
+  garment: onWall(garment),
+  hat: onTable(hat),
+  booties: onTable(booties),
+  candle: onTable(candle),
+  soap: onTable(soap),
+  lamp: onTable(lamp),
+  basket: onTable(basket),
+  clock: onWall(clock),
+  mirror: onWall(mirror),
+  print: onWall(print),
+  notebook: onGround(notebook),
+  cards: onGround(cards),
+  board: onGround(board),
+  spoons: onGround(spoons),
+  knife: onGround(knife),
+  toy: onTable(toy),
+  plush: onTable(plush),
+  doll: onTable(doll),
+  mobile: onWall(mobile),
+  wreath: onWall(wreath),
+  macrame: onWall(macrame),
+  bunch: onGround(bunch),
+} satisfies Record<string, Kind>
+
+export type MotifKind = keyof typeof kinds
+export const motifKinds = Object.keys(kinds) as MotifKind[]

@@ -1,0 +1,195 @@
+import type { Brush } from '../brush.ts'
+import { branch, fabric, flower } from '../decors.ts'
+import { dyes, ink, paper, woods } from '../dyes.ts'
+import { around, d, leaf, onCircle, oval, times } from '../shapes.ts'
+
+export function plush(b: Brush): string {
+  const { dice, palette } = b
+  const fur = dice.pick([palette.main.light, palette.main.full, dyes.ecru.light, '#b98a5a', '#9c9083'])
+  const ears = dice.pick([hareEars, bearEars, catEars])(b, fur)
+  const { fill, defs } = fabric(b, palette.second)
+  const limb = (x: number, y: number, angle: number, length: number) =>
+    b.solid(leaf([x, y], length, 62, angle), fur, 'top')
+  const limbs = limb(240, 560, 115, 130) + limb(400, 560, 65, 130) + limb(250, 480, 150, 130) + limb(390, 480, 30, 130)
+  const body = b.solid(d`M320 420C430 420 450 650 320 652S210 420 320 420z`, dice.chance(0.6) ? fill : fur, 'top')
+  const head = b.solid(oval(320, 360, 108, 96), fur, 'top')
+  const face =
+    b.tint(oval(282, 354, 9) + oval(358, 354, 9), ink) +
+    b.tint(oval(320, 396, 40, 30), paper, 0.5) +
+    b.line('M320 390v14M306 412q14 12 28 0', ink, 4, 0.8) +
+    b.tint(oval(320, 384, 11, 8), '#7a4a40') +
+    b.tint(oval(250, 388, 20, 13) + oval(390, 388, 20, 13), dyes.rose.full, 0.35)
+  const scarf = dice.chance(0.6)
+    ? b.solid('M246 436q74 40 148 0q14 26 -6 36l4 80l-44 6l-8 -72q-60 0 -92 -22z', palette.accent.full, 'top')
+    : ''
+  return b.shadow(320, 658, 150) + limbs + defs + body + ears + head + face + scarf
+}
+
+function hareEars(b: Brush, fur: string): string {
+  return [
+    [270, -104],
+    [368, -76],
+  ]
+    .map(
+      ([x, angle]) =>
+        b.solid(leaf([x!, 310], 215, 70, angle!), fur, 'top') +
+        b.tint(leaf([x!, 290], 150, 30, angle!), dyes.rose.light, 0.8),
+    )
+    .join('')
+}
+
+function bearEars(b: Brush, fur: string): string {
+  return [238, 402]
+    .map((x) => b.solid(oval(x, 290, 42), fur, 'top') + b.tint(oval(x, 292, 22), dyes.rose.light, 0.7))
+    .join('')
+}
+
+function catEars(b: Brush, fur: string): string {
+  return b.solid('M222 340L226 226L316 286z', fur, 'top') + b.solid('M418 340L414 226L324 286z', fur, 'top')
+}
+
+export function doll(b: Brush): string {
+  const { dice, palette } = b
+  const skin = dice.pick(['#f0d3b8', '#d9a87e', '#9a653f', '#6d4529', '#e8c4a0'])
+  const hair = dice.pick(['#4a2c1b', '#2a1d16', '#b5733f', '#d3a04f', '#7d2f27'])
+  const { fill, defs } = fabric(b, palette.main)
+  const legs = b.tube('M286 560V640M354 560V640', palette.second.full, 32)
+  const arms = b.tube('M262 410Q200 470 186 520M378 410Q440 470 454 520', skin, 28)
+  const dress = b.solid('M272 370Q320 396 368 370L436 586Q320 614 204 586z', fill, 'side')
+  const buns = [226, 414].map((x) => b.solid(oval(x, 262, 40), hair, 'top')).join('')
+  const head =
+    b.solid(oval(320, 290, 94, 90), skin, 'top') +
+    b.solid('M224 300C220 170 420 170 416 300Q380 236 318 238Q250 240 224 300z', hair, 'top')
+  const face =
+    b.tint(oval(286, 306, 7) + oval(354, 306, 7), ink) +
+    b.line('M306 334q14 10 28 0', '#8d4b46', 4) +
+    b.tint(oval(264, 326, 16, 11) + oval(376, 326, 16, 11), dyes.garance.light, 0.4)
+  return (
+    b.shadow(320, 660, 120) +
+    legs +
+    arms +
+    defs +
+    dress +
+    (dice.chance(0.5) ? buns : '') +
+    head +
+    face +
+    b.solid('M270 374q50 40 100 0l10 22q-60 42 -120 0z', palette.accent.light, 'top')
+  )
+}
+
+export function mobile(b: Brush): string {
+  const { dice, palette } = b
+  const colours = [
+    palette.main.full,
+    palette.second.full,
+    palette.accent.full,
+    palette.main.light,
+    palette.second.light,
+  ]
+  const hung = times(5, (at) => {
+    const [x, y] = [130 + at * 95, dice.between(390, 590)]
+    return b.line(d`M${x} 250V${y}`, '#7a6a55', 3) + b.raised(trinket(b, x, y, colours[at]!))
+  })
+  return (
+    b.line('M320 -10V120L130 244M320 120L510 244', '#7a6a55', 4) +
+    b.raised(b.tube('M104 250h432', dice.pick(woods), 17)) +
+    hung.join('')
+  )
+}
+
+function trinket(b: Brush, x: number, y: number, colour: string): string {
+  const bead = b.solid(oval(x, y - 12, 13), woods[0], 'top')
+  const shape = b.dice.pick([
+    () => b.solid(oval(x, y + 42, 44), colour, 'top'),
+    () => b.solid(d`M${x + 14} ${y}a46 46 0 1 0 32 66a40 40 0 1 1 -32 -66z`, colour, 'top'),
+    () => b.solid(leaf([x, y], 104, 46, 90), colour, 'top'),
+    () => b.solid(d`M${x - 54} ${y + 66}a26 26 0 0 1 12 -48a36 36 0 0 1 66 -6a30 30 0 0 1 26 54z`, colour, 'top'),
+    () =>
+      b.solid(
+        around(5)
+          .map((a) => leaf([x, y + 44], 52, 30, (a * 180) / Math.PI))
+          .join(''),
+        colour,
+        'top',
+      ),
+  ])
+  return shape() + bead
+}
+
+export function wreath(b: Brush): string {
+  const { dice, palette } = b
+  const r = dice.between(168, 190)
+  const greens = [dice.pick([dyes.olive, dyes.sage]), dice.pick([dyes.olive, dyes.gaude, dyes.ochre, palette.main])]
+  const whole = dice.chance(0.45)
+  const base = b.tube(oval(320, 400, r), '#8a6a44', 13)
+  const foliage = around(34)
+    .filter((a) => whole || Math.cos(a - 2.4) > -0.25)
+    .map((a, at) => {
+      const out = (a * 180) / Math.PI + 90 + (at % 2 ? 38 : -38)
+      return b.solid(
+        leaf(onCircle(320, 400, r, a), dice.between(74, 112), dice.between(18, 30), out),
+        at % 3 ? greens[0]!.full : greens[1]!.full,
+        'top',
+      )
+    })
+  const blooms = times(dice.whole(3, 6), (at) =>
+    flower(
+      b,
+      onCircle(320, 400, r, 1.6 + at * 0.42),
+      dice.between(34, 54),
+      at % 2 ? palette.main.light : palette.accent.light,
+      palette.accent.deep,
+    ),
+  )
+  return b.raised(base, ...foliage) + b.raised(...blooms)
+}
+
+export function macrame(b: Brush): string {
+  const { dice, palette } = b
+  const cord = dice.pick([dyes.ecru.light, paper, palette.main.light])
+  const strands = 17
+  const point = (at: number) => 600 - Math.abs(at - 8) * dice.between(18, 24)
+  const fall = times(strands, (at) =>
+    b.tube(
+      d`M${160 + at * 20} 214V${point(at) - 60}q${dice.between(-8, 8)} 50 ${dice.between(-5, 5)} ${dice.between(100, 120)}`,
+      cord,
+      10,
+    ),
+  )
+  const rows = times(3, (row) =>
+    times(8 - row, (at) => {
+      const [x, y] = [180 + row * 20 + at * 40, 280 + row * 62]
+      return (
+        b.solid(d`M${x - 20} ${y}l20 -32l20 32l-20 32z`, row === 1 ? palette.main.full : cord, 'top') +
+        b.line(d`M${x - 11} ${y - 6}h22M${x - 11} ${y + 6}h22`, ink, 3, 0.25)
+      )
+    }).join(''),
+  )
+  return (
+    b.line('M150 206L320 90L490 206', '#7a6a55', 5) +
+    b.raised(...fall) +
+    b.raised(b.tube('M110 208h420', dice.pick(woods), 20)) +
+    b.raised(...rows)
+  )
+}
+
+export function bunch(b: Brush): string {
+  const { dice, palette } = b
+  const stems = times(13, (at) => {
+    const [x, y] = [320 + (at - 6) * 34 + dice.between(-12, 12), 190 + Math.abs(at - 6) * 14 + dice.between(-40, 40)]
+    const dye = [dyes.olive, dyes.gaude, palette.main, dyes.sage, palette.accent][at % 5]!
+    const stem = b.line(d`M${320 + (6 - at) * 8} 690Q${320} 540 ${x} ${y}`, dyes.olive.deep, 4)
+    const top =
+      at % 3 === 0
+        ? flower(b, [x, y], dice.between(36, 54), dye.light, dye.deep)
+        : b.solid(branch([x + (320 - x) * 0.4, y + 150], [x, y], 9, 40).join(''), dye.full, 'top')
+    return stem + top
+  })
+  const wrap =
+    b.solid(
+      'M262 500Q320 520 378 500L410 720Q320 742 230 720z',
+      dice.pick(['#cbb189', palette.second.light, palette.main.pale]),
+      'side',
+    ) + b.tube('M258 560q62 26 124 0', palette.accent.full, 10)
+  return b.raised(...stems) + b.raised(wrap)
+}
