@@ -1,0 +1,30 @@
+-- What the serving role may do, run after the migrations at every `migrate`. {{app}} is the role's name.
+-- It owns nothing, truncates nothing, and cannot write the law nor rewrite the books.
+revoke all on all tables in schema public, sandbox from {{app}};
+revoke create on schema public from public;
+grant usage on schema public, sandbox to {{app}};
+grant usage on all sequences in schema public, sandbox to {{app}};
+grant select on all tables in schema public, sandbox to {{app}};
+
+grant insert, delete on changes to {{app}};
+grant insert on marks to {{app}};
+grant insert, update, delete on rate_limits to {{app}};
+
+grant insert (kind, reference, occurred_at) on entries to {{app}};
+grant insert on postings to {{app}};
+
+grant insert, update on letters to {{app}};
+grant insert, delete on mail_refusals to {{app}};
+grant insert, update, delete on persons, sessions, credentials, verifications, roles, addresses to {{app}};
+grant insert, update on measures, reports to {{app}};
+grant insert, update on payments, refunds to {{app}};
+grant insert, update, delete on sellers, shops, delivery_profiles, hand_overs to {{app}};
+grant insert on shop_slugs to {{app}};
+grant insert, update, delete on listings, variants, photos to {{app}};
+grant insert, update, delete on carts, cart_lines, cart_deliveries, reservations to {{app}};
+grant insert, update on purchases, orders to {{app}};
+grant insert on order_lines to {{app}};
+grant insert, update, delete on purchase_addresses to {{app}};
+grant insert, update on imports, import_rows, import_photos to {{app}};
+grant insert on person_events, payment_events, shop_events, listing_events, order_events to {{app}};
+grant insert, update, delete on all tables in schema sandbox to {{app}};

@@ -1,0 +1,29 @@
+import type { Tx } from './database.ts'
+import { enqueue, type JobName } from './jobs.ts'
+
+/** What rooms tell each other upwards: rooms add their announcements to this type by declaration merging. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the rooms' announcements.ts
+export interface Announcements {}
+export type AnnouncementName = keyof Announcements & string
+
+/** For each announcement, the jobs of the higher rooms that listen to it. */
+export type Listeners = { [Name in AnnouncementName]?: JobName[] }
+
+let joined: Listeners = {}
+
+/** The doors join listeners to announcements once, at start. */
+export function joinListeners(listeners: Listeners): void {
+  joined = listeners
+}
+
+/**
+ * Says that something happened, in the transaction that did it: one job for each listener, or none if it rolls back.
+ * Jobs run at least once, so every act behind one can run twice.
+ */
+export async function announce<Name extends AnnouncementName>(
+  tx: Tx,
+  name: Name,
+  news: Announcements[Name],
+): Promise<void> {
+  for (const job of joined[name] ?? []) await enqueue(tx, job, news as object)
+}

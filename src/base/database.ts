@@ -1,0 +1,55 @@
+import { type Kysely, Kysely as KyselyPool, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** A pool of connections: reads, and the beginning of transactions. */
+export type Db = Kysely<Tables> & { readonly isPool: true }
+/** An open transaction: what writes demand. */
+export type Tx = Transaction<Tables>
+/** Either: what reads take. */
+export type Reader = Kysely<Tables> | Tx
+
+const int8 = 20
+const date = 1082
+const numeric = 1700
+
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === int8) return parseInt8
+    if (oid === numeric) return Number
+    if (oid === date) return String
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+/** int8 → number; throws past 2^53, where a number would lie. */
+function parseInt8(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`int8 out of range: ${text}`)
+  return value
+}
+
+/** Connection pool for `url`; close it with `db.destroy()`. */
+export function openDatabase(url: string, options: { max?: number; application?: string } = {}): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    application_name: options.application ?? 'echoppe',
+    types: types as pg.CustomTypesConfig,
+  })
+  // A connection that dies while idle is replaced at the next query; without a listener it would end the program.
+  pool.on('error', () => {})
+  return new KyselyPool<Tables>({ dialect: new PostgresDialect({ pool }) }) as Db
+}
+
+/** One transaction: all of `work` or nothing. Nothing slow or foreign belongs inside. */
+export function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.transaction().execute(work)
+}
+
+/** True when `error` is PostgreSQL's refusal of the named constraint. */
+export function violates(error: unknown, constraint: string): boolean {
+  return (error as { constraint?: string } | null)?.constraint === constraint
+}
+
+export { sql }

@@ -1,0 +1,14 @@
+import type { Config } from './config.ts'
+import type { Db } from './database.ts'
+import type { Files } from './files.ts'
+import type { Keys } from './keys.ts'
+import type { Mailer } from './mailer.ts'
+
+/** The outside of one running house, opened by main.ts and handed to doors, flows and jobs. */
+export type House = {
+  config: Config
+  db: Db
+  files: Files
+  keys: Keys
+  mailer: Mailer
+}

@@ -1,0 +1,29 @@
+type Fields = Record<string, unknown>
+type Write = (fields: Fields, message: string) => void
+
+const levels = { debug: 10, info: 20, warn: 30, error: 40, silent: 99 } as const
+const least = levels[(process.env.ECHOPPE_LOG as keyof typeof levels) || 'info'] ?? levels.info
+
+/**
+ * One line of JSON per event on standard error. Never put a secret, a token, an address or a letter into `fields`.
+ * `ECHOPPE_LOG` is the least level written: debug, info, warn, error or silent.
+ */
+export const log: Record<'debug' | 'info' | 'warn' | 'error', Write> = {
+  debug: writer('debug'),
+  info: writer('info'),
+  warn: writer('warn'),
+  error: writer('error'),
+}
+
+function writer(level: 'debug' | 'info' | 'warn' | 'error'): Write {
+  if (levels[level] < least) return () => {}
+  return (fields, message) => {
+    process.stderr.write(`${JSON.stringify({ at: new Date(), level, message, ...plain(fields) })}\n`)
+  }
+}
+
+function plain(fields: Fields): Fields {
+  const error = fields.error
+  if (!(error instanceof Error)) return fields
+  return { ...fields, error: error.stack ?? error.message }
+}

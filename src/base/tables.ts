@@ -1,0 +1,645 @@
+// Made by `npm run schema` from the migrated database; not edited by hand.
+import type { ColumnType, Generated } from 'kysely'
+
+type Json = ColumnType<unknown, string, string>
+type Moment = ColumnType<Date, Date | string, Date | string>
+
+export type AddressesRow = {
+  id: Generated<number>
+  person_id: number
+  name: string
+  line1: string
+  line2: Generated<string>
+  postcode: string
+  town: string
+  country: Generated<string>
+  updated_at: Moment
+}
+
+export type ArticleVersionsRow = {
+  id: Generated<number>
+  article_key: string
+  shop_id: number | null
+  value: Json
+  effective_from: Moment
+  decision_id: number
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ArticlesRow = {
+  key: string
+  position: number
+  type: string
+  bounds: ColumnType<unknown, string | undefined, string>
+  notice_article: string
+  may_differ_by_shop: Generated<boolean>
+}
+
+export type CartDeliveriesRow = {
+  cart_id: number
+  shop_id: number
+  way: string
+}
+
+export type CartLinesRow = {
+  id: Generated<number>
+  cart_id: number
+  shop_id: number
+  listing_id: number
+  variant_id: number
+  choices: ColumnType<unknown, string | undefined, string>
+  quantity: number
+  seen_price: number
+  added_at: Moment
+}
+
+export type CartsRow = {
+  id: Generated<number>
+  token: string
+  person_id: number | null
+  updated_at: Moment
+}
+
+export type ChangesRow = {
+  xid: Generated<string>
+  seq: Generated<number>
+  kind: string
+  id: number
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type CredentialsRow = {
+  id: Generated<number>
+  account_id: string
+  provider_id: string
+  person_id: number
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Moment | null
+  refresh_token_expires_at: Moment | null
+  scope: string | null
+  password: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_at: Moment
+}
+
+export type DecisionsRow = {
+  id: Generated<number>
+  number: number
+  title: string
+  reasons: string
+  adopted_at: Moment | null
+}
+
+export type DeliveryProfilesRow = {
+  shop_id: number
+  id: Generated<number>
+  name: Generated<string>
+  price: number
+  further_piece: Generated<number>
+  free_above: number | null
+  zones: Generated<string[]>
+  preparation_days: number
+  carrier_days: number
+  is_default: Generated<boolean>
+}
+
+export type EntriesRow = {
+  id: Generated<number>
+  kind: string
+  reference: string
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  xid: Generated<string>
+}
+
+export type HandOversRow = {
+  shop_id: number
+  id: Generated<number>
+  commune_code: string
+  town: string
+  department: string
+  place: string
+  hours: string
+}
+
+export type ImportPhotosRow = {
+  shop_id: number
+  import_id: number
+  listing_id: number
+  position: number
+  address: string
+  state: Generated<string>
+  attempts: Generated<number>
+  failure: string | null
+}
+
+export type ImportRowsRow = {
+  shop_id: number
+  import_id: number
+  line: number
+  key: string
+  raw: Json
+  outcome: string
+  listing_id: number | null
+  listing_version: number | null
+  problems: ColumnType<unknown, string | undefined, string>
+}
+
+export type ImportsRow = {
+  shop_id: number
+  id: Generated<number>
+  reference: string
+  platform: string
+  file_name: string
+  file_key: string
+  state: Generated<string>
+  failure: string | null
+  rows_total: Generated<number>
+  rows_done: Generated<number>
+  created_listings: Generated<number>
+  known_listings: Generated<number>
+  actor_id: number | null
+  occurred_at: Moment
+  finished_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type InstanceRow = {
+  only_row: Generated<boolean>
+  feed: Generated<string>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type LettersRow = {
+  id: Generated<number>
+  reference: string
+  kind: string
+  about: string | null
+  recipient: string
+  language: Generated<string>
+  subject: string
+  text_body: string
+  html_body: string
+  may_unsubscribe: Generated<boolean>
+  state: Generated<string>
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  sent_at: Moment | null
+}
+
+export type ListingEventsRow = {
+  id: Generated<number>
+  shop_id: number
+  listing_id: number
+  kind: string
+  from_state: string | null
+  to_state: string | null
+  actor_id: number | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ListingsRow = {
+  shop_id: number
+  id: Generated<number>
+  universe: Generated<string>
+  state: Generated<string>
+  title: string
+  slug: string
+  description: Generated<string>
+  category: string | null
+  tags: Generated<string[]>
+  materials: Generated<string[]>
+  choices: ColumnType<unknown, string | undefined, string>
+  to_confirm: Generated<string[]>
+  foreign_price: number | null
+  foreign_currency: string | null
+  delivery_profile_id: number | null
+  section_id: number | null
+  version: Generated<number>
+  occurred_at: Moment
+  published_at: Moment | null
+  updated_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type MailRefusalsRow = {
+  recipient: string
+  kind: string
+  occurred_at: Moment
+}
+
+export type MarksRow = {
+  name: string
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type MeansCostsRow = {
+  provider: string
+  means: string
+  effective_from: Moment
+  rate: number
+  fixed: number
+}
+
+export type MeasuresRow = {
+  id: Generated<number>
+  kind: Generated<string>
+  target: string
+  shop_id: number
+  listing_id: number | null
+  reason: string
+  public_line: string
+  decided_by: number
+  starts_at: Moment
+  ends_at: Moment | null
+  lifted_by: number | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type OrderEventsRow = {
+  id: Generated<number>
+  order_id: number
+  from_state: string | null
+  to_state: string
+  actor_id: number | null
+  actor_kind: string
+  note: Generated<string>
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type OrderLinesRow = {
+  id: Generated<number>
+  order_id: number
+  position: number
+  shop_id: number
+  listing_id: number
+  variant_id: number
+  title: string
+  sku: Generated<string>
+  options: ColumnType<unknown, string | undefined, string>
+  choices: ColumnType<unknown, string | undefined, string>
+  photo_key: string | null
+  category: string | null
+  quantity: number
+  step: Generated<string>
+  unit_price: number
+  total: number
+}
+
+export type OrdersRow = {
+  id: Generated<number>
+  reference: string
+  purchase_id: number
+  shop_id: number
+  state: Generated<string>
+  shop_name: string
+  seller: Json
+  way: string
+  delivery: Json
+  items: number
+  delivery_price: number
+  total: number
+  fee: Generated<number>
+  fee_vat: Generated<number>
+  fee_version_id: number | null
+  vat_version_id: number | null
+  payment_cost: Generated<number>
+  refunded: Generated<number>
+  send_by: string
+  arrives_from: string
+  arrives_to: string
+  tracking: Generated<string>
+  cancelled_by: string | null
+  cancel_reason: Generated<string>
+  occurred_at: Moment
+  paid_at: Moment | null
+  settled_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PaymentEventsRow = {
+  id: Generated<number>
+  payment_id: number
+  provider_event: string | null
+  from_state: string
+  to_state: string
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PaymentsRow = {
+  id: Generated<number>
+  reference: string
+  payable: string
+  provider: string
+  provider_reference: string | null
+  amount: number
+  currency: Generated<string>
+  state: Generated<string>
+  means: string | null
+  cost: number | null
+  redirect_to: string | null
+  return_to: string
+  occurred_at: Moment
+  settled_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PersonEventsRow = {
+  id: Generated<number>
+  person_id: number
+  kind: string
+  actor_id: number | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PersonsRow = {
+  id: Generated<number>
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  language: Generated<string>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PhotosRow = {
+  shop_id: number
+  id: Generated<number>
+  listing_id: number
+  position: number
+  file_key: string
+  alt: Generated<string>
+  width: number
+  height: number
+  source: string | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type PostingsRow = {
+  entry_id: number
+  position: number
+  account: string
+  amount: number
+  currency: Generated<string>
+}
+
+export type PurchaseAddressesRow = {
+  purchase_id: number
+  name: string
+  line1: string
+  line2: Generated<string>
+  postcode: string
+  town: string
+  country: Generated<string>
+  phone: Generated<string>
+  erase_after: string
+}
+
+export type PurchasesRow = {
+  id: Generated<number>
+  reference: string
+  checkout_token: string
+  cart_id: number | null
+  person_id: number | null
+  email: string
+  language: Generated<string>
+  client: Generated<string>
+  state: Generated<string>
+  total: number
+  gift_note: Generated<string>
+  hide_prices: Generated<boolean>
+  expires_at: Moment
+  cancelling: Generated<boolean>
+  occurred_at: Moment
+  paid_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type RateLimitsRow = {
+  key: string
+  window_start: Moment
+  hits: number
+}
+
+export type RefundsRow = {
+  id: Generated<number>
+  reference: string
+  payment_id: number
+  amount: number
+  reason: string
+  state: Generated<string>
+  provider_reference: string | null
+  occurred_at: Moment
+  done_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ReportsRow = {
+  id: Generated<number>
+  target: string
+  shop_id: number
+  listing_id: number | null
+  reason: string
+  reporter_email: string
+  person_id: number | null
+  state: Generated<string>
+  answered_by: number | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ReservationsRow = {
+  purchase_id: number
+  shop_id: number
+  variant_id: number
+  quantity: number
+}
+
+export type RolesRow = {
+  person_id: number
+  role: string
+  occurred_at: Moment
+}
+
+export type SellersRow = {
+  id: Generated<number>
+  person_id: number
+  status: string
+  legal_name: string
+  address: Generated<string>
+  postcode: Generated<string>
+  town: Generated<string>
+  email: Generated<string>
+  phone: Generated<string>
+  siret: string | null
+  registration: Generated<string>
+  vat_number: Generated<string>
+  mediator: Generated<string>
+  proof: Generated<string>
+  updated_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type SessionsRow = {
+  id: Generated<number>
+  expires_at: Moment
+  token: string
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_at: Moment
+  ip_address: string | null
+  user_agent: string | null
+  person_id: number
+}
+
+export type ShopEventsRow = {
+  id: Generated<number>
+  shop_id: number
+  kind: string
+  from_state: string | null
+  to_state: string | null
+  actor_id: number | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ShopSlugsRow = {
+  slug: string
+  shop_id: number
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ShopsRow = {
+  id: Generated<number>
+  seller_id: number
+  person_id: number
+  universe: Generated<string>
+  slug: string
+  name: string
+  story: Generated<string>
+  commune_code: string
+  town: string
+  department: string
+  latitude: number
+  longitude: number
+  portrait_key: string | null
+  state: Generated<string>
+  away_until: string | null
+  away_message: Generated<string>
+  version: Generated<number>
+  occurred_at: Moment
+  published_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type VariantsRow = {
+  shop_id: number
+  id: Generated<number>
+  listing_id: number
+  position: Generated<number>
+  options: ColumnType<unknown, string | undefined, string>
+  sku: Generated<string>
+  price: number | null
+  currency: Generated<string>
+  stock: number | null
+  step: Generated<string>
+  weight: number | null
+}
+
+export type VerificationsRow = {
+  id: Generated<number>
+  identifier: string
+  value: string
+  expires_at: Moment
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type SandboxCheckoutsRow = {
+  id: string
+  idempotency_key: string
+  amount: number
+  return_to: string
+  webhook_to: string
+  state: Generated<string>
+  means: string | null
+  cost: number | null
+  card: string | null
+  due_at: Moment | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type SandboxDeliveriesRow = {
+  id: string
+  checkout_id: string
+  event: Json
+  attempts: Generated<number>
+  next_at: ColumnType<Date, Date | string | undefined, Date | string>
+  delivered_at: Moment | null
+}
+
+export type SandboxRefundsRow = {
+  id: string
+  idempotency_key: string
+  checkout_id: string
+  amount: number
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type Tables = {
+  addresses: AddressesRow
+  article_versions: ArticleVersionsRow
+  articles: ArticlesRow
+  cart_deliveries: CartDeliveriesRow
+  cart_lines: CartLinesRow
+  carts: CartsRow
+  changes: ChangesRow
+  credentials: CredentialsRow
+  decisions: DecisionsRow
+  delivery_profiles: DeliveryProfilesRow
+  entries: EntriesRow
+  hand_overs: HandOversRow
+  import_photos: ImportPhotosRow
+  import_rows: ImportRowsRow
+  imports: ImportsRow
+  instance: InstanceRow
+  letters: LettersRow
+  listing_events: ListingEventsRow
+  listings: ListingsRow
+  mail_refusals: MailRefusalsRow
+  marks: MarksRow
+  means_costs: MeansCostsRow
+  measures: MeasuresRow
+  order_events: OrderEventsRow
+  order_lines: OrderLinesRow
+  orders: OrdersRow
+  payment_events: PaymentEventsRow
+  payments: PaymentsRow
+  person_events: PersonEventsRow
+  persons: PersonsRow
+  photos: PhotosRow
+  postings: PostingsRow
+  purchase_addresses: PurchaseAddressesRow
+  purchases: PurchasesRow
+  rate_limits: RateLimitsRow
+  refunds: RefundsRow
+  reports: ReportsRow
+  reservations: ReservationsRow
+  roles: RolesRow
+  sellers: SellersRow
+  sessions: SessionsRow
+  shop_events: ShopEventsRow
+  shop_slugs: ShopSlugsRow
+  shops: ShopsRow
+  variants: VariantsRow
+  verifications: VerificationsRow
+  'sandbox.checkouts': SandboxCheckoutsRow
+  'sandbox.deliveries': SandboxDeliveriesRow
+  'sandbox.refunds': SandboxRefundsRow
+}

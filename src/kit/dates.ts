@@ -1,0 +1,43 @@
+/** A calendar day of metropolitan France, "2026-11-21". */
+export type Day = string
+
+const inParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+const long = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+const short = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const moment = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })
+
+/** The day it is in Paris at a moment. */
+export function dayOf(at: Date): Day {
+  return inParis.format(at)
+}
+
+/** "mardi 8 décembre". */
+export function formatWeekday(day: Day): string {
+  return long.format(asDate(day))
+}
+
+/** "8 décembre 2026". */
+export function formatDay(day: Day): string {
+  return short.format(asDate(day))
+}
+
+/** "8 décembre 2026 à 14:05", Paris time. */
+export function formatMoment(at: Date): string {
+  return moment.format(at)
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  const date = asDate(day)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return asDate(day).getUTCDay()
+}
+
+function asDate(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

@@ -1,0 +1,57 @@
+/** Integer cents of euros. */
+export type Cents = number
+
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+
+/** 123456 → "1 234,56 €". */
+export function formatCents(cents: Cents): string {
+  return euros.format(cents / 100)
+}
+
+/** 123456 → "1234.56": for machines and number fields. */
+export function decimalOf(cents: number): string {
+  const sign = cents < 0 ? '-' : ''
+  const digits = String(Math.abs(cents)).padStart(3, '0')
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** What a person typed ("12", "12,5", "1 234,50 €") → cents; undefined where it is no amount of euros. */
+export function parseCents(text: string): Cents | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.')
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return undefined
+  const [whole, part = ''] = plain.split('.')
+  return Number(whole) * 100 + Number(part.padEnd(2, '0'))
+}
+
+/** `tenThousandths` of an amount of cents (500 is 5 %), rounded half up to the cent. Amounts are not negative. */
+export function shareOf(cents: Cents, tenThousandths: number): Cents {
+  return Number((BigInt(cents) * BigInt(tenThousandths) * 2n + 10_000n) / 20_000n)
+}
+
+/** The tax contained in an amount that includes it, at `tenThousandths`, rounded half up to the cent. */
+export function taxWithin(cents: Cents, tenThousandths: number): Cents {
+  const whole = 10_000n + BigInt(tenThousandths)
+  return Number((BigInt(cents) * BigInt(tenThousandths) * 2n + whole) / (2n * whole))
+}
+
+/**
+ * Splits `total` cents over weights so that the parts sum to it exactly: each gets its floor, and what is left goes
+ * cent by cent to the largest remainders, first come first served among equals. All-zero weights share evenly.
+ */
+export function splitByLargestRemainder(total: Cents, weights: number[]): Cents[] {
+  if (weights.length === 0) return []
+  const even = weights.every((weight) => weight === 0)
+  const shares = weights.map((weight) => BigInt(even ? 1 : weight))
+  const sum = shares.reduce((a, b) => a + b, 0n)
+  const parts = shares.map((share) => Number((BigInt(total) * share) / sum))
+  const rest = shares.map((share) => (BigInt(total) * share) % sum)
+  let left = total - parts.reduce((a, b) => a + b, 0)
+  const order = rest
+    .map((_, index) => index)
+    .sort((a, b) => (rest[b]! > rest[a]! ? 1 : rest[b]! < rest[a]! ? -1 : a - b))
+  for (const index of order) {
+    if (left-- <= 0) break
+    parts[index] = parts[index]! + 1
+  }
+  return parts
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import { type Announcements, joinListeners, type Listeners } from '#base/announce'
+import { readConfig } from '#base/config'
+import { openDatabase, sql } from '#base/database'
+import { openFolder } from '#base/files'
+import type { House } from '#base/house'
+import { type JobName, type Jobs, openJobs, queueOptions } from '#base/jobs'
+import { openKeys } from '#base/keys'
+import type { Letter } from '#base/mailer'
+import { newReference } from '#kit/id'
+import { testServer, urlOf } from './server.ts'
+
+export type TestHouse = House & {
+  /** The same database as the owner, to arrange what the serving role may not write. */
+  ownerUrl: string
+  appUrl: string
+  /** Letters that were sent, oldest first. */
+  sent: Letter[]
+  /** Runs every waiting job, those they bring about too, until none is left. Deferred ones run with `early`. */
+  work(options?: { early?: boolean }): Promise<void>
+}
+export type { Announcements }
+
+/**
+ * A house of its own for a test file: a database cloned from the template, a folder, a mailer that keeps what it sends.
+ * Give the room's `jobs` and `listeners` that the test needs. All is gone when the file ends.
+ */
+export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = {}): Promise<TestHouse> {
+  const server = await testServer()
+  const name = `test_${newReference()}`
+  await asOwner(server.ownerUrl, `create database ${name} template ${server.template}`)
+  const [ownerUrl, appUrl] = [urlOf(server.ownerUrl, name), urlOf(server.appUrl, name)]
+  const jobs = given.jobs ?? {}
+  for (const job of Object.keys(jobs) as JobName[]) await createQueue(ownerUrl, job, jobs)
+  const data = mkdtempSync(join(tmpdir(), 'echoppe-test-'))
+  const db = openDatabase(appUrl, { max: 12 })
+  const queue = await openJobs(appUrl)
+  joinListeners(given.listeners ?? {})
+  const sent: Letter[] = []
+  const house: House = {
+    config: { ...readConfig({ ECHOPPE_DATA: data, PORT: '3999' }), data },
+    db,
+    files: openFolder(join(data, 'files')),
+    keys: openKeys(data),
+    mailer: { send: async (letter) => void sent.push(letter), close: () => {} },
+  }
+  after(async () => {
+    await queue.close()
+    await db.destroy()
+    await asOwner(server.ownerUrl, `drop database if exists ${name} with (force)`)
+    rmSync(data, { recursive: true, force: true })
+  })
+  return { ...house, ownerUrl, appUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }
+}
+
+/** Statements as the owner, in one go. */
+export async function asOwner(ownerUrl: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(text)
+  } finally {
+    await client.end()
+  }
+}
+
+function createQueue(ownerUrl: string, name: JobName, jobs: Jobs): Promise<void> {
+  const options = JSON.stringify(queueOptions(jobs[name]!)).replaceAll("'", "''")
+  return asOwner(ownerUrl, `select pgboss.create_queue('${name}', '${options}'::jsonb)`)
+}
+
+async function drain(appUrl: string, house: House, jobs: Jobs, early: boolean): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: appUrl,
+    schema: 'pgboss',
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  })
+  boss.on('error', () => {})
+  await boss.start()
+  try {
+    while (await runWaiting(boss, house, jobs, early));
+  } finally {
+    await boss.stop({ graceful: false, close: true })
+  }
+}
+
+async function runWaiting(boss: PgBoss, house: House, jobs: Jobs, early: boolean): Promise<boolean> {
+  let ran = false
+  for (const [name, job] of Object.entries(jobs)) {
+    if (early)
+      await sql`update pgboss.job set start_after = now() where name = ${name} and state < 'active'`.execute(house.db)
+    for (const { id, data } of await boss.fetch(name, { batchSize: 50 })) {
+      ran = true
+      await job.run(house, data as never)
+      await boss.complete(name, id)
+    }
+  }
+  return ran
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrate } from '#base/migrate'
+import { HouseBusy, lockHouse, openPostgres } from '#base/postgres'
+import { projectRoot } from '#base/root'
+
+export type TestServer = { ownerUrl: string; appUrl: string; appRole: string; template: string }
+
+let opened: Promise<TestServer> | undefined
+
+/**
+ * The PostgreSQL of the tests with a migrated template database: `TEST_DATABASE_URL` (the owner, who may create
+ * databases) with `TEST_DATABASE_APP_URL`, else an embedded one in data/test that stays up for the next file.
+ */
+export function testServer(): Promise<TestServer> {
+  opened ??= open()
+  return opened
+}
+
+/** The same server, another database. */
+export function urlOf(url: string, database: string): string {
+  return url.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${database}`)
+}
+
+async function open(): Promise<TestServer> {
+  const { ownerUrl, appUrl } = await findServer()
+  const appRole = decodeURIComponent(/\/\/([^:@/]+)/.exec(appUrl)?.[1] ?? '')
+  const template = `echoppe_template_${migrationsHash()}`
+  await makeTemplate(ownerUrl, template, appRole)
+  return { ownerUrl, appUrl, appRole, template }
+}
+
+async function findServer(): Promise<{ ownerUrl: string; appUrl: string }> {
+  const ownerUrl = process.env.TEST_DATABASE_URL
+  if (ownerUrl) return { ownerUrl, appUrl: process.env.TEST_DATABASE_APP_URL ?? ownerUrl }
+  return startOrJoin(process.env.ECHOPPE_TEST_DATA ?? join(projectRoot, 'data/test'))
+}
+
+// The lock is held only while the server starts: several test runs share it.
+async function startOrJoin(data: string): Promise<{ ownerUrl: string; appUrl: string }> {
+  try {
+    const lock = lockHouse(data)
+    return await openPostgres({ data }).finally(() => lock.release())
+  } catch (error) {
+    if (!(error instanceof HouseBusy)) throw error
+    return openPostgres({ data, adoptOnly: true })
+  }
+}
+
+async function makeTemplate(ownerUrl: string, template: string, appRole: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(7001867)')
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
+    if (rowCount) return
+    await dropOldTemplates(client)
+    await client.query(`create database ${template}_draft`)
+    await migrate(urlOf(ownerUrl, `${template}_draft`), appRole, {})
+    await client.query(`alter database ${template}_draft rename to ${template}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function dropOldTemplates(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    "select datname as name from pg_database where datname like 'echoppe_template_%'",
+  )
+  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
+}
+
+function migrationsHash(): string {
+  const folder = join(projectRoot, 'migrations')
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 16)
+}
