@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { Refusal } from '#kit/refusal'
 import { type ReadingOptions, readTable } from './csv.ts'
+import { fr } from './messages.fr.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -19,6 +20,7 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
     (error: unknown) => error,
   )
   assert.ok(refused instanceof Refusal, `no refusal but ${refused}`)
+  assert.ok(refused.code in fr.refusals, refused.code)
   return refused.code
 }
 
@@ -107,6 +109,20 @@ test('doubly encoded text is put right, and honest text with an odd sign is not 
   const honest = await readTable(utf8('titre,QUANTITÉ\nPourquoi Ã© ?,été\n'))
   assert.ok(!honest.repaired)
   assert.equal(honest.records[0]?.cells[0], 'Pourquoi Ã© ?')
+})
+
+test('one damaged byte does not spoil the accents of the others', async () => {
+  const damaged = Buffer.concat([utf8('titre,QUANTITÉ\nCafé,1\nThé '), latin1('\xE9,2\n'), utf8('Goûter,3\n')])
+  const cells = (await rows(new Uint8Array(damaged))).map(([first]) => first)
+  assert.deepEqual(cells, ['titre', 'Café', 'ThÃ© é', 'Goûter'])
+})
+
+test('a stray control character at the end is no reason to refuse', async () => {
+  assert.deepEqual(await rows(utf8('a,b\n1,2\n\x1A')), [
+    ['a', 'b'],
+    ['1', '2'],
+    ['\x1A', ''],
+  ])
 })
 
 test('progress goes up to all bytes', async () => {

@@ -34,7 +34,7 @@ export async function readTable(bytes: Uint8Array, options: ReadingOptions = {})
   const [header, ...records] = await parseRecords(piecesOf(bytes, encoding, options.onProgress), delimiter)
   if (!header) refuse('invalid', 'file_empty')
   for (const { cells } of records) fillUp(cells, header.cells.length)
-  const repaired = repairDoubleEncoding([header, ...records].map(({ cells }) => cells))
+  const repaired = await repairDoubleEncoding([header, ...records].map(({ cells }) => cells))
   return { header, records, encoding, delimiter, repaired }
 }
 

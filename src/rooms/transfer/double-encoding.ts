@@ -1,28 +1,27 @@
+import { mapInTurns } from './turns.ts'
+
 /**
- * Text that was UTF-8, was read as windows-1252 and saved as UTF-8 again ("QuantitÃ©" for "Quantité").
+ * Text that was UTF-8 and was read as windows-1252 ("QuantitÃ©" for "Quantité"): by another program that saved it so,
+ * or by us, because one damaged byte made the file no UTF-8.
  * A cell is repaired only when all of it goes the way back, so that honest text is never touched.
  */
-export function repairDoubleEncoding(rows: string[][]): boolean {
-  if (!isDoubleEncoded(rows)) return false
-  for (const row of rows) {
+export async function repairDoubleEncoding(rows: string[][]): Promise<boolean> {
+  const foreign = rows.filter((row) => !isAscii(row.join('')))
+  if (!isDoubleEncoded(foreign.slice(0, 500).flat())) return false
+  await mapInTurns(foreign, (row) => {
     for (const [at, cell] of row.entries()) row[at] = repairCell(cell) ?? cell
-  }
+  })
   return true
 }
 
 // Ã or Â, â€ (curly quotes, dashes, €), ðŸ (emoji), ï»¿ (byte order mark) and then what stands for a continuation byte.
 const trace = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|ðŸ|ï»¿/
 
-/** One stray "Ã©" in a description is somebody's text; most accents of the file being so is a fault of saving. */
-function isDoubleEncoded(rows: string[][]): boolean {
-  let foreign = 0
-  let repairable = 0
-  for (const cell of rows.flat()) {
-    if (isAscii(cell)) continue
-    foreign += 1
-    if (repairCell(cell) !== undefined) repairable += 1
-  }
-  return repairable * 2 > foreign
+/** One stray "Ã©" in a description is somebody's text; most cells with accents being so is a fault of saving. */
+function isDoubleEncoded(cells: string[]): boolean {
+  const foreign = cells.filter((cell) => !isAscii(cell))
+  const repairable = foreign.filter((cell) => repairCell(cell) !== undefined)
+  return repairable.length * 2 > foreign.length
 }
 
 function repairCell(cell: string): string | undefined {

@@ -97,7 +97,7 @@ function readAxes(cells: string[][], problems: Problem[]): ImportedListing['axes
     })
 }
 
-/** As much of a cell as a sentence can hold. */
+/** As much of a cell as a sentence can hold, cut between two characters. */
 function shown(text: string): string {
-  return text.trim().slice(0, 60)
+  return Array.from(text.trim().slice(0, 120)).slice(0, 60).join('')
 }

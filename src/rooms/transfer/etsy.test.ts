@@ -141,6 +141,13 @@ test('a price that cannot be is a problem of its row, never 0', async () => {
   }
 })
 
+test('what a problem shows of a cell is short and whole characters', async () => {
+  const { problems } = await onlyListing(etsyFile({ PRICE: `a${'🎁'.repeat(100)}` }))
+  const shown = problems[0]?.value ?? ''
+  assert.ok(shown.isWellFormed())
+  assert.equal(Array.from(shown).length, 60)
+})
+
 test('a quantity that cannot be is a problem of its row', async () => {
   assert.deepEqual(await problemsOf({ QUANTITY: '-3' }), ['quantity_negative'])
   assert.deepEqual(await problemsOf({ QUANTITY: 'beaucoup' }), ['quantity_not_a_number'])

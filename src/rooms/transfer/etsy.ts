@@ -7,6 +7,7 @@ import { keysOf } from './listing-key.ts'
 import { readMoneyColumn } from './money-column.ts'
 import type { CsvRecord } from './records.ts'
 import { cleanLine } from './text.ts'
+import { mapInTurns } from './turns.ts'
 
 /**
  * Reads an `EtsyListingsDownload.csv` of any age and language. Refuses what is no such file; a row in error stays
@@ -19,18 +20,20 @@ export async function readEtsyListings(bytes: Uint8Array, options?: ReadingOptio
   return listingsOf(table, columns)
 }
 
-function listingsOf({ header, records }: Table, columns: EtsyColumns): ListingsFile {
+async function listingsOf({ header, records, encoding, repaired }: Table, columns: EtsyColumns): Promise<ListingsFile> {
   const rows = records.map((record) => joinDecimalComma(record, columns))
   const kept = rows.filter((row) => hasContent(row, columns))
   const names = distinctNames(header.cells, Math.max(...rows.map(({ cells }) => cells.length)))
   const amounts = readMoneyColumn(kept.map(({ cells }) => cells[columns.price] ?? ''))
-  const listings = kept.map((row, at) => readEtsyRow(row, columns, names, amounts[at]!))
+  const listings = await mapInTurns(kept, (row, at) => readEtsyRow(row, columns, names, amounts[at]!))
   const fullTitles = kept.map(({ cells }) => cleanLine(cells[columns.title] ?? ''))
   const keys = keysOf(listings.map(({ skus, images }, at) => ({ skus, title: fullTitles[at]!, cover: images[0] })))
   return {
     rows: rows.length,
     listings: listings.map((listing, at) => ({ ...listing, key: keys[at]! })),
     rowsWithoutContent: rows.filter((row) => !hasContent(row, columns)).map(({ line }) => line),
+    encoding,
+    repaired,
   }
 }
 

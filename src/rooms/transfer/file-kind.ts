@@ -10,10 +10,11 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (/^(?:\xEF\xBB\xBF)?\s*<[!?a-z]/i.test(start)) refuse('invalid', 'file_is_page')
 }
 
-/** Refuses text that no table holds: a NUL, or more than one control character in a hundred. */
+/** Refuses a piece of text that no table holds: with a NUL, or with control characters all over, not just a stray one. */
 export function refuseBinary(text: string): void {
-  if (text.includes('\0')) refuse('invalid', 'file_not_text')
-  if ((text.match(control)?.length ?? 0) * 100 > text.length) refuse('invalid', 'file_not_text')
+  const controls = text.match(control)?.length ?? 0
+  const isLittered = controls > 3 && controls * 100 > text.length
+  if (text.includes('\0') || isLittered) refuse('invalid', 'file_not_text')
 }
 
 // Not those from U+0080 on: text saved in a wrong encoding is full of them and can be put right.

@@ -1,3 +1,4 @@
+import type { Encoding } from './encoding.ts'
 import type { Problem } from './problems.ts'
 
 /** One row of another platform's file in our words; nothing of it is stored yet. */
@@ -31,4 +32,7 @@ export interface ListingsFile {
   listings: ImportedListing[]
   /** Lines of the rows that hold neither title nor SKU nor picture. */
   rowsWithoutContent: number[]
+  /** How the file was read, and whether doubly encoded text was put right: for the preview. */
+  encoding: Encoding
+  repaired: boolean
 }

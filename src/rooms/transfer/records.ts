@@ -28,7 +28,8 @@ export async function parseRecords(pieces: AsyncIterable<string>, delimiter: str
   try {
     await pipeline(Readable.from(pieces), parser, (parsed: AsyncIterable<Parsed>) => collect(parsed, records))
   } catch (error) {
-    throw error instanceof CsvError ? refuseFault(error, records.at(-1)?.line ?? 0) : error
+    if (error instanceof CsvError) refuseFault(error, records.at(-1)?.line ?? 0)
+    throw error
   }
   return records
 }
