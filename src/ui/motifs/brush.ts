@@ -28,24 +28,34 @@ export interface Brush {
 /** Paint: colours, volume, soft shadows. Ids start with ~, which the sheet replaces by its own mark. */
 export function gouache(dice: Dice, palette: Palette): Brush {
   let ids = 0
-  const stroke = (path: string, colour: string, width: number, opacity = 1) =>
-    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${faded(opacity)} stroke-linecap="round" stroke-linejoin="round"/>`
-  const fill = (path: string, colour: string, opacity = 1) => `<path d="${path}" fill="${colour}"${faded(opacity)}/>`
+  const again = (path: string, first: string, second: string) => {
+    if (path.length < 90) return `<path d="${path}" ${first}/><path d="${path}" ${second}/>`
+    const id = `~a${ids++}`
+    return `<g ${first}><path id="${id}" d="${path}"/></g><use href="#${id}" ${second}/>`
+  }
   return {
     dice,
     palette,
     tint: fill,
     line: stroke,
     solid(path, colour, shade = 'side', decor = '') {
-      const volume = shade === 'flat' ? '' : fill(path, `url(#~${shade})`)
-      if (!decor) return fill(path, colour) + volume
+      if (!decor)
+        return shade === 'flat' ? fill(path, colour) : again(path, `fill="${colour}"`, `fill="url(#~${shade})"`)
       const clip = `~c${ids++}`
-      return `${fill(path, colour)}<clipPath id="${clip}"><path d="${path}"/></clipPath><g clip-path="url(#${clip})">${decor}</g>${volume}`
+      const mask = `<clipPath id="${clip}"><path d="${path}"/></clipPath>`
+      const volume = shade === 'flat' ? '' : fill(path, `url(#~${shade})`)
+      return `${mask}${fill(path, colour)}<g clip-path="url(#${clip})">${decor}</g>${volume}`
     },
-    tube: (path, colour, width) =>
-      stroke(path, colour, width) +
-      stroke(path, ink, width * 0.9, 0.12) +
-      `<g transform="translate(${tenth(-width / 8)} ${tenth(-width / 8)})">${stroke(path, colour, width * 0.6)}${stroke(path, paper, width * 0.18, 0.4)}</g>`,
+    tube(path, colour, width) {
+      const lit = `stroke="${paper}" stroke-width="${tenth(width * 0.22)}" opacity=".45"`
+      const shift = `transform="translate(${tenth(-width / 6)} ${tenth(-width / 6)})"`
+      const round = again(
+        path,
+        `fill="none" stroke="${colour}" stroke-width="${tenth(width)}"`,
+        `fill="none" ${lit} ${shift}`,
+      )
+      return width < 12 ? round : round + stroke(path, ink, width * 0.96, 0.09)
+    },
     shadow: (x, y, rx) =>
       `<g filter="url(#~blur)">${fill(oval(x + rx * 0.35, y + 4, rx * 1.15, rx * 0.16), ink, 0.26)}${fill(oval(x + 6, y, rx * 0.94, rx * 0.09), ink, 0.4)}</g>`,
     raised: (...markup) => `<g filter="url(#~cast)">${markup.join('')}</g>`,
@@ -63,7 +73,7 @@ export function gouache(dice: Dice, palette: Palette): Brush {
 /** Pencil on pale paper: outlines alone, for what has no photo yet. */
 export function pencil(dice: Dice, palette: Palette): Brush {
   const outline = (path: string, width = 4, fill = 'none') =>
-    `<path d="${path}" fill="${fill}" stroke="${lead}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
+    `<path d="${path}" fill="${fill}" stroke="${lead}" stroke-width="${width}"/>`
   const nothing = () => ''
   return {
     dice,
@@ -81,5 +91,10 @@ export function pencil(dice: Dice, palette: Palette): Brush {
 
 export const blank = '#f6f1e7'
 const lead = '#b5a692'
+
+const fill = (path: string, colour: string, opacity = 1) => `<path d="${path}" fill="${colour}"${faded(opacity)}/>`
+
+const stroke = (path: string, colour: string, width: number, opacity = 1) =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${faded(opacity)}/>`
 
 const faded = (opacity: number) => (opacity === 1 ? '' : ` opacity="${Math.round(opacity * 100) / 100}"`)

@@ -21,7 +21,7 @@ export function drawMotif(kind: MotifKind, seed: string | number, { dye }: Motif
   const b = gouache(dice, { ...mixed, main })
   const { stage, draw } = kinds[kind]
   const ground = drawStage(b, stage)
-  const piece = `<g filter="url(#~hand)"${placed(dice.between(0.92, 1.1), dice.between(-16, 16))}>${draw(b)}</g>`
+  const piece = `<g filter="url(#~hand)"${placed(dice.between(1, 1.16), dice.between(-16, 16))}>${draw(b)}</g>`
   return sheet(`${kind} ${seed} ${dye}`, 640, 800, ground + piece + finish(b), dice)
 }
 

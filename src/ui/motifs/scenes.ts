@@ -12,7 +12,7 @@ export function drawStage(b: Brush, stage: Stage): string {
 /** Light and grain over the finished picture. */
 export function finish(b: Brush): string {
   const shade = b.dice.chance(0.3) ? leafShadow(b) : ''
-  return `${shade}<path d="${whole}" filter="url(#~grain)" opacity=".5"/>`
+  return `${shade}<path d="${whole}" filter="url(#~grain)" opacity=".34"/>`
 }
 
 export const horizonOf = (b: Brush) => b.dice.between(500, 570)

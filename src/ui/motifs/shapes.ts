@@ -1,9 +1,9 @@
-/** Path data from a template: numbers are rounded to a tenth, which keeps the drawings small. */
+/** Path data from a template. Numbers are rounded, small ones to a tenth, which keeps the drawings small. */
 export function d(parts: TemplateStringsArray, ...numbers: number[]): string {
   return parts.reduce((path, part, at) => path + tenth(numbers[at - 1]!) + part)
 }
 
-export const tenth = (value: number) => String(Math.round(value * 10) / 10)
+export const tenth = (value: number) => String(Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value))
 
 export type Point = readonly [x: number, y: number]
 

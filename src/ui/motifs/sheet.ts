@@ -4,7 +4,7 @@ import { ink } from './dyes.ts'
 /** The frame around every picture: its size, its light, its filters. `~` in ids becomes a mark of this picture's own. */
 export function sheet(seed: string, width: number, height: number, body: string, dice: Dice): string {
   const mark = `m${hash(seed).toString(36)}`
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round">`
   const used = definitions(dice).filter(([id]) => body.includes(`#~${id})`))
   const defs = used.map(([, markup]) => markup).join('')
   return `${open}<defs>${defs}</defs>${body}</svg>`.replaceAll('~', mark)
@@ -24,7 +24,7 @@ const definitions = (dice: Dice): (readonly [id: string, markup: string])[] => [
   ],
   [
     'light',
-    `<radialGradient id="~light" cx=".3" cy=".22" r=".95">${stop(0, '#fff', 0.42)}${stop(0.5, '#fff', 0.05)}${stop(1, ink, 0.2)}</radialGradient>`,
+    `<radialGradient id="~light" cx=".3" cy=".22" r=".95">${stop(0, '#fff', 0.3)}${stop(0.5, '#fff', 0.04)}${stop(1, ink, 0.2)}</radialGradient>`,
   ],
   [
     'glow',
@@ -42,7 +42,7 @@ const definitions = (dice: Dice): (readonly [id: string, markup: string])[] => [
   ],
   [
     'hand',
-    `<filter id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".014" numOctaves="2" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="7" xChannelSelector="R" yChannelSelector="G"/></filter>`,
+    `<filter id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".014" numOctaves="2" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="5.5" xChannelSelector="R" yChannelSelector="G"/></filter>`,
   ],
   [
     'grain',

@@ -9,7 +9,7 @@ export function plush(b: Brush): string {
   const ears = dice.pick([hareEars, bearEars, catEars])(b, fur)
   const { fill, defs } = fabric(b, palette.second)
   const limb = (x: number, y: number, angle: number, length: number) =>
-    b.solid(leaf([x, y], length, 62, angle), fur, 'top')
+    `<g transform="rotate(${angle} ${x} ${y})">${b.solid(oval(x + length * 0.4, y, length * 0.56, 40), fur, 'top')}</g>`
   const limbs = limb(240, 560, 115, 130) + limb(400, 560, 65, 130) + limb(250, 480, 150, 130) + limb(390, 480, 30, 130)
   const body = b.solid(d`M320 420C430 420 450 650 320 652S210 420 320 420z`, dice.chance(0.6) ? fill : fur, 'top')
   const head = b.solid(oval(320, 360, 108, 96), fur, 'top')
@@ -119,20 +119,21 @@ function trinket(b: Brush, x: number, y: number, colour: string): string {
 export function wreath(b: Brush): string {
   const { dice, palette } = b
   const r = dice.between(168, 190)
-  const greens = [dice.pick([dyes.olive, dyes.sage]), dice.pick([dyes.olive, dyes.gaude, dyes.ochre, palette.main])]
+  const [one, other] = [
+    dice.pick([dyes.olive, dyes.sage]),
+    dice.pick([dyes.olive, dyes.gaude, dyes.ochre, palette.main]),
+  ]
   const whole = dice.chance(0.45)
-  const base = b.tube(oval(320, 400, r), '#8a6a44', 13)
   const foliage = around(34)
     .filter((a) => whole || Math.cos(a - 2.4) > -0.25)
     .map((a, at) => {
       const out = (a * 180) / Math.PI + 90 + (at % 2 ? 38 : -38)
-      return b.solid(
-        leaf(onCircle(320, 400, r, a), dice.between(74, 112), dice.between(18, 30), out),
-        at % 3 ? greens[0]!.full : greens[1]!.full,
-        'top',
-      )
+      return leaf(onCircle(320, 400, r, a), dice.between(74, 112), dice.between(18, 30), out)
     })
-  const blooms = times(dice.whole(3, 6), (at) =>
+  const layers = [one.deep, other.full, one.full, other.light].map((colour, layer) =>
+    b.solid(foliage.filter((_, at) => at % 4 === layer).join(''), colour, 'top'),
+  )
+  const blooms = times(dice.whole(3, 5), (at) =>
     flower(
       b,
       onCircle(320, 400, r, 1.6 + at * 0.42),
@@ -141,35 +142,25 @@ export function wreath(b: Brush): string {
       palette.accent.deep,
     ),
   )
-  return b.raised(base, ...foliage) + b.raised(...blooms)
+  return b.raised(b.tube(oval(320, 400, r), '#8a6a44', 13), ...layers) + b.raised(...blooms)
 }
 
 export function macrame(b: Brush): string {
   const { dice, palette } = b
   const cord = dice.pick([dyes.ecru.light, paper, palette.main.light])
-  const strands = 17
-  const point = (at: number) => 600 - Math.abs(at - 8) * dice.between(18, 24)
-  const fall = times(strands, (at) =>
-    b.tube(
-      d`M${160 + at * 20} 214V${point(at) - 60}q${dice.between(-8, 8)} 50 ${dice.between(-5, 5)} ${dice.between(100, 120)}`,
-      cord,
-      10,
-    ),
+  const slope = dice.between(16, 26)
+  const fall = times(
+    17,
+    (at) =>
+      d`M${160 + at * 20} 214V${540 - Math.abs(at - 8) * slope}q${dice.between(-8, 8)} 50 ${dice.between(-5, 5)} ${dice.between(100, 120)}`,
   )
-  const rows = times(3, (row) =>
-    times(8 - row, (at) => {
-      const [x, y] = [180 + row * 20 + at * 40, 280 + row * 62]
-      return (
-        b.solid(d`M${x - 20} ${y}l20 -32l20 32l-20 32z`, row === 1 ? palette.main.full : cord, 'top') +
-        b.line(d`M${x - 11} ${y - 6}h22M${x - 11} ${y + 6}h22`, ink, 3, 0.25)
-      )
-    }).join(''),
-  )
+  const knots = (row: number) =>
+    times(8 - row, (at) => d`M${160 + row * 20 + at * 40} ${280 + row * 62}l20 -32l20 32l-20 32z`).join('')
+  const weave = [cord, palette.main.full, cord].map((colour, row) => b.solid(knots(row), colour, 'top'))
   return (
     b.line('M150 206L320 90L490 206', '#7a6a55', 5) +
-    b.raised(...fall) +
-    b.raised(b.tube('M110 208h420', dice.pick(woods), 20)) +
-    b.raised(...rows)
+    b.raised(b.tube(fall.join(''), cord, 11)) +
+    b.raised(b.tube('M110 208h420', dice.pick(woods), 20), ...weave)
   )
 }
 

@@ -62,9 +62,14 @@ function utensil(b: Brush, x: number, wood: string): string {
   const stem = (head: number) =>
     d`C${x + 16} ${head + 40} ${x + 9} ${head + 120} ${x + 13} ${long}q0 22 -13 22t-13 -22C${x - 9} ${head + 120} ${x - 16} ${head + 40}`
   const dipped = b.dice.chance(0.4) ? b.tint(box(x - 40, long - 110, 80, 150), b.palette.main.full) : ''
-  const spatula = d`M${x - w} ${top}q${w} -26 ${2 * w} 0L${x + w * 0.7} ${top + 140}` + stem(top + 130) + d` ${x - w * 0.7} ${top + 140}z`
+  const spatula =
+    d`M${x - w} ${top}q${w} -26 ${2 * w} 0L${x + w * 0.7} ${top + 140}` +
+    stem(top + 130) +
+    d` ${x - w * 0.7} ${top + 140}z`
   const spoon =
-    d`M${x} ${top}c${w * 1.4} 0 ${w * 1.3} 150 ${w * 0.4} 180` + stem(top + 150) + d` ${x - w * 0.4} ${top + 180}c${-w * 0.9} -30 ${-w} -180 ${w * -0.4} -180z`
+    d`M${x} ${top}c${w * 1.4} 0 ${w * 1.3} 150 ${w * 0.4} 180` +
+    stem(top + 150) +
+    d` ${x - w * 0.4} ${top + 180}c${-w * 0.9} -30 ${-w} -180 ${w * -0.4} -180z`
   const isSpoon = b.dice.chance(0.65)
   const hollow = isSpoon
     ? b.tint(oval(x, top + 84, w * 0.7, 66), ink, 0.2) + b.tint(oval(x + 5, top + 94, w * 0.55, 52), '#fff', 0.14)
