@@ -31,14 +31,6 @@ export function findEtsyColumns(table: Table): EtsyColumns {
   refuse('invalid', 'not_etsy')
 }
 
-/** "Autoriser les avis clients ?" → "autoriserlesavisclients": without accents, blanks, quotes and signs. */
-export function normalisedName(header: string): string {
-  return header
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 /** A name for each column of a row as wide as `width`: those that are empty or occur before get their place. */
 export function distinctNames(header: string[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => {
@@ -79,6 +71,14 @@ function fieldOf(header: string): string | undefined {
   const name = normalisedName(header)
   const [number = ''] = /\d+/.exec(name) ?? []
   return fieldByName.get(name.replace(/\d+/, '#'))?.replace('#', number)
+}
+
+/** "Autoriser les avis clients ?" → "autoriserlesavisclients": without accents, blanks, quotes and signs. */
+function normalisedName(header: string): string {
+  return header
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function isListingHeader(fields: (string | undefined)[]): boolean {
