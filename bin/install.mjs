@@ -91,7 +91,16 @@ function isAlive(file) {
 function runNpm() {
   process.stderr.write('Échoppe installe ses dépendances (une minute ou deux, cette fois seulement)…\n')
   const [command, ...first] = npmCommand()
-  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = [
+    ...first,
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-update-notifier',
+  ]
   const shell = process.platform === 'win32' && command === 'npm'
   const result = spawnSync(command, args, { cwd: root, env: npmEnvironment(), stdio: ['ignore', 2, 'pipe'], shell })
   process.stderr.write(result.stderr ?? '')
