@@ -1,3 +1,5 @@
+import type { MotifKind } from '../../../ui/motifs/kinds.ts'
+
 /** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
 export interface DemoShop {
   readonly slug: string
@@ -68,44 +70,10 @@ export interface DemoListing {
   readonly category: string
   readonly tags: readonly string[]
   readonly materials: readonly string[]
-  readonly motif: { readonly kind: DemoMotif; readonly seed: number }
+  readonly motif: { readonly kind: MotifKind; readonly seed: number }
   readonly publishedDaysAgo: number
   readonly state: 'published' | 'paused' | 'draft'
 }
-
-export type DemoMotif =
-  | 'bag'
-  | 'basket'
-  | 'blanket'
-  | 'board'
-  | 'booties'
-  | 'bowl'
-  | 'bracelet'
-  | 'brooch'
-  | 'candle'
-  | 'cards'
-  | 'cushion'
-  | 'earrings'
-  | 'hat'
-  | 'hoop'
-  | 'lamp'
-  | 'mobile'
-  | 'mug'
-  | 'necklace'
-  | 'notebook'
-  | 'plate'
-  | 'plush'
-  | 'pouch'
-  | 'print'
-  | 'ring'
-  | 'scarf'
-  | 'soap'
-  | 'spoon'
-  | 'teapot'
-  | 'toy'
-  | 'vase'
-  | 'wallet'
-  | 'wreath'
 
 export interface DemoBuyer {
   readonly key: string

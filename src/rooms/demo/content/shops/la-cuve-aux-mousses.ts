@@ -219,7 +219,7 @@ Nous ne promettons pas de miracle : un savon lave, mousse, sent bon et tient p
       key: 'savon-erreur-marbre',
       title: 'Savons dépareillés, sachet de 250 g',
       description:
-        'Les bouts de moule, les coins cassés et les marbrages ratés ont leurs amateurs, à commencer par nous. Le sachet réunit cinq à huit morceaux de parfums divers, découpés dans la même quinzaine. Même pâte, même séchage, même suivi que les pains entiers, avec une étiquette qui donne tous les ingrédients possibles. Parfait pour la maison de vacances ou pour essayer avant de choisir.',
+        'Les bouts de moule, les coins cassés et les marbrages ratés ont leurs amateurs, à commencer par nous. Le sachet réunit cinq à huit morceaux de parfums divers, découpés dans la même quinzaine. Même pâte, même séchage, même suivi que les pains entiers, avec une étiquette qui donne tous les ingrédients. Parfait pour la maison de vacances ou pour essayer avant de choisir.',
       price: 900,
       quantity: 5,
       category: 'soaps',

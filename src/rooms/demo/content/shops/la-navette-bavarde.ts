@@ -47,7 +47,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       key: 'echarpe-fougere',
       title: 'Écharpe en laine à chevrons, brun fougère et écru',
       description:
-        'Les chevrons demandent de compter à voix haute, c’est sans doute pour cela que ma navette passe pour bavarde. Le brun et l’écru sont ceux de la toison, sans teinture. L’écharpe mesure 180 cm sur 30 cm et pèse 210 g. Composition : 100 % laine. Elle bouloche à peine, car le fil est bien tordu. Lavage à la main en eau froide, repassage à la vapeur à travers un linge.',
+        'Les chevrons demandent de compter à voix haute, c’est sans doute pour cela qu’on me dit aussi bavarde que ma navette. Le brun et l’écru sont ceux de la toison, sans teinture. L’écharpe mesure 180 cm sur 30 cm et pèse 210 g. Composition : 100 % laine. Elle bouloche à peine, car le fil est bien tordu. Lavage à la main en eau froide, repassage à la vapeur à travers un linge.',
       price: 8200,
       quantity: 2,
       category: 'scarves',
@@ -221,7 +221,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       category: 'wall-hangings',
       tags: ['tenture', 'murale', 'tissage', 'laine', 'lin', 'pièce unique', 'déco'],
       materials: ['laine', 'lin', 'bois'],
-      motif: { kind: 'hoop', seed: 214 },
+      motif: { kind: 'macrame', seed: 214 },
       publishedDaysAgo: 8,
       state: 'published',
     },

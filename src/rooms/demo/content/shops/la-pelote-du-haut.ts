@@ -11,7 +11,7 @@ Soyons clairs : je ne suis pas du métier. J’ai été institutrice pendant t
 
 J’utilise de la laine d’Auvergne et du mérinos, quelquefois un reste d’alpaga. Je tricote aux aiguilles, à l’ancienne, en regardant les informations pour le point mousse et en coupant le son pour les torsades. Chaque ouvrage porte la composition de sa laine, car on m’a appris que c’était la règle. Je n’en vends que quelques-uns par mois, juste de quoi racheter des pelotes.
 
-Les tailles d’enfant, je les connais par cœur : j’en ai mouché et boutonné plus de neuf cents. Si vous cherchez une couleur en particulier, écrivez-moi gentiment ; j’ai un grenier, de la mémoire et beaucoup de soirées. Pour les envois, je vais à la poste le mardi et le vendredi, à pied, quand les marches ne sont pas gelées.
+Les tailles d’enfant, je les connais par cœur : des élèves, j’en ai mouché et boutonné plus de neuf cents. Si vous cherchez une couleur en particulier, écrivez-moi gentiment ; j’ai un grenier, de la mémoire et beaucoup de soirées. Pour les envois, je vais à la poste le mardi et le vendredi, à pied, quand les marches ne sont pas gelées.
 `.trim(),
   portraitSeed: 1100,
   seller: {
@@ -81,7 +81,7 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       category: 'baby-clothes',
       tags: ['cadeau de naissance', 'brassière', 'layette', 'bébé', 'bleu', 'mérinos'],
       materials: ['laine mérinos'],
-      motif: { kind: 'booties', seed: 1104 },
+      motif: { kind: 'garment', seed: 1104 },
       publishedDaysAgo: 29,
       state: 'published',
     },
@@ -109,7 +109,7 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       category: 'kids-clothes',
       tags: ['gilet', 'enfant', 'laine', 'boutons', '2 ans', 'pièce unique'],
       materials: ['laine', 'bois'],
-      motif: { kind: 'booties', seed: 1106 },
+      motif: { kind: 'garment', seed: 1106 },
       publishedDaysAgo: 18,
       state: 'published',
     },
@@ -151,7 +151,7 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       category: 'gloves',
       tags: ['mitaines', 'laine', 'vert', 'torsades', 'tricot', 'hiver'],
       materials: ['laine'],
-      motif: { kind: 'booties', seed: 1109 },
+      motif: { kind: 'yarn', seed: 1109 },
       publishedDaysAgo: 30,
       state: 'published',
     },
@@ -221,7 +221,7 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       category: 'christmas',
       tags: ['guirlande', 'calendrier de l’avent', 'noël', 'bonnets', 'pièce unique', 'cadeau'],
       materials: ['laine', 'coton'],
-      motif: { kind: 'wreath', seed: 1114 },
+      motif: { kind: 'hat', seed: 1114 },
       publishedDaysAgo: 7,
       state: 'published',
     },
@@ -235,7 +235,7 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       category: 'knitwear',
       tags: ['pull', 'jacquard', 'laine', 'adulte', 'pièce unique', 'hiver'],
       materials: ['laine'],
-      motif: { kind: 'blanket', seed: 1115 },
+      motif: { kind: 'garment', seed: 1115 },
       publishedDaysAgo: 4,
       state: 'published',
     },
@@ -243,13 +243,13 @@ Les tailles d’enfant, je les connais par cœur : j’en ai mouché et bouton
       key: 'gants-cinq-doigts',
       title: 'Gants à cinq doigts, laine bleu nuit',
       description:
-        'Cinq doigts, c’est dix bouts de fil à rentrer par gant, et voilà pourquoi si peu de gens en tricotent encore. Côtes longues au poignet, paume au point jersey, pouce placé en biais pour ne pas tirer. Taille 7 et demie, longueur 25 cm. Composition : 100 % laine. Lavage à la main en eau froide. Faites-les sécher enfilés sur deux bouteilles, ils garderont leur forme.',
+        'Cinq doigts, c’est dix bouts de fil à rentrer par gant, et voilà pourquoi si peu de gens en tricotent encore. Côtes longues au poignet, paume au point jersey, pouce placé en biais pour ne pas tirer. Taille 7,5, longueur 25 cm. Composition : 100 % laine. Lavage à la main en eau froide. Faites-les sécher enfilés sur deux bouteilles, ils garderont leur forme.',
       price: 3000,
       quantity: 1,
       category: 'gloves',
       tags: ['gants', 'laine', 'bleu', 'tricot', 'hiver', 'adulte'],
       materials: ['laine'],
-      motif: { kind: 'booties', seed: 1116 },
+      motif: { kind: 'yarn', seed: 1116 },
       publishedDaysAgo: 1,
       state: 'draft',
     },

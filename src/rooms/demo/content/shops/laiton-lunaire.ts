@@ -7,7 +7,7 @@ export const laitonLunaire: DemoShop = {
   maker: { firstName: 'Inès', lastName: 'Bellescie', email: 'ines.bellescie@example.org' },
   commune: '26108',
   story: `
-Tout a commencé avec une chute de laiton ramassée chez un ami luthier et une scie à chantourner empruntée à mon grand-père. J’ai découpé une lune, assez bancale, que je porte encore les jours d’examen ou de marché. Depuis cinq ans, c’est devenu mon métier, dans une pièce de neuf mètres carrés qui donne sur la Drôme.
+Tout a commencé avec une chute de laiton ramassée chez un ami luthier et une scie à chantourner empruntée à mon grand-père. J’ai découpé une lune, assez bancale, que je porte encore les jours de marché. Depuis cinq ans, c’est devenu mon métier, dans une pièce de neuf mètres carrés qui donne sur la Drôme.
 
 Je travaille la plaque et le fil, en laiton et en argent. Je scie, je lime, je martèle, je soude au chalumeau, puis je polis longuement, souvent en écoutant la radio. Les attaches qui touchent la peau, crochets d’oreilles et fermoirs, sont toujours en argent 925. Le laiton, lui, se patine avec le temps : certaines personnes l’aiment doré comme au premier jour, d’autres brun comme une vieille clé. Je glisse un carré de tissu dans chaque colis pour que vous puissiez décider.
 
@@ -107,7 +107,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       key: 'collier-riviere',
       title: 'Collier Rivière, fil d’argent ondulé',
       description:
-        'Le fil d’argent suit la courbe de la Drôme, relevée au crayon sur une carte, entre le pont de Crest et la confluence suivante. Je le forme à la pince ronde et je l’aplatis au marteau pour qu’il tienne sa ligne. Le motif mesure 7 cm de large, la chaîne règle de 42 à 46 cm. Argent 925, 5 g environ. À ranger à plat, afin de garder les méandres.',
+        'Le fil d’argent suit la courbe de la Drôme, relevée au crayon sur une carte, entre le pont de Crest et la confluence suivante. Je le forme à la pince ronde et je l’aplatis au marteau pour qu’il tienne sa ligne. Le motif mesure 7 cm de large, la chaîne se règle de 42 à 46 cm. Argent 925, 5 g environ. À ranger à plat, afin de garder les méandres.',
       price: 5800,
       quantity: 2,
       category: 'necklaces',

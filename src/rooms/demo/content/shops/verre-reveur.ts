@@ -61,7 +61,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'mobile-galets-verre',
       title: 'Mobile de neuf galets de verre, 60 cm',
       description:
-        'Neuf galets fondus, du transparent au bleu d’orage, pendent à un bois flotté trouvé sur les gravières du Rhin. Quand ils se touchent, on entend un petit clic, jamais davantage. Hauteur 60 cm, largeur 32 cm. Les fils sont en nylon très fin. Objet de décoration à placer hors de portée des enfants. Expédié chaque galet dans son étui, à suspendre en cinq minutes.',
+        'Neuf galets fondus, du transparent au bleu d’orage, pendent à un bois flotté trouvé sur les gravières du Rhin. Quand ils se touchent, on entend un petit clic, jamais davantage. Hauteur 60 cm, largeur 32 cm. Les fils sont en nylon très fin. Objet de décoration à placer hors de portée des enfants. Chaque galet voyage dans son étui, et l’ensemble se suspend en cinq minutes.',
       price: 5800,
       quantity: 1,
       category: 'stained-glass',
@@ -117,7 +117,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'broche-poisson',
       title: 'Broche Poisson en verre, écailles moirées',
       description:
-        'Un poisson rond, à l’air vexé, dont les écailles sont de minuscules éclats posés au pinceau mouillé. L’attache en acier est collée puis sertie dans une goutte de verre, de sorte qu’elle ne tourne pas. Longueur 4,5 cm, 9 g. Elle va sur un manteau ou un sac de toile, plutôt que sur une maille fine. Essuyez-la avec un chiffon sec, elle est toujours contente.',
+        'Un poisson rond, à l’air vexé, dont les écailles sont de minuscules éclats posés au pinceau mouillé. L’attache en acier est collée puis sertie dans une goutte de verre, de sorte qu’elle ne tourne pas. Longueur 4,5 cm, 9 g. Elle va sur un manteau ou un sac de toile, plutôt que sur une maille fine. Essuyez-la avec un chiffon sec ; le poisson, lui, restera vexé.',
       price: 2600,
       quantity: 2,
       category: 'brooches',
@@ -207,7 +207,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       category: 'christmas',
       tags: ['étoile', 'verre', 'noël', 'sapin', 'lot', 'déco', 'petit cadeau'],
       materials: ['verre', 'coton'],
-      motif: { kind: 'wreath', seed: 1213 },
+      motif: { kind: 'mobile', seed: 1213 },
       publishedDaysAgo: 11,
       state: 'published',
     },
@@ -229,7 +229,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'veilleuse-lune',
       title: 'Veilleuse Lune en verre opalin, socle de hêtre',
       description:
-        'Le disque opalin mesure 16 cm de diamètre, avec des mers grises en poudre de verre, placées d’après une vraie carte. Il se dresse dans un socle de hêtre où l’on pose une petite lampe à piles, non fournie. La lueur est douce, sans point éblouissant. À installer sur un meuble, hors de portée des tout-petits. Essuyez-la de temps en temps, comme l’autre.',
+        'Le disque opalin mesure 16 cm de diamètre, avec des mers grises en poudre de verre, placées d’après une vraie carte. Il se dresse dans un socle de hêtre où l’on pose une petite lampe à piles, non fournie. La lueur est douce, sans point éblouissant. À installer sur un meuble, hors de portée des tout-petits. Essuyez-la de temps en temps ; l’autre, là-haut, s’en passe.',
       price: 5400,
       quantity: 1,
       category: 'lamps',

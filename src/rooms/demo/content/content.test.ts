@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findCommune } from '#base/communes'
+import { slugOf } from '#kit/slug'
+import { motifKinds } from '../../../ui/motifs/kinds.ts'
+import { findCategory } from '../../catalogue/categories.ts'
+import { demoBuyers } from './buyers.ts'
+import { demoSales } from './sales.ts'
+import { demoShops } from './shops.ts'
+import type { DemoAddress, DemoListing } from './types.ts'
+
+const allListings = demoShops.flatMap((shop) => shop.listings.map((listing) => ({ shop, listing })))
+
+test('there are twelve shops and about two hundred listings, of every status the law knows', () => {
+  assert.equal(demoShops.length, 12)
+  assert.ok(Math.abs(allListings.length - 200) <= 5)
+  for (const { slug, listings } of demoShops) assert.ok(listings.length >= 14 && listings.length <= 20, slug)
+  const statuses = new Set(demoShops.map(({ seller }) => seller.status))
+  assert.equal(statuses.size, 5)
+})
+
+test('slugs of shops, keys of listings in a shop, seeds of pictures and keys of buyers are unique', () => {
+  assertUnique(demoShops.map(({ slug }) => slug))
+  for (const { listings } of demoShops) assertUnique(listings.map(({ key }) => key))
+  assertUnique(allListings.map(({ listing }) => `${listing.motif.kind} ${listing.motif.seed}`))
+  assertUnique(demoBuyers.map(({ key }) => key))
+  for (const { shop, listing } of allListings) {
+    assert.equal(shop.slug, slugOf(shop.slug))
+    assert.equal(listing.key, slugOf(listing.key))
+  }
+})
+
+test('every town is a commune of France, with a postcode of its own', () => {
+  for (const { commune, seller, handOver } of demoShops) {
+    assertLivesIn(commune, seller.address)
+    if (handOver) assert.ok(findCommune(handOver.commune), handOver.commune)
+  }
+  for (const { commune, address } of demoBuyers) assertLivesIn(commune, address)
+})
+
+test('nobody can be reached or mistaken for a real seller', () => {
+  for (const { seller, maker } of demoShops) {
+    if (seller.siret) assertInventedSiret(seller.siret)
+    assert.equal(seller.siret === null, seller.status === 'private_person')
+    assert.equal(seller.proof !== null, seller.status === 'artisan')
+    assertFictional(maker.email, seller.phone)
+    assertFictional(seller.email, seller.phone)
+  }
+  for (const { email, phone } of demoBuyers) assertFictional(email, phone)
+})
+
+test('a listing has what a page shows: title, text, price, category, tags, materials, motif', () => {
+  for (const { listing } of allListings) assertComplete(listing)
+})
+
+test('stories and descriptions have the length of something that is read', () => {
+  for (const { slug, story } of demoShops) assertWords(slug, story, 120, 220)
+  for (const { listing } of allListings) assertWords(listing.key, listing.description, 50, 120)
+})
+
+test('no vague green claim, and the word artisan only where it is proven', () => {
+  const vague =
+    /écologique|éco-?responsable|biodégradable|durable|respectueu|zéro déchet|sans produits? chimiques?|\bbio\b|pour la planète/i
+  for (const shop of demoShops) {
+    const words = JSON.stringify(shop)
+    assert.equal(words.match(vague)?.[0], undefined, shop.slug)
+    if (shop.seller.status !== 'artisan') assert.equal(words.match(/artisan/i)?.[0], undefined, shop.slug)
+  }
+})
+
+test('apostrophes are typographic and high punctuation follows a narrow no-break space', () => {
+  for (const text of everyText()) {
+    assert.doesNotMatch(text, /'/)
+    assert.doesNotMatch(text, /[^\u202f][;!?»]|[^\u202f]:|«[^\u202f]/)
+  }
+})
+
+test('a piece was published before it was sold, and its stock covers its sales', () => {
+  const sold = new Map<DemoListing, number>()
+  for (const { lines, daysAgo } of demoSales)
+    for (const line of lines) {
+      const listing = findListing(line.shop, line.listing)
+      assert.ok(listing.state === 'published' && listing.publishedDaysAgo > daysAgo, line.listing)
+      sold.set(listing, (sold.get(listing) ?? 0) + line.quantity)
+    }
+  for (const [listing, quantity] of sold) assert.ok(quantity <= listing.quantity, listing.key)
+  assert.ok([...sold].filter(([listing, quantity]) => quantity === listing.quantity).length >= 5, 'a few are sold out')
+})
+
+test('sales are believable: known buyers, hand-over where the shop offers it, nothing sold during holidays', () => {
+  for (const sale of demoSales) {
+    assert.ok(demoBuyers.some(({ key }) => key === sale.buyer))
+    assert.ok(sale.daysAgo >= 1 && sale.daysAgo <= 42 && sale.hour >= 0 && sale.hour < 24)
+    if (sale.outcome === 'paid') assert.ok(sale.daysAgo < 3, 'an order is confirmed within 72 hours')
+    for (const { shop } of sale.lines) {
+      const { handOver, holidays } = findShop(shop)
+      assert.ok(sale.outcome !== 'handed_over' || handOver, shop)
+      assert.ok(!holidays || sale.daysAgo > holidays.closedDaysAgo, shop)
+    }
+  }
+})
+
+test('gifts for a birth are found in several corners of France', () => {
+  const departments = allListings
+    .filter(({ listing }) => listing.tags.includes('cadeau de naissance') && listing.state === 'published')
+    .map(({ shop }) => findCommune(shop.commune)?.department)
+  assert.ok(new Set(departments).size >= 5)
+})
+
+function assertUnique(values: readonly string[]) {
+  assert.deepEqual(values, [...new Set(values)])
+}
+
+function assertLivesIn(code: string, { town, postcode }: DemoAddress) {
+  const commune = findCommune(code)
+  assert.equal(commune?.name, town)
+  assert.ok(commune?.postcodes.includes(postcode), `${town} ${postcode}`)
+}
+
+function assertInventedSiret(siret: string) {
+  assert.match(siret, /^000\d{11}$/)
+  assert.ok(passesLuhn(siret) && passesLuhn(siret.slice(0, 9)), siret)
+}
+
+function passesLuhn(digits: string): boolean {
+  const doubled = [...digits].reverse().map((digit, index) => Number(digit) * (1 + (index % 2)))
+  return doubled.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0
+}
+
+function assertFictional(email: string, phone: string) {
+  assert.match(email, /^[a-z.-]+@example\.org$/)
+  assert.match(phone, /^(01 99 00|02 61 91|03 53 01|04 65 71|05 36 49|06 39 98) \d\d \d\d$/)
+}
+
+function assertComplete({
+  key,
+  title,
+  price,
+  quantity,
+  category,
+  tags,
+  materials,
+  motif,
+  publishedDaysAgo,
+}: DemoListing) {
+  assert.ok(title.length >= 15 && title.length <= 90, key)
+  assert.ok(Number.isInteger(price) && price >= 300 && price <= 30_000, key)
+  assert.ok(Number.isInteger(quantity) && quantity >= 1 && quantity <= 20, key)
+  assert.ok(findCategory(category), `${key} ${category}`)
+  assert.ok(tags.length >= 4 && tags.length <= 9 && new Set(tags).size === tags.length, key)
+  assert.ok(materials.length >= 1 && materials.length <= 4, key)
+  assert.ok(motifKinds.includes(motif.kind), key)
+  assert.ok(publishedDaysAgo >= 0 && publishedDaysAgo <= 60, key)
+}
+
+function assertWords(where: string, text: string, least: number, most: number) {
+  const { length } = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  assert.ok(length >= least && length <= most, `${where}: ${length} words`)
+}
+
+function everyText(): string[] {
+  const shops = demoShops.flatMap(({ name, story, seller }) => [name, story, seller.legalName, seller.proof ?? ''])
+  const pieces = allListings.flatMap(({ listing }) => [listing.title, listing.description, ...listing.tags])
+  return [...shops, ...pieces, ...demoSales.map(({ giftNote }) => giftNote ?? '')]
+}
+
+function findShop(slug: string) {
+  return demoShops.find((shop) => shop.slug === slug) ?? assert.fail(`no shop ${slug}`)
+}
+
+function findListing(shop: string, key: string): DemoListing {
+  return findShop(shop).listings.find((listing) => listing.key === key) ?? assert.fail(`no listing ${shop}/${key}`)
+}
