@@ -123,10 +123,15 @@ function slab(b: Brush): string {
 function leafShadow(b: Brush): string {
   const [x, y, lean] = [b.dice.pick([-20, 660]), b.dice.between(-40, 120), b.dice.between(20, 50)]
   const turn = x < 0 ? lean : 180 - lean
+  const a = (turn * Math.PI) / 180
   const leaves = times(9, (at) => {
-    const along = 60 + at * 48
-    const a = (turn * Math.PI) / 180
-    return leaf([x + along * Math.cos(a), y + along * Math.sin(a)], 150 - at * 8, 20, turn + (at % 2 ? 48 : -48))
+    const along = 40 + at * 56
+    return leaf(
+      [x + along * Math.cos(a), y + along * Math.sin(a)],
+      230 - at * 16,
+      44 - at * 2,
+      turn + (at % 2 ? 42 : -42),
+    )
   })
   return `<g filter="url(#~soft)">${b.tint(leaves.join(''), ink, 0.13)}</g>`
 }

@@ -3,7 +3,7 @@ import { ink } from './dyes.ts'
 
 /** The frame around every picture: its size, its light, its filters. `~` in ids becomes a mark of this picture's own. */
 export function sheet(seed: string, width: number, height: number, body: string, dice: Dice): string {
-  const mark = `m${hash(seed).toString(36)}`
+  const mark = `m${hash(seed).toString(36)}-`
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round">`
   const used = definitions(dice).filter(([id]) => body.includes(`#~${id})`))
   const defs = used.map(([, markup]) => markup).join('')

@@ -31,7 +31,7 @@ const charms: readonly Charm[] = [
 export function earrings(b: Brush): string {
   const { dice, palette } = b
   const metal = dice.pick(metals)
-  const chain = times(dice.whole(1, 3), () => dice.pick(charms))
+  const chain = times(dice.whole(2, 3), () => dice.pick(charms))
   const colours = [palette.main.full, dice.chance(0.5) ? metal : palette.second.full, palette.accent.full]
   const size = chain.reduce((sum, { height }) => sum + height + 12, 0)
   const start = 400 - size / 2 + 10
@@ -117,13 +117,13 @@ function duo(b: Brush, x: number, y: number, r: number, colour: string): string 
 
 export function bracelet(b: Brush): string {
   const { dice, palette } = b
-  const count = dice.whole(22, 30)
+  const count = dice.whole(17, 22)
   const metal = dice.pick(metals)
   if (dice.chance(0.3)) return b.raised(b.tube(d`M190 480a165 150 0 1 1 260 0`, metal, dice.between(34, 64)))
   const colours = [palette.main.full, palette.main.light, palette.accent.full, metal]
   const beads = around(count).map((angle, at) => {
     const [x, y] = onCircle(320, 400, 172, angle, 0.94)
-    const r = at % 5 ? 19.5 : 22
+    const r = at % 5 ? 24 : 27
     return (
       b.solid(oval(x, y, r), colours[at % 5 ? at % 2 : 2 + (at % 2)]!, 'top') +
       b.tint(oval(x - 6, y - 7, 5), paper, 0.55)

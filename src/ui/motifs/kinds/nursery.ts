@@ -166,10 +166,10 @@ export function macrame(b: Brush): string {
 
 export function bunch(b: Brush): string {
   const { dice, palette } = b
-  const stems = times(13, (at) => {
-    const [x, y] = [320 + (at - 6) * 34 + dice.between(-12, 12), 190 + Math.abs(at - 6) * 14 + dice.between(-40, 40)]
+  const stems = times(11, (at) => {
+    const [x, y] = [320 + (at - 5) * 40 + dice.between(-12, 12), 190 + Math.abs(at - 5) * 16 + dice.between(-40, 40)]
     const dye = [dyes.olive, dyes.gaude, palette.main, dyes.sage, palette.accent][at % 5]!
-    const stem = b.line(d`M${320 + (6 - at) * 8} 690Q${320} 540 ${x} ${y}`, dyes.olive.deep, 4)
+    const stem = b.line(d`M${320 + (5 - at) * 9} 690Q${320} 540 ${x} ${y}`, dyes.olive.deep, 4)
     const top =
       at % 3 === 0
         ? flower(b, [x, y], dice.between(36, 54), dye.light, dye.deep)
