@@ -15,7 +15,7 @@ export function aSource(told: Told): DocumentSource {
     category: 'bowls',
     path: [
       { key: 'tableware', name: 'Arts de la table' },
-      { key: 'bowls', name: 'Bols' },
+      { key: 'bowls', name: 'Vaisselle creuse' },
     ],
     price: 1800,
     priceFrom: false,

@@ -1,0 +1,104 @@
+import { type Reader, sql } from '#base/database'
+import { categoryPath } from '#rooms/catalogue'
+import type { DocumentSource } from './document.ts'
+import type { Position } from './index-file.ts'
+
+/** A row of the change feed. */
+export interface Change extends Position {
+  readonly kind: 'listing' | 'shop' | 'measure'
+  readonly id: number
+}
+
+/** What was changed after a position, by transactions that all readers can see, in the feed's order. */
+export async function listChanges(db: Reader, { xid, seq }: Position, limit: number): Promise<Change[]> {
+  const { rows } = await sql<Change>`
+    select xid::text as xid, seq::text as seq, kind, id
+    from changes
+    where (xid, seq) > (${xid}::xid8, ${seq}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by changes.xid, changes.seq
+    limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Whose feed it is, and from where what is read from now on must be followed. */
+export async function findFeed(db: Reader): Promise<{ feed: string; position: Position }> {
+  const { rows } = await sql<{ feed: string; xid: string }>`
+    select feed::text as feed, pg_snapshot_xmin(pg_current_snapshot())::text as xid from instance`.execute(db)
+  const { feed, xid } = rows[0]!
+  return { feed, position: { xid, seq: '0' } }
+}
+
+/** The last change that was written, for who wants to wait until it can be found. */
+export async function findLastChange(db: Reader): Promise<Position> {
+  const { rows } = await sql<Position>`
+    select xid::text as xid, seq::text as seq from changes order by changes.xid desc, changes.seq desc limit 1`.execute(
+    db,
+  )
+  return rows[0] ?? { xid: '0', seq: '0' }
+}
+
+/** Everything a change of these shops may touch: their listings. */
+export async function listListingsOfShops(db: Reader, shops: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`select id from listings where shop_id = any(${shops})`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** What measures were taken against: a listing, or a shop where no listing is named. */
+export async function listTargets(
+  db: Reader,
+  measures: readonly number[],
+): Promise<{ shop: number; listing: number | null }[]> {
+  const { rows } = await sql<{ shop: number; listing: number | null }>`
+    select shop_id as shop, listing_id as listing from measures where id = any(${measures})`.execute(db)
+  return rows
+}
+
+/** Those of these listings that can be found. */
+export function listSources(db: Reader, listings: readonly number[]): Promise<DocumentSource[]> {
+  return readSources(db, sql`listings.id = any(${listings})`, listings.length)
+}
+
+/** All listings that can be found, by id, `limit` at a time. */
+export function listSourcesAfter(db: Reader, listing: number, limit: number): Promise<DocumentSource[]> {
+  return readSources(db, sql`listings.id > ${listing}`, limit)
+}
+
+type Row = Omit<DocumentSource, 'path'>
+
+/** Found is what is published, by a published shop, under no measure, and can be bought. */
+async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: number): Promise<DocumentSource[]> {
+  const { rows } = await sql<Row>`
+    select listings.id as listing, listings.shop_id as shop, shops.name as "shopName", shops.slug as "shopSlug",
+      listings.universe, listings.slug, listings.title, listings.category,
+      offer.price, offer."priceFrom", delivery.price as delivery, delivery.free_above as "freeAbove",
+      exists (select from hand_overs where hand_overs.shop_id = shops.id) as "handOver",
+      offer."madeToOrder", shops.town, shops.department, shops.latitude, shops.longitude,
+      photo.file_key as photo, coalesce(photo.alt, '') as "photoAlt", shops.away_until as "awayUntil",
+      (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
+      listings.description, listings.tags, listings.materials, (photo.file_key is not null)::integer as photos
+    from listings
+    join shops on shops.id = listings.shop_id and shops.state = 'published'
+    cross join lateral (
+      select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
+      from variants
+      where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+        and price is not null and (stock is null or stock > 0)
+    ) as offer
+    left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
+      and case when listings.delivery_profile_id is null then delivery.is_default
+        else delivery.id = listings.delivery_profile_id end
+    left join lateral (
+      select file_key, alt from photos
+      where photos.shop_id = listings.shop_id and photos.listing_id = listings.id
+      order by position, id limit 1
+    ) as photo on true
+    where ${which} and listings.state = 'published' and offer.price is not null
+      and not exists (
+        select from measures
+        where measures.shop_id = listings.shop_id and coalesce(measures.listing_id, listings.id) = listings.id
+          and (measures.ends_at is null or measures.ends_at > now())
+      )
+    order by listings.id
+    limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...row, path: categoryPath(row.category) }))
+}
