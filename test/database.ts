@@ -18,7 +18,6 @@ import { testServer, urlOf } from './server.ts'
 export type TestHouse = House & {
   /** The same database as the owner, to arrange what the serving role may not write. */
   ownerUrl: string
-  appUrl: string
   /** Letters that were sent, oldest first. */
   sent: Letter[]
   /** Runs every waiting job, those they bring about too, until none is left. Deferred ones run with `early`. */
@@ -45,6 +44,7 @@ export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = 
   const house: House = {
     config: { ...readConfig({ ECHOPPE_DATA: data, PORT: '3999' }), data },
     db,
+    appUrl,
     files: openFolder(join(data, 'files')),
     keys: openKeys(data),
     mailer: { send: async (letter) => void sent.push(letter), close: () => {} },
@@ -55,7 +55,7 @@ export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = 
     await asOwner(server.ownerUrl, `drop database if exists ${name} with (force)`)
     rmSync(data, { recursive: true, force: true })
   })
-  return { ...house, ownerUrl, appUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }
+  return { ...house, ownerUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }
 }
 
 /** Statements as the owner, in one go. */

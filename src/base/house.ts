@@ -8,6 +8,8 @@ import type { Mailer } from './mailer.ts'
 export type House = {
   config: Config
   db: Db
+  /** Address of the database for the serving role: for those who need a connection of their own. */
+  appUrl: string
   files: Files
   keys: Keys
   mailer: Mailer
