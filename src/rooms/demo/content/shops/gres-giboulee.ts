@@ -80,7 +80,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       key: 'mug-sans-anse-cendre',
       title: 'Gobelet à café sans anse, émail de cendre',
       description:
-        'Petit gobelet à café allongé, avec deux creux marqués au pouce pendant que la terre est encore molle : la main s’y place toute seule. L’émail, à base de cendre de pommier, coule un peu et dessine des gouttes plus claires. Hauteur 7,5 cm, diamètre 7 cm, contenance 16 cl. Il se lave à la machine. Vendu à l’unité ; dites-moi si vous en voulez plusieurs du même ton.',
+        'Petit gobelet à café allongé, avec deux creux marqués au pouce pendant que la terre est encore molle : la main s’y place toute seule. L’émail, à base de cendre de pommier, coule un peu et dessine des gouttes plus claires. Hauteur 7,5 cm, diamètre 7 cm, contenance 16 cl. Il passe au lave-vaisselle. Vendu à l’unité ; dites-moi si vous en voulez plusieurs du même ton.',
       price: 1600,
       quantity: 12,
       category: 'mugs',
@@ -192,7 +192,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       key: 'beurrier-eau',
       title: 'Beurrier à eau en grès, couvercle bouton',
       description:
-        'Le beurre se tasse dans la cloche retournée, un fond d’eau fraîche fait joint, et il reste tartinable sur la table sans passer par le réfrigérateur. Changez l’eau tous les deux jours. Contenance de 250 g, diamètre 11 cm, hauteur 10 cm. Deux éléments tournés l’un sur l’autre pour qu’ils s’emboîtent juste. Émail lisse dedans et dehors, lavage à la machine possible.',
+        'Tassé dans la cloche, que l’on retourne sur un fond d’eau fraîche, le beurre reste tartinable sur la table sans passer par le réfrigérateur. Changez l’eau tous les deux jours. Contenance de 250 g, diamètre 11 cm, hauteur 10 cm. Deux éléments tournés l’un sur l’autre pour qu’ils s’emboîtent juste. Émail lisse dedans et dehors, lave-vaisselle possible.',
       price: 4200,
       quantity: 3,
       category: 'ceramic-objects',

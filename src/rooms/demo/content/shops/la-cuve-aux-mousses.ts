@@ -37,7 +37,7 @@ Nous ne promettons pas de miracle : un savon lave, mousse, sent bon et tient p
       key: 'savon-lavande-plateau',
       title: 'Savon à froid à la lavande, 100 g',
       description:
-        'L’huile essentielle est distillée à trente kilomètres d’ici, et l’on reconnaît tout de suite les collines d’août. Pain de 100 g, coupé au fil à guitare, tamponné d’un brin. La mousse est fine, assez serrée. Il mesure 8 cm sur 5,5 cm. Laissez-le sécher entre deux douches, il durera nettement plus. La liste INCI, le numéro de lot et les allergènes se lisent sur la bande de papier.',
+        'L’huile essentielle est distillée à trente kilomètres d’ici, et l’on reconnaît tout de suite les collines d’août. Pain de 100 g, coupé au fil à guitare, tamponné d’un brin. La mousse est fine, assez serrée. Le pain mesure 8 cm sur 5,5 cm. Laissez-le sécher entre deux douches, il durera nettement plus. La liste INCI, le numéro de lot et les allergènes se lisent sur la bande de papier.',
       price: 750,
       quantity: 15,
       category: 'soaps',

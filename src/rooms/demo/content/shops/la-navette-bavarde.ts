@@ -229,7 +229,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       key: 'lavettes-coton',
       title: 'Lot de quatre lavettes en coton nid d’abeilles',
       description:
-        'Le nid d’abeilles n’est pas qu’une coquetterie : ces creux retiennent l’eau et décollent ce qui accroche. Tissées en coton non teint, elles servent à la vaisselle, à la table, parfois au visage. Format 25 cm sur 25 cm, coins arrondis et surjetés. Composition : 100 % coton. Elles rétrécissent d’un centimètre au premier lavage, puis plus du tout. Machine jusqu’à 90 degrés.',
+        'Le nid d’abeilles n’est pas qu’une coquetterie : ses creux retiennent l’eau et décollent ce qui accroche. Tissées en coton non teint, elles servent à la vaisselle, à la table, parfois au visage. Format 25 cm sur 25 cm, coins arrondis et surjetés. Composition : 100 % coton. Elles rétrécissent d’un centimètre au premier lavage, puis plus du tout. Machine jusqu’à 90 degrés.',
       price: 1800,
       quantity: 5,
       category: 'aprons',

@@ -121,7 +121,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       key: 'sautoir-trois-feuilles',
       title: 'Sautoir Trois Feuilles en laiton, 70 cm',
       description:
-        'Trois feuilles d’olivier, découpées et nervurées à la pointe, se balancent au bout d’une longue chaîne de laiton à maillons ovales. Elles tintent à peine en marchant, comme un mobile. Longueur de chaîne 70 cm, feuilles de 3 à 4 cm, 11 g en tout. Se porte par-dessus un pull. Le laiton peut marquer une étoffe claire s’il est mouillé, essuyez-le donc après la pluie.',
+        'Trois feuilles d’olivier, découpées et nervurées à la pointe, se balancent au bout d’une longue chaîne de laiton à maillons ovales, sans fermoir. Elles tintent à peine en marchant, comme un mobile. Longueur de chaîne 70 cm, feuilles de 3 à 4 cm, 11 g en tout. Se porte par-dessus un pull. Le laiton peut marquer une étoffe claire s’il est mouillé, essuyez-le donc après la pluie.',
       price: 4400,
       quantity: 2,
       category: 'necklaces',
@@ -191,7 +191,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       key: 'bracelet-chaine-etoiles',
       title: 'Bracelet fin à trois étoiles, argent 925',
       description:
-        'Trois étoiles irrégulières, sciées à main levée dans une plaque d’argent, se suivent sur une chaîne à maillons forçat. On me le commande souvent pour fêter une naissance, une étoile par membre de la famille. Longueur réglable de 16 à 19 cm, étoiles de 6 mm. Argent 925, 3 g. Le fermoir à ressort se manie d’une main avec un peu d’habitude.',
+        'Trois étoiles irrégulières, sciées à main levée dans une plaque d’argent, se suivent sur une chaîne à maillons forçat. On me demande souvent ce bracelet pour fêter une naissance, une étoile par membre de la famille. Longueur réglable de 16 à 19 cm, étoiles de 6 mm. Argent 925, 3 g. Le fermoir à ressort se manie d’une main avec un peu d’habitude.',
       price: 4500,
       quantity: 2,
       category: 'bracelets',

@@ -149,7 +149,7 @@ Mes senteurs racontent la côte : le foin coupé au-dessus des falaises, la fi
       key: 'fondants-assortis',
       title: 'Fondants parfumés assortis, boîte de douze',
       description:
-        'Pour choisir sans se tromper, la boîte réunit quatre parfums de la saison, trois fondants de chacun. On en pose un dans la coupelle d’un brûle-parfum, il embaume une soirée environ et se change quand il ne sent plus. Chaque fondant pèse 6 g, la boîte mesure 11 cm sur 8 cm. La cire refroidie se démoule en la passant une minute au réfrigérateur. Étiquettes de sécurité jointes.',
+        'Pour choisir sans se tromper, la boîte réunit quatre parfums de la saison, trois fondants de chacun. On en pose un dans la coupelle d’un brûle-parfum : il embaume une soirée environ, puis se remplace. Chaque fondant pèse 6 g, la boîte mesure 11 cm sur 8 cm. La cire refroidie se démoule après une minute au réfrigérateur. Étiquettes de sécurité jointes.',
       price: 1400,
       quantity: 6,
       category: 'wax-melts',

@@ -7,11 +7,11 @@ export const petitsOurlets: DemoShop = {
   maker: { firstName: 'Margaux', lastName: 'Ourletine', email: 'margaux.ourletine@example.org' },
   commune: '59043',
   story: `
-J’ai commencé par un bavoir, pour ma première fille, avec la machine que ma grand-mère utilisait à la filature. Il était de travers. Le deuxième l’était moins, et au trentième une amie m’en a commandé six. Aujourd’hui, je couds pour les enfants des autres dans la véranda de notre maison, à Bailleul, avec vue sur les houblonnières et, par beau temps, sur les monts de Flandre.
+J’ai commencé par un bavoir, pour ma première fille, avec la machine que ma grand-mère utilisait à la filature. Il était de travers. Le deuxième l’était moins, et au trentième, une amie m’en a commandé six. Aujourd’hui, je couds pour les enfants des autres dans la véranda de notre maison, à Bailleul, avec vue sur les houblonnières et, par beau temps, sur les monts de Flandre.
 
 Je choisis des cotons épais, des doubles gazes, du lin et du velours côtelé, souvent dans les fins de rouleau d’un grossiste de Roubaix. Mes modèles sont faits pour bouger : pas de bouton qui gratte, des élastiques que l’on peut relâcher, des ourlets doubles que l’on redescend quand l’enfant grandit. C’est d’ailleurs de là que vient le nom de la boutique.
 
-Chaque vêtement est lavé une fois avant d’être coupé, pour qu’il ne rétrécisse plus chez vous. Je couds le matin, quand la maison est calme, et je prépare les colis le soir. Si un ourlet lâche, renvoyez-le-moi : je le reprends, et j’ajoute parfois un petit quelque chose dans la poche.
+Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne rétrécisse plus chez vous. Je couds le matin, quand la maison est calme, et je prépare les colis le soir. Si un ourlet lâche, renvoyez-le-moi : je le reprends, et j’ajoute parfois un petit quelque chose dans la poche.
 `.trim(),
   portraitSeed: 900,
   seller: {

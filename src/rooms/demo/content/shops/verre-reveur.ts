@@ -103,7 +103,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'pendentif-aurore',
       title: 'Pendentif Aurore, verre dichroïque, cordon noir',
       description:
-        'Le verre dichroïque change de couleur selon l’angle : rose de face, turquoise de côté, or quand on se penche. Je le recouvre d’une couche transparente qui lui donne de la profondeur. Hauteur 3 cm, largeur 1,6 cm, bélière en argent 925. Cordon de coton ciré, réglable jusqu’à 75 cm. Protégez la surface des autres bijoux pendant le transport, le reste est solide.',
+        'Le verre dichroïque change de couleur selon l’angle : rose de face, turquoise de côté, or quand on se penche. Je le recouvre d’une couche transparente qui lui donne de la profondeur. Hauteur 3 cm, largeur 1,6 cm, bélière en argent 925. Cordon de coton ciré, réglable jusqu’à 75 cm. Rangez-le à part des autres bijoux, qui pourraient en rayer la surface.',
       price: 2800,
       quantity: 3,
       category: 'pendants',
