@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { motifFor } from '../../ui/motifs/index.ts'
 import { categories, categoryPath, childrenOf, findCategory, findCategoryBySlug, topCategories } from './categories.ts'
 
 test('keys and slugs are unique and fit an address', () => {
@@ -47,4 +48,9 @@ test('a category is found by key and by slug', () => {
   assert.equal(findCategory('bowls')?.slug, 'bols-et-saladiers')
   assert.equal(findCategoryBySlug('bols-et-saladiers')?.key, 'bowls')
   assert.equal(findCategory('nowhere'), undefined)
+})
+
+test('every category has a drawing of its own kind for listings without photo', () => {
+  const drawnAsBasket = categories.filter(({ key }) => motifFor(key) === 'basket').map(({ key }) => key)
+  assert.deepEqual(drawnAsBasket, ['baskets', 'storage', 'furniture', 'birthdays'])
 })

@@ -3,6 +3,7 @@ import { branch, fabric } from './decors.ts'
 import { rollDice } from './dice.ts'
 import { dyes, ink, mixPalette } from './dyes.ts'
 import { kinds, type MotifKind } from './kinds.ts'
+import { grain } from './scenes.ts'
 import { box, curve, d, oval, type Point, times } from './shapes.ts'
 import { sheet } from './sheet.ts'
 
@@ -12,8 +13,7 @@ export function drawBanner(seed: string | number): string {
   const b = gouache(dice, mixPalette(dice))
   const ground = b.tint(whole, b.palette.wall) + b.tint(whole, 'url(#~light)')
   const scene = dice.chance(0.55) ? shelf(b) : hills(b)
-  const grain = `<path d="${whole}" filter="url(#~grain)" opacity=".34"/>`
-  return sheet(`banner ${seed}`, 1600, 400, `${ground}<g filter="url(#~hand)">${scene}</g>${grain}`, dice)
+  return sheet(`banner ${seed}`, 1600, 400, `${ground}<g filter="url(#~hand)">${scene}</g>${grain(whole)}`, dice)
 }
 
 const whole = box(0, 0, 1600, 400)

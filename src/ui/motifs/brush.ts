@@ -90,7 +90,7 @@ export function pencil(dice: Dice, palette: Palette): Brush {
 }
 
 export const blank = '#f6f1e7'
-const lead = '#b5a692'
+const lead = '#9a8972'
 
 const fill = (path: string, colour: string, opacity = 1) => `<path d="${path}" fill="${colour}"${faded(opacity)}/>`
 

@@ -2,7 +2,7 @@ import { gouache } from './brush.ts'
 import { rollDice } from './dice.ts'
 import { type Dye, dyes, mixPalette } from './dyes.ts'
 import { kinds, type MotifKind } from './kinds.ts'
-import { drawStage, finish } from './scenes.ts'
+import { drawStage, grain, leafShadow } from './scenes.ts'
 import { sheet } from './sheet.ts'
 
 export interface MotifOptions {
@@ -22,7 +22,8 @@ export function drawMotif(kind: MotifKind, seed: string | number, { dye }: Motif
   const { stage, draw } = kinds[kind]
   const ground = drawStage(b, stage)
   const piece = `<g filter="url(#~hand)"${placed(dice.between(1, 1.16), dice.between(-16, 16))}>${draw(b)}</g>`
-  return sheet(`${kind} ${seed} ${dye}`, 640, 800, ground + piece + finish(b), dice)
+  const shade = dice.chance(0.26) ? leafShadow(b) : ''
+  return sheet(`${kind} ${seed} ${dye}`, 640, 800, ground + piece + shade + grain(), dice)
 }
 
 /** No two photographs are taken from the same spot. */

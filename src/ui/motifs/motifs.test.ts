@@ -38,9 +38,14 @@ test('the drawings are small', () => {
   assert.ok(Math.max(...motifs) < 14_000)
 })
 
-test('every kind becomes a photo-sized image that is not empty', async () => {
+test('every kind becomes an image that is not empty', async () => {
   for (const kind of motifKinds) {
-    const { channels } = await sharp(Buffer.from(drawMotif(kind, 1))).stats()
+    const { channels } = await sharp(
+      await sharp(Buffer.from(drawMotif(kind, 1)))
+        .resize(80, 100)
+        .png()
+        .toBuffer(),
+    ).stats()
     assert.ok(Math.max(...channels.map(({ stdev }) => stdev)) > 5, kind)
   }
 })

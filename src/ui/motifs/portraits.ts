@@ -2,7 +2,7 @@ import { type Brush, gouache } from './brush.ts'
 import { branch, fabric } from './decors.ts'
 import { rollDice } from './dice.ts'
 import { dyes, ink, metals, mixPalette, paper, woods } from './dyes.ts'
-import { finish } from './scenes.ts'
+import { grain } from './scenes.ts'
 import { box, d, leaf, oval, times } from './shapes.ts'
 import { sheet } from './sheet.ts'
 
@@ -10,11 +10,12 @@ import { sheet } from './sheet.ts'
 export function drawPortrait(seed: string | number): string {
   const dice = rollDice(`portrait ${seed}`)
   const b = gouache(dice, mixPalette(dice))
-  const ground = b.tint(box(0, 0, 640, 640), b.palette.wall) + b.tint(box(0, 0, 640, 640), 'url(#~light)')
+  const ground = b.tint(whole, b.palette.wall) + b.tint(whole, 'url(#~light)')
   const subject = dice.chance(0.72) ? figure(b) : tools(b)
-  return sheet(`portrait ${seed}`, 640, 640, `${ground}<g filter="url(#~hand)">${subject}</g>${finish(b)}`, dice)
+  return sheet(`portrait ${seed}`, 640, 640, `${ground}<g filter="url(#~hand)">${subject}</g>${grain(whole)}`, dice)
 }
 
+const whole = box(0, 0, 640, 640)
 const skins = ['#f2d6bd', '#e3b894', '#c98f66', '#9a653f', '#6b452d', '#edc9a8']
 const hairs = ['#2a1d16', '#4a2c1b', '#7d4a26', '#b5733f', '#d3a96a', '#a9a29a', '#8d2f22']
 

@@ -5,23 +5,18 @@ import { box, d, leaf, oval, times } from './shapes.ts'
 /** Where a piece is shown: standing on a table, lying on a ground seen from above, or hanging on a wall. */
 export type Stage = 'table' | 'ground' | 'wall'
 
+const whole = 'M0 0h640v800H0z'
+
 export function drawStage(b: Brush, stage: Stage): string {
   return { table: tableTop, ground, wall }[stage](b) + b.tint(whole, 'url(#~light)')
 }
 
-/** Light and grain over the finished picture. */
-export function finish(b: Brush): string {
-  const shade = b.dice.chance(0.3) ? leafShadow(b) : ''
-  return `${shade}<path d="${whole}" filter="url(#~grain)" opacity=".34"/>`
-}
-
-export const horizonOf = (b: Brush) => b.dice.between(500, 570)
-
-const whole = 'M0 0h640v800H0z'
+/** The grain of the paper, over a finished picture. */
+export const grain = (area: string = whole) => `<path d="${area}" filter="url(#~grain)" opacity=".34"/>`
 
 function tableTop(b: Brush): string {
   const { dice, palette } = b
-  const horizon = horizonOf(b)
+  const horizon = dice.between(500, 570)
   const table = box(0, horizon, 640, 800 - horizon)
   const behind = dice.pick([plain, plain, arch, sun, windowLight, windowLight, panel, tiles])(b, horizon)
   const edge = b.line(d`M0 ${horizon}h640`, ink, 2, 0.12)
@@ -36,7 +31,7 @@ function wall(b: Brush): string {
 function ground(b: Brush): string {
   const { dice, palette } = b
   const paint = dice.pick([plainGround, plainGround, linen, linen, boards, twoPapers, slab])
-  return b.tint(whole, dice.chance(0.5) ? palette.wall : palette.table) + paint(b)
+  return b.tint(whole, palette.wall) + paint(b)
 }
 
 const plain = () => ''
@@ -105,8 +100,7 @@ function linen(b: Brush): string {
     9,
     `<path d="M0 2h9M2 0v9" stroke="${ink}" opacity=".1"/><path d="M0 6h9M6 0v9" stroke="#fff" opacity=".22"/>`,
   )
-  const crease = d`M-20 ${b.dice.between(100, 700)}L660 ${b.dice.between(100, 700)}`
-  return defs + b.tint(whole, fill) + b.line(crease, '#fff', 6, 0.3) + b.line(crease, ink, 2, 0.12)
+  return defs + b.tint(whole, fill)
 }
 
 function twoPapers(b: Brush): string {
@@ -120,7 +114,7 @@ function slab(b: Brush): string {
 }
 
 /** The shadow of a branch that stands out of the picture, before the window. */
-function leafShadow(b: Brush): string {
+export function leafShadow(b: Brush): string {
   const [x, y, lean] = [b.dice.pick([-20, 660]), b.dice.between(-40, 120), b.dice.between(20, 50)]
   const turn = x < 0 ? lean : 180 - lean
   const a = (turn * Math.PI) / 180

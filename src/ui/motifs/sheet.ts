@@ -42,10 +42,10 @@ const definitions = (dice: Dice): (readonly [id: string, markup: string])[] => [
   ],
   [
     'hand',
-    `<filter id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".014" numOctaves="2" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="5.5" xChannelSelector="R" yChannelSelector="G"/></filter>`,
+    `<filter id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".018" numOctaves="1" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="5.5" xChannelSelector="R" yChannelSelector="G"/></filter>`,
   ],
   [
     'grain',
-    `<filter id="~grain" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".75" numOctaves="2" seed="${dice.whole(1, 99)}"/><feColorMatrix values="0 0 0 0 .13 0 0 0 0 .1 0 0 0 0 .08 .9 0 0 0 -.36"/></filter>`,
+    `<filter id="~grain" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".7" numOctaves="1" seed="${dice.whole(1, 99)}"/><feColorMatrix values="0 0 0 0 .13 0 0 0 0 .1 0 0 0 0 .08 .9 0 0 0 -.36"/></filter>`,
   ],
 ]

@@ -47,7 +47,7 @@ export function pouch(b: Brush): string {
 
 export function wallet(b: Brush): string {
   const { dice, palette } = b
-  const skin = dice.pick(leathers)
+  const skin = dice.chance(0.6) ? dice.pick(leathers) : palette.main.full
   const [w, h, turn] = [dice.between(190, 230), dice.between(230, 290), Math.round(dice.between(-14, 14))]
   const [x, y] = [320 - w, 400 - h / 2]
   const stitch = b

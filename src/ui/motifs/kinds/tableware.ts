@@ -67,11 +67,7 @@ export function plate(b: Brush): string {
   const rim = dice.chance(0.5) ? b.line(oval(320, 400, r - 9), palette.main.deep, 7, 0.7) : ''
   const hollow = b.line(oval(320, 400, r * well), ink, 3, 0.2) + b.tint(oval(316, 396, r * well), '#fff', 0.1)
   const decor = dice.pick([petals, petals, rings, sprig])(b, r)
-  return (
-    b.raised(
-      b.solid(oval(320, 400, r), dice.chance(0.5) ? palette.main.full : palette.main.light, 'top', rim + decor),
-    ) + hollow
-  )
+  return b.raised(b.solid(oval(320, 400, r), palette.main.full, 'top', rim + decor)) + hollow
 }
 
 function petals(b: Brush, r: number): string {

@@ -79,7 +79,7 @@ function utensil(b: Brush, x: number, wood: string): string {
 
 export function knife(b: Brush): string {
   const { dice, palette } = b
-  const [turn, wide] = [Math.round(dice.between(-50, -20)), dice.between(30, 50)]
+  const [turn, wide] = [dice.pick([-52, -40, -28, -12, 24, 38]), dice.between(30, 50)]
   const blade = d`M300 ${400 - wide}H590Q640 ${400 - wide * 0.6} 610 ${400 + wide * 0.1}Q540 ${400 + wide} 300 ${400 + wide}z`
   const steel = b.solid(
     blade,
@@ -102,7 +102,7 @@ export function knife(b: Brush): string {
 export function toy(b: Brush): string {
   const { dice, palette } = b
   const wood = dice.pick([woods[0], woods[2], woods[4]])
-  const animal = dice.pick([bird, whale, hedgehog, car, car])
+  const animal = dice.pick([bird, whale, hedgehog, car])
   const wheel = (x: number) =>
     b.solid(oval(x, 612, 46), dice.chance(0.5) ? palette.accent.full : woods[1], 'top') +
     b.solid(oval(x, 612, 14), paper, 'top')
