@@ -15,6 +15,8 @@ export interface Brush {
   tint(path: string, colour: string, opacity?: number): string
   /** A stitch, a thread, a crease. */
   line(path: string, colour: string, width: number, opacity?: number): string
+  /** A row of stitches along a path. */
+  seam(path: string, colour: string): string
   /** Something long and round: a handle, a cord, a wire. */
   tube(path: string, colour: string, width: number): string
   /** The shadow that a standing piece throws on the table. */
@@ -38,6 +40,8 @@ export function gouache(dice: Dice, palette: Palette): Brush {
     palette,
     tint: fill,
     line: stroke,
+    seam: (path, colour) =>
+      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="3.5" stroke-dasharray="11 9" opacity=".75"/>`,
     solid(path, colour, shade = 'side', decor = '') {
       if (!decor)
         return shade === 'flat' ? fill(path, colour) : again(path, `fill="${colour}"`, `fill="url(#~${shade})"`)
@@ -80,6 +84,7 @@ export function pencil(dice: Dice, palette: Palette): Brush {
     palette,
     solid: (path) => outline(path, 4, blank),
     tint: nothing,
+    seam: (path) => outline(path, 2),
     line: (path, _colour, width) => outline(path, Math.min(3, width)),
     tube: (path, _colour, width) =>
       width < 9 ? outline(path, 3) : outline(path, width) + outline(path, width - 8).replace(lead, blank),

@@ -1,5 +1,6 @@
 import type { Brush } from './brush.ts'
-import { basket, candle, clock, lamp, mirror, soap } from './kinds/comfort.ts'
+import { candle, lamp, soap } from './kinds/candlelight.ts'
+import { basket, clock, mirror } from './kinds/comfort.ts'
 import { bag, booties, garment, hat, pouch, wallet } from './kinds/fashion.ts'
 import { bracelet, brooch, earrings, necklace, ring } from './kinds/jewels.ts'
 import { bunch, doll, macrame, mobile, plush, wreath } from './kinds/nursery.ts'

@@ -1,6 +1,6 @@
 import type { Brush } from '../brush.ts'
-import { fabric } from '../decors.ts'
 import { dyes, ink, leathers, metals, paper } from '../dyes.ts'
+import { fabric } from '../fabrics.ts'
 import { box, d, oval, times } from '../shapes.ts'
 
 export function bag(b: Brush): string {
@@ -14,12 +14,12 @@ export function bag(b: Brush): string {
     d`M${320 - dx} ${top + 30}C${320 - dx} ${top - lift} ${320 + dx} ${top - lift} ${320 + dx} ${top + 30}`
   const body = d`M${320 - w} ${top}Q320 ${top + 14} ${320 + w} ${top}L${320 + w + flare} 632q2 22 -22 24H${342 - w - flare}q-24 -2 -22 -24z`
   const foot = dice.chance(0.6) ? b.tint(d`M0 ${dice.between(540, 590)}h640v120h-640z`, skin) : ''
-  const seam = b.line(times(14, (at) => d`M${325 - w + at * ((2 * w) / 14)} ${top + 30}h12`).join(''), paper, 4, 0.8)
+  const seam = b.seam(d`M${330 - w} ${top + 30}H${310 + w}`, paper)
   const patch = dice.chance(0.5)
     ? b.solid(box(280, 470, 80, 54, 4), soft ? skin : palette.main.full, 'top') +
       b.line(box(287, 477, 66, 40, 2), paper, 2, 0.6)
     : ''
-  const sack = b.solid(body, soft ? fill : skin, 'side', foot || b.tint(d`M0 0`, ink))
+  const sack = b.solid(body, soft ? fill : skin, 'side', foot)
   return (
     b.shadow(320, 654, w + flare) +
     b.tube(strap(w * 0.5, rise * 1.08), soft ? dyes.ink.full : skin, 15) +
@@ -42,7 +42,7 @@ export function pouch(b: Brush): string {
     b.solid(box(320 - w, y - 12, 2 * w, 24, 8), palette.accent.full, 'top') +
     b.line(d`M${330 - w} ${y}h${2 * w - 20}`, '#c9a14a', 5, 0.9)
   const pull = b.tube(d`M${320 + w - 16} ${y + 4}q26 20 18 70`, dice.pick(leathers), 11)
-  return b.raised(defs, b.solid(body, fill, 'top', lining || b.tint('M0 0', ink)), zip) + b.raised(pull)
+  return b.raised(defs, b.solid(body, fill, 'top', lining), zip) + b.raised(pull)
 }
 
 export function wallet(b: Brush): string {
@@ -50,9 +50,7 @@ export function wallet(b: Brush): string {
   const skin = dice.chance(0.6) ? dice.pick(leathers) : palette.main.full
   const [w, h, turn] = [dice.between(190, 230), dice.between(230, 290), Math.round(dice.between(-14, 14))]
   const [x, y] = [320 - w, 400 - h / 2]
-  const stitch = b
-    .line(box(x + 14, y + 14, 2 * w - 28, h - 28, 14), paper, 3, 0)
-    .replace('opacity="0"', 'stroke-dasharray="11 8" opacity=".75"')
+  const stitch = b.seam(box(x + 14, y + 14, 2 * w - 28, h - 28, 14), paper)
   const flap = dice.chance(0.5)
     ? b.solid(
         d`M${x} ${y + 18}q0 -18 18 -18h${2 * w - 36}q18 0 18 18v${h * 0.4}Q320 ${y + h * 0.8} ${x} ${y + h * 0.4 + 18}z`,
@@ -122,7 +120,7 @@ function pompon(b: Brush, x: number, y: number): string {
 export function booties(b: Brush): string {
   const step = Math.round(b.dice.between(-10, 6))
   const lift = `translate(${230 + step} -6) rotate(7 200 600)`
-  return b.shadow(330, 660, 220) + `<g transform="${lift}">${bootie(b)}</g>` + bootie(b)
+  return `${b.shadow(330, 660, 220)}<g transform="${lift}">${bootie(b)}</g>${bootie(b)}`
 }
 
 function bootie(b: Brush): string {

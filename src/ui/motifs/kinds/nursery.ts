@@ -1,6 +1,7 @@
 import type { Brush } from '../brush.ts'
-import { branch, fabric, flower } from '../decors.ts'
+import { branch, flower } from '../decors.ts'
 import { dyes, ink, paper, woods } from '../dyes.ts'
+import { fabric } from '../fabrics.ts'
 import { around, d, leaf, onCircle, oval, times } from '../shapes.ts'
 
 export function plush(b: Brush): string {

@@ -1,6 +1,7 @@
 import type { Brush } from '../brush.ts'
-import { branch, fabric, flower } from '../decors.ts'
+import { branch, flower } from '../decors.ts'
 import { ink, leathers, paper, woods } from '../dyes.ts'
+import { fabric } from '../fabrics.ts'
 import { box, curve, d, oval, type Point, times } from '../shapes.ts'
 
 /** A picture inside a box: one of the subjects that engravers love. */
@@ -136,7 +137,7 @@ function quill(b: Brush): string {
 }
 
 export function cards(b: Brush): string {
-  const count = b.dice.whole(2, 4)
+  const count = b.dice.whole(2, 3)
   const envelope = b.raised(
     b.solid(box(130, 430, 380, 250, 6), b.palette.second.light, 'top'),
     b.line('M134 434L320 570L506 434', ink, 3, 0.25),

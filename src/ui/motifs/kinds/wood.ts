@@ -79,7 +79,7 @@ function utensil(b: Brush, x: number, wood: string): string {
 
 export function knife(b: Brush): string {
   const { dice, palette } = b
-  const [turn, wide] = [dice.pick([-52, -40, -28, -12, 24, 38]), dice.between(30, 50)]
+  const [turn, wide] = [dice.pick([-64, -52, -40, -28, 38, 52]), dice.between(30, 50)]
   const blade = d`M300 ${400 - wide}H590Q640 ${400 - wide * 0.6} 610 ${400 + wide * 0.1}Q540 ${400 + wide} 300 ${400 + wide}z`
   const steel = b.solid(
     blade,
