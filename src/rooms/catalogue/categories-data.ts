@@ -149,7 +149,7 @@ animals | animaux | Animaux | animal de compagnie, ~pet, pet supplies, haustier
   cats | chats | Chats | jouet pour chat, collier pour chat, couchage chat, griffoir, arbre à chat, cat toy, cat bed, katzenspielzeug
   small-animals | oiseaux-et-petits-animaux | Oiseaux et petits animaux | nichoir, mangeoire, ~cheval, ~lapin, bird house, bird feeder, vogelhaus
 garden | jardin | Jardin et plantes | ~jardin, extérieur, ~garden, ~garten, ~giardino
-  plants | plantes | Plantes et boutures | plante, bouture, succulente, graine, kokedama, ~plant, orchid, houseplant, cutting, ~seed, well rooted, pflanze, pianta
+  plants | plantes | Plantes et boutures | plante, bouture, succulente, graine, kokedama, plant, orchid, houseplant, cutting, ~seed, well rooted, pflanze, pianta
   garden-objects | objets-de-jardin | Objets de jardin | étiquette de jardin, carillon, moulin à vent, tuteur, wind chime, plant marker, garden stake, windspiel
 craft | couture-et-loisirs-creatifs | Couture et loisirs créatifs | couture, loisir créatif, mercerie, diy, craft supply, bastelbedarf
   sewing-tools | accessoires-de-couture | Accessoires de couture | pique-épingle, porte-aiguille, sac à projet, sac à tricot, pincushion, project bag, needle case, nadelkissen
