@@ -5,7 +5,8 @@ import { filterWords } from './filters.ts'
 import { dayNumber, highestScore, scoreOf } from './ranking.ts'
 import { termsOf } from './words.ts'
 
-export type Universe = 'market' | 'supplies'
+export const universes = ['market', 'supplies'] as const
+export type Universe = (typeof universes)[number]
 
 /** What a card shows, as it stands in the index: a page of results asks PostgreSQL nothing. */
 export interface Card {
@@ -53,6 +54,7 @@ export interface Document {
   /** The rank: rows in ascending order are listings in descending score. */
   readonly row: number
   readonly listing: number
+  readonly universe: Universe
   readonly shop: number
   readonly price: Cents
   readonly total: Cents
@@ -66,15 +68,16 @@ export interface Document {
   readonly card: string
 }
 
-const listings = 2 ** 33
+/** Listing ids stay below; the score is what is above. */
+export const listingsPerScore = 2 ** 33
 
 /** The row of a listing with this score: below 2^53, so that a number holds it. */
 export function rowOf(listing: number, score: number): number {
-  return (highestScore - score) * listings + listing
+  return (highestScore - score) * listingsPerScore + listing
 }
 
 export function listingOf(row: number): ListingId {
-  return (row % listings) as ListingId
+  return (row % listingsPerScore) as ListingId
 }
 
 /** What a listing is written as, in an index of this day. */
@@ -91,6 +94,7 @@ export function documentOf(source: DocumentSource, day: number): Document {
   return {
     row: rowOf(source.listing, scoreOf(ranked, day)),
     listing: source.listing,
+    universe: source.universe,
     shop: source.shop,
     price: source.price,
     total: totalOf(source),

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Position } from './index-file.ts'
 import { IndexFolder } from './index-folder.ts'
-import type { SearchAnswer, SearchQuery } from './query.ts'
 import { ReaderPool, type ReaderRequest } from './reader-pool.ts'
+import type { SearchAnswer, SearchQuery } from './search-query.ts'
 
 /** The face of whatever finds listings: this machine's own index, or another engine. */
 export interface SearchEngine {

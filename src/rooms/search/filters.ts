@@ -1,10 +1,10 @@
-import type { DocumentSource, Universe } from './document.ts'
+import type { DocumentSource } from './document.ts'
 import { priceWords } from './steps.ts'
 
 /** Everything by which a listing can be chosen, as words of the index's second column. */
 export function filterWords(card: DocumentSource, total: number, day: number): string[] {
   return [
-    universeWord(card.universe),
+    everyWord,
     ...card.path.map(({ key }) => categoryWord(key)),
     departmentWord(card.department),
     shopWord(card.shop),
@@ -16,12 +16,10 @@ export function filterWords(card: DocumentSource, total: number, day: number): s
   ]
 }
 
+/** Every listing has it: for who asks for nothing in particular. */
+export const everyWord = 'all'
 export const handOverWord = 'hand_over'
 export const madeToOrderWord = 'made_to_order'
-
-export function universeWord(universe: Universe): string {
-  return `u_${universe}`
-}
 
 export function categoryWord(key: string): string {
   return `c_${plain(key)}`

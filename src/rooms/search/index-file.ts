@@ -1,5 +1,12 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { type Document, type DocumentSource, documentOf } from './document.ts'
+import {
+  type Document,
+  type DocumentSource,
+  documentOf,
+  listingsPerScore,
+  type Universe,
+  universes,
+} from './document.ts'
 import { shopWord } from './filters.ts'
 import { dayNumber } from './ranking.ts'
 
@@ -25,14 +32,19 @@ export interface IndexMeta {
 }
 
 /*
- * The row id is the rank (document.ts), so that reading in row order is reading the best first. `entries` is what is
- * sorted and compared, narrow on purpose; `cards` is what is shown. No column exists for paid placement.
+ * The row id is the rank (document.ts), so that reading in row order is reading the best first. Each universe has its
+ * words apart: a search is always in one, and a filter that half of all listings pass would cost more than it tells.
+ * `entries` is what is sorted and compared, narrow on purpose; `cards` is what is shown. No column exists for paid
+ * placement.
  */
-const schema = `
-  create virtual table words using fts5(
+const wordsTable = (universe: Universe) => `
+  create virtual table ${universe} using fts5(
     best, filters, body,
     content='', contentless_delete=1, detail=column, tokenize="ascii tokenchars '_-'"
   );
+`
+const schema = `
+  ${universes.map(wordsTable).join('')}
   create table entries (
     row integer primary key, shop integer not null, price integer not null, total integer not null,
     published_at integer not null, latitude real not null, longitude real not null
@@ -47,7 +59,7 @@ export function createIndex(path: string, meta: IndexMeta): IndexWriter {
   const db = new DatabaseSync(path)
   db.exec('pragma page_size = 4096; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -200000')
   db.exec(schema)
-  db.exec(`insert into words (words, rank) values ('hashsize', ${64 * 2 ** 20})`)
+  setHashSize(db, 64 * 2 ** 20)
   const writer = new IndexWriter(db)
   writer.writeMeta(meta)
   return writer
@@ -101,7 +113,8 @@ export class IndexWriter {
 
   /** The listings of a shop that stand in the index. */
   listingsOf(shop: number): number[] {
-    return this.#statements.ofShop.all(`filters : "${shopWord(shop)}"`).map(({ listing }) => Number(listing))
+    const word = `filters : "${shopWord(shop)}"`
+    return this.#statements.ofShop.all(word, word).map(({ listing }) => Number(listing))
   }
 
   writeMeta(meta: IndexMeta): void {
@@ -112,15 +125,16 @@ export class IndexWriter {
 
   /** Merges some of the index's segments; false when all are one. A few hundred pages take some milliseconds. */
   merge(pages: number): boolean {
-    const changes = () => Number(this.database.prepare('select total_changes() as n').get()?.n)
+    const changes = () => Number(this.#statements.changes.get()?.n)
     const before = changes()
-    this.database.prepare("insert into words (words, rank) values ('merge', ?)").run(-pages)
-    return changes() - before > 1
+    for (const universe of universes) this.#statements.words[universe].merge.run(-pages)
+    // FTS5 counts one change for the asking alone.
+    return changes() - before > universes.length
   }
 
   /** Ends the building: from here on every write is safe, and readers may read while it is written. */
   settle(): void {
-    this.database.exec("insert into words (words, rank) values ('hashsize', 1048576)")
+    setHashSize(this.database, 2 ** 20)
     this.database.exec('pragma journal_mode = wal; pragma synchronous = normal; analyze')
   }
 
@@ -131,14 +145,14 @@ export class IndexWriter {
   #remove(listing: number): void {
     const row = this.#statements.rowOf.get(listing)?.row
     if (row === undefined) return
-    this.#statements.removeWords.run(row)
+    for (const universe of universes) this.#statements.words[universe].remove.run(row)
     this.#statements.removeEntry.run(row)
     this.#statements.removeCard.run(listing)
   }
 
   #insert(document: Document): void {
-    const { row, listing, shop, price, total, publishedAt, latitude, longitude } = document
-    this.#statements.addWords.run(row, document.best, document.filters, document.body)
+    const { row, listing, universe, shop, price, total, publishedAt, latitude, longitude } = document
+    this.#statements.words[universe].add.run(row, document.best, document.filters, document.body)
     this.#statements.addEntry.run(row, shop, price, total, publishedAt, latitude, longitude)
     this.#statements.addCard.run(listing, row, document.version, document.card)
     this.#statements.addDay.run(dayNumber(publishedAt))
@@ -165,19 +179,35 @@ export class IndexWriter {
 export type Followed = Pick<IndexMeta, 'position' | 'followedAt'>
 
 function prepare(db: DatabaseSync) {
-  const listing = 'words.rowid % 8589934592 as listing'
   return {
     rowOf: big(db.prepare('select row from cards where listing = ?')),
-    ofShop: big(db.prepare(`select ${listing} from words where words match ?`)),
-    removeWords: big(db.prepare('delete from words where rowid = ?')),
+    words: { market: prepareWords(db, 'market'), supplies: prepareWords(db, 'supplies') },
+    ofShop: big(db.prepare(universes.map(listingsMatching).join(' union all '))),
+    changes: big(db.prepare('select total_changes() as n')),
     removeEntry: big(db.prepare('delete from entries where row = ?')),
     removeCard: big(db.prepare('delete from cards where listing = ?')),
-    addWords: big(db.prepare('insert into words (rowid, best, filters, body) values (?, ?, ?, ?)')),
     addEntry: big(db.prepare('insert into entries values (?, ?, ?, ?, ?, ?, ?)')),
     addCard: big(db.prepare('insert into cards values (?, ?, ?, ?)')),
     addDay: big(db.prepare('insert or ignore into days values (?)')),
     setMeta: big(db.prepare('insert into meta values (?, ?) on conflict do update set value = excluded.value')),
   }
+}
+
+function prepareWords(db: DatabaseSync, universe: Universe) {
+  return {
+    add: big(db.prepare(`insert into ${universe} (rowid, best, filters, body) values (?, ?, ?, ?)`)),
+    remove: big(db.prepare(`delete from ${universe} where rowid = ?`)),
+    merge: big(db.prepare(`insert into ${universe} (${universe}, rank) values ('merge', ?)`)),
+  }
+}
+
+function listingsMatching(universe: Universe): string {
+  return `select rowid % ${listingsPerScore} as listing from ${universe} where ${universe} match ?`
+}
+
+/** How many bytes of words are gathered before they are written as a segment. */
+function setHashSize(db: DatabaseSync, bytes: number): void {
+  for (const universe of universes) db.exec(`insert into ${universe} (${universe}, rank) values ('hashsize', ${bytes})`)
 }
 
 /** Deleting from a contentless table reports a row id that no number holds, and throws, unless read as a bigint. */

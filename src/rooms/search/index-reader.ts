@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { kilometres, type Point } from '#base/communes'
 import type { Cents } from '#kit/money'
-import { type Card, listingOf } from './document.ts'
+import { type Card, listingOf, type Universe } from './document.ts'
 import type { Keyed } from './in-order.ts'
 import { type IndexMeta, readMeta } from './index-file.ts'
 import type { PriceKind } from './steps.ts'
@@ -20,9 +20,9 @@ export interface PriceRange {
 
 export type Sort = 'relevance' | 'newest' | 'price' | 'total' | 'near'
 
-/** Matches of an FTS5 expression. */
-export interface Asked {
-  readonly expression: string
+/** Where an FTS5 expression is asked. */
+export interface Scope {
+  readonly universe: Universe
   readonly range: PriceRange | undefined
 }
 
@@ -65,17 +65,17 @@ export class IndexReader {
   }
 
   /** How many match; counting ends at `most`. */
-  count({ expression, range }: Asked, most: number): number {
+  count({ universe, range }: Scope, expression: string, most: number): number {
     const row = range
-      ? this.#prepare(countInRange(range.kind)).get(expression, range.least, range.most, most)
-      : this.#prepare(countAll).get(expression, most)
+      ? this.#prepare(countInRange(universe, range.kind)).get(expression, range.least, range.most, most)
+      : this.#prepare(countAll(universe)).get(expression, most)
     return Number(row?.n)
   }
 
   /** Matches in order, by key and then by rank. */
-  rows({ expression, range }: Asked, sort: Sort, limit: number, offset: number): Found[] {
+  rows({ universe, range }: Scope, expression: string, sort: Sort, limit: number, offset: number): Found[] {
     const { kind, least, most } = range ?? anyPrice
-    const found = this.#prepare(select(sort, kind)).all(expression, least, most, limit, offset)
+    const found = this.#prepare(select(universe, sort, kind)).all(expression, least, most, limit, offset)
     return found as unknown as Found[]
   }
 
@@ -114,22 +114,24 @@ const keyOf: Record<Sort, string> = {
   near: 'kilometres(entries.latitude, entries.longitude)',
 }
 
-const countAll = 'select count(*) as n from (select 1 from words where words match ? limit ?)'
-
-// "cross join" keeps SQLite from turning the order of the two around: the words are always read first.
-const join = 'words cross join entries on entries.row = words.rowid'
-
-function countInRange(kind: PriceKind): string {
-  return `select count(*) as n from (
-    select 1 from ${join} where words match ? and entries.${columnOf[kind]} between ? and ? limit ?
-  )`
+function countAll(universe: Universe): string {
+  return `select count(*) as n from (select 1 from ${universe} where ${universe} match ? limit ?)`
 }
 
-function select(sort: Sort, kind: PriceKind): string {
-  const order = sort === 'relevance' ? 'words.rowid' : 'key, words.rowid'
+function countInRange(universe: Universe, kind: PriceKind): string {
+  return `select count(*) as n from (select 1 from ${matching(universe, kind)} limit ?)`
+}
+
+function select(universe: Universe, sort: Sort, kind: PriceKind): string {
+  const order = sort === 'relevance' ? `${universe}.rowid` : `key, ${universe}.rowid`
   return `
-    select words.rowid as row, entries.shop, ${keyOf[sort]} as key
-    from ${join}
-    where words match ? and entries.${columnOf[kind]} between ? and ?
+    select ${universe}.rowid as row, entries.shop, ${keyOf[sort]} as key
+    from ${matching(universe, kind)}
     order by ${order} limit ? offset ?`
+}
+
+/** "cross join" keeps SQLite from turning the order of the two around: the words are always read first. */
+function matching(universe: Universe, kind: PriceKind): string {
+  return `${universe} cross join entries on entries.row = ${universe}.rowid
+    where ${universe} match ? and entries.${columnOf[kind]} between ? and ?`
 }

@@ -5,7 +5,7 @@ import { sql } from '#base/database'
 import { asOwner, testHouse } from '#test/database'
 import { openSearch, requestReindex } from './engine.ts'
 import { findLastChange } from './queries.ts'
-import type { SearchQuery } from './query.ts'
+import type { SearchQuery } from './search-query.ts'
 import { startIndexer } from './start-indexer.ts'
 
 const closing: (() => Promise<void>)[] = []

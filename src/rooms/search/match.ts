@@ -1,3 +1,4 @@
+import { everyWord } from './filters.ts'
 import type { Wish } from './synonyms.ts'
 
 /** What a listing must have: every wish in its words, and one word of every filter. */
@@ -6,9 +7,10 @@ export interface Match {
   readonly filters: readonly (readonly string[])[]
 }
 
-/** Every listing that has it all, as an FTS5 expression. */
+/** Every listing that has it all, as an FTS5 expression. A word that all have is asked alone: beside others it costs. */
 export function everywhere(match: Match): string {
-  return all([...wordsIn('{best body}', match.wishes), ...chosen(match.filters)])
+  const parts = [...wordsIn('{best body}', match.wishes), ...chosen(match.filters)]
+  return parts.length > 0 ? all(parts) : `filters : ${quoted(everyWord)}`
 }
 
 /** Those that have all the words in title, tags and materials. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { log } from '#base/log'
 import { entry } from '#base/root'
 import type { Position } from './index-file.ts'
-import type { SearchAnswer, SearchQuery } from './query.ts'
+import type { SearchAnswer, SearchQuery } from './search-query.ts'
 
 export interface ReaderRequest {
   readonly id: number

@@ -23,7 +23,7 @@ export function stepBegins(step: number): Cents {
 /** The filter words of a price: its step, and the block of eight steps around it. `kind` is "p", or "t" with delivery. */
 export function priceWords(kind: PriceKind, cents: Cents): string[] {
   const step = priceStep(cents)
-  return [stepWord(kind, step), blockWord(kind, Math.floor(step / stepsInBlock))]
+  return [stepWord(kind, step), blockWord(kind, blockOf(step))]
 }
 
 /** Price alone, or total with delivery. */
@@ -33,16 +33,22 @@ export function stepWord(kind: PriceKind, step: number): string {
   return `${kind}_${step}`
 }
 
-/** The fewest words whose steps contain every price from `least` to `most`; the steps at both ends may hold others. */
+/**
+ * Words whose steps contain every price from `least` to `most`, and some others: the price itself is compared after.
+ * Blocks where they do, since an answer out of fourteen words takes longer than one out of three.
+ */
 export function wordsForRange(kind: PriceKind, least: Cents, most: Cents): string[] {
-  const words: string[] = []
-  const last = priceStep(most)
-  for (let step = priceStep(least); step <= last; ) {
-    const wholeBlock = step % stepsInBlock === 0 && step + stepsInBlock - 1 <= last
-    words.push(wholeBlock ? blockWord(kind, step / stepsInBlock) : stepWord(kind, step))
-    step += wholeBlock ? stepsInBlock : 1
-  }
-  return words
+  const [first, last] = [priceStep(least), priceStep(most)]
+  if (last - first < stepsInBlock) return range(first, last).map((step) => stepWord(kind, step))
+  return range(blockOf(first), blockOf(last)).map((block) => blockWord(kind, block))
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index)
+}
+
+function blockOf(step: number): number {
+  return Math.floor(step / stepsInBlock)
 }
 
 function blockWord(kind: PriceKind, block: number): string {

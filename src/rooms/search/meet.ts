@@ -1,0 +1,64 @@
+import type { Cents } from '#kit/money'
+import { categoryWord, handOverWord, madeToOrderWord, shopWord } from './filters.ts'
+import type { IndexReader, PriceRange, Scope } from './index-reader.ts'
+import { everywhere, type Match } from './match.ts'
+import { countedUpTo, type SearchQuery } from './search-query.ts'
+import { wordsForRange } from './steps.ts'
+import { type Wish, wishesOf } from './synonyms.ts'
+
+const mostWishes = 12
+const mostLetters = 300
+
+/** What a query comes to in this index. */
+export interface Met {
+  readonly scope: Scope
+  readonly match: Match
+  readonly dropped: readonly Wish[]
+  /** Exact up to one more than is counted. */
+  readonly count: number
+}
+
+/** All words where some listing has them all; else the words that leave something, the rarest kept longest. */
+export function meet(reader: IndexReader, query: SearchQuery): Met {
+  const scope: Scope = { universe: query.universe ?? 'market', range: rangeOf(query) }
+  const filters = filtersOf(query, scope.range)
+  const typed = wishesOf((query.words ?? '').slice(0, mostLetters))
+  const met = (wishes: readonly Wish[]): Met => ({
+    scope,
+    match: { wishes, filters },
+    dropped: typed.filter((wish) => !wishes.includes(wish)),
+    count: reader.count(scope, everywhere({ wishes, filters }), countedUpTo + 1),
+  })
+  const first = met(typed.slice(0, mostWishes))
+  return first.count > 0 || typed.length < 2 ? first : relaxed(first, met)
+}
+
+function relaxed(first: Met, met: (wishes: readonly Wish[]) => Met): Met {
+  const rarestFirst = first.match.wishes
+    .map((wish) => ({ wish, alone: met([wish]).count }))
+    .filter(({ alone }) => alone > 0)
+    .sort((a, b) => a.alone - b.alone)
+    .map(({ wish }) => wish)
+  for (let kept = rarestFirst.length; kept > 0; kept--) {
+    const fewer = met(rarestFirst.slice(0, kept))
+    if (fewer.count > 0) return fewer
+  }
+  return first
+}
+
+function filtersOf(query: SearchQuery, range: PriceRange | undefined): string[][] {
+  return [
+    ...(query.category ? [[categoryWord(query.category)]] : []),
+    ...(query.handOver ? [[handOverWord]] : []),
+    ...(query.madeToOrder ? [[madeToOrderWord]] : []),
+    ...(query.shop === undefined ? [] : [[shopWord(query.shop)]]),
+    ...(range ? [wordsForRange(range.kind, range.least, range.most)] : []),
+  ]
+}
+
+function rangeOf({ price, delivered }: SearchQuery): PriceRange | undefined {
+  if (price?.least === undefined && price?.most === undefined) return undefined
+  return { kind: delivered ? 't' : 'p', least: price.least ?? 0, most: price.most ?? dearest }
+}
+
+const dearest: Cents = 10 ** 12
