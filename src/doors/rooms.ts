@@ -1,0 +1,86 @@
+import { joinListeners, type Listeners } from '#base/announce'
+import type { Mounted } from '#base/http'
+import type { JobName, Jobs } from '#base/jobs'
+import { joinSentences } from '#base/sentences'
+import { messages as catalogue } from '#rooms/catalogue'
+import { messages as charter } from '#rooms/charter'
+import { messages as identity } from '#rooms/identity'
+import { messages as ledger } from '#rooms/ledger'
+import { messages as mail } from '#rooms/mail'
+import { messages as moderation } from '#rooms/moderation'
+import { messages as office } from '#rooms/office'
+import { messages as orders } from '#rooms/orders'
+import { messages as payments } from '#rooms/payments'
+import { messages as search } from '#rooms/search'
+import { messages as shops } from '#rooms/shops'
+import { messages as storefront } from '#rooms/storefront'
+import { messages as transfer } from '#rooms/transfer'
+import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
+import { web as charterWeb } from '../rooms/charter/web.tsx'
+import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
+import { web as identityWeb } from '../rooms/identity/web.tsx'
+import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
+import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
+import { web as mailWeb } from '../rooms/mail/web.tsx'
+import { web as moderationWeb } from '../rooms/moderation/web.tsx'
+import { web as officeWeb } from '../rooms/office/web.tsx'
+import { jobs as ordersJobs } from '../rooms/orders/jobs.ts'
+import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
+import { web as ordersWeb } from '../rooms/orders/web.tsx'
+import { jobs as paymentsJobs } from '../rooms/payments/jobs.ts'
+import { web as paymentsWeb } from '../rooms/payments/web.tsx'
+import { web as searchWeb } from '../rooms/search/web.tsx'
+import { web as shopsWeb } from '../rooms/shops/web.tsx'
+import { web as storefrontWeb } from '../rooms/storefront/web.tsx'
+import { jobs as transferJobs } from '../rooms/transfer/jobs.ts'
+import { web as transferWeb } from '../rooms/transfer/web.tsx'
+import { messages as ui } from '../ui/messages.ts'
+
+/** The one place where all rooms meet: what they answer, work off, listen to, and say. */
+export const allWeb: Mounted[] = [
+  storefrontWeb,
+  searchWeb,
+  charterWeb,
+  ledgerWeb,
+  identityWeb,
+  mailWeb,
+  moderationWeb,
+  shopsWeb,
+  catalogueWeb,
+  transferWeb,
+  officeWeb,
+  ordersWeb,
+  paymentsWeb,
+].flat()
+
+export const allJobs: Jobs = { ...mailJobs, ...identityJobs, ...paymentsJobs, ...ordersJobs, ...transferJobs }
+
+/** Each announcement with the jobs of all rooms that listen to it. */
+export const allListeners: Listeners = joined([ordersListeners])
+
+/** Joins listeners and sentences; once, at the start of every program. */
+export function joinRooms(): void {
+  joinListeners(allListeners)
+  joinSentences([
+    ui,
+    storefront,
+    search,
+    charter,
+    ledger,
+    identity,
+    mail,
+    moderation,
+    shops,
+    catalogue,
+    transfer,
+    office,
+    orders,
+    payments,
+  ])
+}
+
+function joined(rooms: Listeners[]): Listeners {
+  const all: Record<string, JobName[]> = {}
+  for (const [name, jobs] of rooms.flatMap((room) => Object.entries(room))) all[name] = [...(all[name] ?? []), ...jobs]
+  return all
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Config, ConfigFault } from '#base/config'
+import type { House } from '#base/house'
+import { startWorking } from '#base/jobs'
+import { migrate } from '#base/migrate'
+import { closePayments } from '#rooms/payments'
+import { closeSearch, startIndexer } from '#rooms/search'
+import { beginHouse } from './begin-house.ts'
+import { openHouse, roleOf, serveDatabase } from './open-house.ts'
+import { allJobs, allWeb } from './rooms.ts'
+import { openWeb } from './web.tsx'
+
+export type Part = 'all' | 'web' | 'worker'
+type Closing = () => Promise<unknown>
+
+/** Serves until it is told to stop (SIGINT, SIGTERM, SIGHUP), then lets go of everything in the reverse order. */
+export async function start(config: Config, part: Part, { empty = false }: { empty?: boolean } = {}): Promise<void> {
+  if (part !== 'all' && !config.databaseUrl) {
+    throw new ConfigFault(
+      `DATABASE_URL manque : « start ${part} » ne fait que sa part, sur une base que plusieurs partagent.`,
+    )
+  }
+  const stopped = untilStopped()
+  const closings: Closing[] = []
+  try {
+    await open(config, part, empty, closings)
+    await stopped
+  } finally {
+    for (const close of closings.reverse()) await close()
+  }
+}
+
+async function open(config: Config, part: Part, empty: boolean, closings: Closing[]): Promise<void> {
+  mkdirSync(config.data, { recursive: true })
+  const database = await serveDatabase(config)
+  closings.push(database.stop)
+  await migrate(database.ownerUrl, roleOf(database.appUrl), allJobs)
+  const house = await openHouse(config, database.appUrl)
+  closings.push(house.close, () => closePayments(house))
+  await beginHouse(house, { demonstration: config.demonstration && !empty, empty })
+  if (part !== 'web') await openWorker(house, closings)
+  if (part !== 'worker') await openPages(house, closings)
+}
+
+async function openWorker(house: House, closings: Closing[]): Promise<void> {
+  const worker = await startWorking(house.appUrl, house, allJobs)
+  closings.push(worker.close)
+}
+
+async function openPages(house: House, closings: Closing[]): Promise<void> {
+  const indexer = startIndexer({ folder: join(house.config.data, 'search'), databaseUrl: house.appUrl })
+  closings.push(indexer.close.bind(indexer), () => closeSearch(house))
+  const app = await openWeb(house, allWeb)
+  closings.push(() => app.close())
+  await app.listen({ port: house.config.port, host: house.config.host })
+  // A trial answers on both loopback addresses: `localhost` is either, as the machine pleases.
+  process.stdout.write(`\n  Échoppe est ouverte : ${house.config.origin}\n\n`)
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,66 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from '#base/house'
+import { type Context, guest, page } from '#base/http'
+import { log } from '#base/log'
+import { sentenceOf } from '#base/sentences'
+import { Refusal, refusalStatus } from '#kit/refusal'
+import { ErrorPage, NotFoundPage } from '#ui/error'
+import { toSignIn } from './web-access.ts'
+import { contextOf } from './web-input.ts'
+import { send } from './web-output.tsx'
+
+type Fault = { status: number; sentence: string; refusal?: Refusal }
+
+/** The one place of this door where what went wrong becomes a page, or problem details (RFC 9457) for machines. */
+export async function answerFault(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): Promise<FastifyReply> {
+  const fault = faultOf(error)
+  if (fault.status >= 500)
+    log.error({ error, method: request.method, path: request.url.split('?')[0] }, 'a request failed')
+  if (isForMachines(request)) return problem(reply, fault)
+  const context = await pageContext(house, request)
+  if (fault.refusal?.code === 'sign_in_first') return send(house, context, reply, toSignIn(context, 'GET'))
+  const body = fault.status === 404 ? <NotFoundPage /> : <ErrorPage status={fault.status} sentence={fault.sentence} />
+  return send(house, context, reply, page(body, { title: fault.sentence, noIndex: true }, { status: fault.status }))
+}
+
+function faultOf(error: unknown): Fault {
+  if (error === 'missing') return { status: 404, sentence: sentenceOf('page_missing') }
+  if (error instanceof Refusal) {
+    return { status: refusalStatus[error.kind], sentence: sentenceOf(error.code, error.values), refusal: error }
+  }
+  return ofFastify(error as { statusCode?: number; code?: string })
+}
+
+function ofFastify({ statusCode = 500, code = '' }: { statusCode?: number; code?: string }): Fault {
+  if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE')
+    return { status: 413, sentence: sentenceOf('file_too_large', { megabytes: 50 }) }
+  if (statusCode === 404) return { status: 404, sentence: sentenceOf('page_missing') }
+  if (statusCode < 500) return { status: statusCode, sentence: sentenceOf('not_understood') }
+  return { status: 500, sentence: sentenceOf('house_fault') }
+}
+
+function isForMachines(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/') || request.url.startsWith('/webhooks/')
+}
+
+function problem(reply: FastifyReply, { status, sentence, refusal }: Fault): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title: sentence, status, ...(refusal ? { code: refusal.code } : {}) }))
+}
+
+// The body may be what could not be read, and the database may be what is down: then the page is made for a guest.
+async function pageContext(house: House, request: FastifyRequest): Promise<Context> {
+  try {
+    return await contextOf(house, Object.assign(Object.create(request), { body: undefined, isMultipart: () => false }))
+  } catch {
+    const plain = { params: {}, query: {}, form: {}, uploads: [], cookies: {}, headers: new Headers() }
+    return { ...house, ...plain, actor: guest, client: request.ip, url: request.url, rawBody: Buffer.alloc(0) }
+  }
+}

@@ -1,0 +1,64 @@
+import type { FastifyReply } from 'fastify'
+import { renderToString } from 'preact-render-to-string'
+import { asset } from '#base/assets'
+import type { House } from '#base/house'
+import type { Answer, Context, SetCookie } from '#base/http'
+import { noticeOf } from '#base/sentences'
+import { countCart } from '#rooms/orders'
+import { Layout } from '#ui/layout'
+
+type PageAnswer = Extract<Answer, { kind: 'page' }>
+
+export async function send(house: House, context: Context, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  for (const one of answer.cookies ?? []) setCookie(house, reply, one)
+  reply.headers(answer.headers ?? {})
+  if (answer.kind === 'redirect') return redirect(house, reply, answer)
+  if (answer.kind === 'content')
+    return reply
+      .code(answer.status ?? 200)
+      .type(answer.type)
+      .send(answer.content)
+  if (context.cookies.notice) setCookie(house, reply, { name: 'notice', value: '', maxAge: 0 })
+  const html = await renderPage(context, answer)
+  return reply
+    .code(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .send(html)
+}
+
+/** The whole document of a page, in the layout of the house. */
+export async function renderPage(context: Context, { body, head }: PageAnswer): Promise<string> {
+  const notice = context.cookies.notice ? noticeOf(context.cookies.notice) : undefined
+  return `<!doctype html>${renderToString(
+    <Layout
+      lang="fr"
+      head={head}
+      actor={context.actor}
+      cartCount={await countCart(context)}
+      notice={notice}
+      path={context.url}
+      search={{ words: context.query.q ?? '', place: context.query.lieu ?? '' }}
+      assets={asset}
+      trial={context.config.trial}
+      origin={context.config.origin}
+    >
+      {body}
+    </Layout>,
+  )}`
+}
+
+function redirect(house: House, reply: FastifyReply, answer: Extract<Answer, { kind: 'redirect' }>): FastifyReply {
+  if (answer.notice) setCookie(house, reply, { name: 'notice', value: answer.notice, maxAge: 60 })
+  return reply.redirect(answer.to, answer.status ?? 303)
+}
+
+function setCookie(house: House, reply: FastifyReply, { name, value, maxAge }: SetCookie): void {
+  reply.setCookie(name, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: !house.config.trial,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  })
+}

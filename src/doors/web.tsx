@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { assetsFolder } from '#base/assets'
+import type { House } from '#base/house'
+import type { Access, Mounted, Run } from '#base/http'
+import { mayEnter } from './web-access.ts'
+import { answerFault } from './web-faults.tsx'
+import { contextOf, readBodies } from './web-input.ts'
+import { keepOut, securityHeaders } from './web-origin.ts'
+import { send } from './web-output.tsx'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+  }
+}
+
+const megabyte = 1024 * 1024
+
+/** The door of pages and forms: who asks, what was asked, and back comes what the room's handler answers. */
+export async function openWeb(house: House, mounted: Mounted[]): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: (_address: string, hop: number) => hop < house.config.proxies,
+    bodyLimit: 2 * megabyte,
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(multipart, { limits: { fileSize: 52 * megabyte, files: 12, fields: 2000, fieldSize: megabyte } })
+  await app.register(fastifyStatic, {
+    root: assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  readBodies(app)
+  app.addHook('onRequest', async (request, reply) => {
+    securityHeaders(house, reply)
+    keepOut(house, request)
+  })
+  for (const one of mounted) mount(app, house, one)
+  app.setNotFoundHandler((request, reply) => answerFault(house, request, reply, 'missing'))
+  app.setErrorHandler((error, request, reply) => answerFault(house, request, reply, error))
+  return app
+}
+
+function mount(app: FastifyInstance, house: House, { route, access, run }: Mounted): void {
+  app.route({
+    method: route.method,
+    url: route.pattern,
+    config: { access },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const context = await contextOf(house, request)
+      const refused = mayEnter(context, access, route.method)
+      const answer = refused ?? (await (run as unknown as Run)(context))
+      return send(house, context, reply, answer)
+    },
+  })
+}
