@@ -1,0 +1,22 @@
+/**
+ * Search: words, places and filters → listings, from an index of this machine that follows the change feed.
+ *
+ * The index is a file that can be thrown away; PostgreSQL is the truth. `startIndexer` keeps it right in a thread,
+ * `openSearch` reads it in others. The order is `ranking.ts`, a formula anyone can check; nobody can buy a place in it.
+ */
+export type { Card, Universe } from './document.ts'
+export { openSearch, requestReindex, type SearchEngine, SearchUnavailable } from './engine.ts'
+export { closeSearch, searchFolder, searchOf } from './house-search.ts'
+export { findLastChange } from './queries.ts'
+export { rankingExplained } from './ranking.ts'
+export { placeNamed, type ReadPlace, readPlace } from './read-place.ts'
+export {
+  type AnswerKind,
+  type Hit,
+  lastPage,
+  pageSize,
+  type SearchAnswer,
+  type SearchQuery,
+  type SearchSort,
+} from './search-query.ts'
+export { startIndexer } from './start-indexer.ts'
