@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findCommunes } from '#base/communes'
 import { openSearch, type SearchEngine } from '../src/rooms/search/engine.ts'
-import { createIndex, indexFormat } from '../src/rooms/search/index-file.ts'
+import { createIndex } from '../src/rooms/search/index-file.ts'
 import { IndexFolder } from '../src/rooms/search/index-folder.ts'
+import { indexFormat } from '../src/rooms/search/index-meta.ts'
 import { IndexReader } from '../src/rooms/search/index-reader.ts'
 import { searchIndex } from '../src/rooms/search/query.ts'
 import type { SearchQuery } from '../src/rooms/search/search-query.ts'
@@ -55,7 +56,7 @@ export async function measureSearchEngine({ listings = 100_000, asks = 400 } = {
   }
 }
 
-export function build(folder: IndexFolder, listings: number) {
+function build(folder: IndexFolder, listings: number) {
   const begun = performance.now()
   const file = folder.next()
   const meta = { format: indexFormat, feed: 'bench', day, position: { xid: '0', seq: '0' }, followedAt: 0 }

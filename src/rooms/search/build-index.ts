@@ -1,7 +1,9 @@
 import { now } from '#base/clock'
 import type { Db } from '#base/database'
 import { dayOf } from '#kit/dates'
-import { createIndex, type IndexWriter, indexFormat } from './index-file.ts'
+import { createIndex } from './index-file.ts'
+import { indexFormat } from './index-meta.ts'
+import type { IndexWriter } from './index-writer.ts'
 import { findFeed, listSourcesAfter } from './queries.ts'
 import { dayNumber } from './ranking.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Position } from './index-file.ts'
 import { IndexFolder } from './index-folder.ts'
+import type { Position } from './index-meta.ts'
 import { ReaderPool, type ReaderRequest } from './reader-pool.ts'
 import type { SearchAnswer, SearchQuery } from './search-query.ts'
 

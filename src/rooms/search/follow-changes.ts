@@ -1,6 +1,6 @@
 import { now } from '#base/clock'
 import type { Db } from '#base/database'
-import type { IndexWriter } from './index-file.ts'
+import type { IndexWriter } from './index-writer.ts'
 import { type Change, listChanges, listListingsOfShops, listSources, listTargets } from './queries.ts'
 
 const changesAtOnce = 1000

@@ -3,7 +3,7 @@ import { kilometres, type Point } from '#base/communes'
 import type { Cents } from '#kit/money'
 import { type Card, listingOf, type Universe } from './document.ts'
 import type { Keyed } from './in-order.ts'
-import { type IndexMeta, readMeta } from './index-file.ts'
+import { type IndexMeta, readMeta } from './index-meta.ts'
 import type { PriceKind } from './steps.ts'
 
 /** A listing that was found, before its card is read. */

@@ -1,7 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import { categoryPath } from '#rooms/catalogue'
 import type { DocumentSource } from './document.ts'
-import type { Position } from './index-file.ts'
+import type { Position } from './index-meta.ts'
 
 /** A row of the change feed. */
 export interface Change extends Position {

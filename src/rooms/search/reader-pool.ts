@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { log } from '#base/log'
 import { entry } from '#base/root'
-import type { Position } from './index-file.ts'
+import type { Position } from './index-meta.ts'
 import type { SearchAnswer, SearchQuery } from './search-query.ts'
 
 export interface ReaderRequest {

@@ -1,6 +1,11 @@
 import { type Commune, findCommune } from '#base/communes'
 import type { ListingId, ShopId } from '#kit/id'
 import type { DocumentSource } from './document.ts'
+import { createIndex } from './index-file.ts'
+import { IndexReader } from './index-reader.ts'
+import type { IndexWriter } from './index-writer.ts'
+import { dayNumber } from './ranking.ts'
+import type { SearchAnswer } from './search-query.ts'
 
 type Told = Partial<Omit<DocumentSource, 'listing' | 'shop'>> & { listing: number; shop?: number }
 
@@ -41,4 +46,19 @@ export function aSource(told: Told): DocumentSource {
 /** Where a shop of this commune is. */
 export function inCommune({ name, department, latitude, longitude }: Commune) {
   return { town: name, department, latitude, longitude }
+}
+
+/** The day of every index of a test. */
+export const today = dayNumber(Date.UTC(2026, 10, 21))
+const meta = { format: 1, feed: 'f', day: today, position: { xid: '0', seq: '0' }, followedAt: 0 }
+
+/** An index in memory of these listings, to read and to write. */
+export function indexOf(sources: readonly DocumentSource[]): { reader: IndexReader; writer: IndexWriter } {
+  const writer = createIndex(':memory:', meta)
+  writer.write(sources, [])
+  return { writer, reader: new IndexReader(writer.database) }
+}
+
+export function listings(answer: SearchAnswer): number[] {
+  return answer.hits.map(({ card }) => card.listing)
 }
