@@ -1,0 +1,37 @@
+import { sql } from '#base/database'
+import type { House } from '#base/house'
+import { demonstrationAccounts, makeDemonstration } from '#rooms/demo'
+import { createOperator, hasOperator } from '#rooms/identity'
+
+/**
+ * What a house does before it opens for the first time: the demonstration market on an empty database of a trial, or,
+ * asked for an empty house, the account of whoever runs it. Interrupted, it goes on at the next start.
+ */
+export async function beginHouse(
+  house: House,
+  { demonstration, empty }: { demonstration: boolean; empty: boolean },
+): Promise<void> {
+  if (empty && !(await hasOperator(house.db))) return printOperator(house)
+  if (!demonstration) return
+  if (await wantsDemonstration(house)) {
+    process.stdout.write('  Le marché de démonstration s’installe…\n')
+    await makeDemonstration(house)
+  }
+  if (await hasMark(house, 'demonstration.done')) process.stdout.write(`\n${demonstrationAccounts()}\n`)
+}
+
+async function wantsDemonstration(house: House): Promise<boolean> {
+  if (await hasMark(house, 'demonstration.done')) return false
+  if (await hasMark(house, 'demonstration.begun')) return true
+  const { rows } = await sql<{ empty: boolean }>`select not exists (select from persons) as empty`.execute(house.db)
+  return rows[0]!.empty
+}
+
+async function hasMark(house: House, name: string): Promise<boolean> {
+  return (await house.db.selectFrom('marks').select('name').where('name', '=', name).executeTakeFirst()) !== undefined
+}
+
+async function printOperator(house: House): Promise<void> {
+  const { email, password } = await createOperator(house, house.config.publisher.email)
+  process.stdout.write(`\n  Compte d’exploitation : ${email}\n  Mot de passe (changez-le) : ${password}\n`)
+}

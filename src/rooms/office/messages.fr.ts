@@ -1,0 +1,63 @@
+import { formatDay } from '#kit/dates'
+
+const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
+
+export const fr = {
+  home: {
+    title: 'Mon atelier',
+    welcome: (name: string) => `Bonjour ${name}`,
+    empty: 'Vous n’avez pas encore de boutique.',
+    emptyWords:
+      'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
+    openShop: 'Ouvrir ma boutique',
+    openAnother: 'Ouvrir une autre boutique',
+    visible: 'Ouverte',
+    draft: 'Pas encore ouverte au public',
+    away: (day: string) => `Fermée jusqu’au ${formatDay(day)}`,
+    published: (count: number) => many(count, 'pièce en vente', 'pièces en vente'),
+    drafts: (count: number) => many(count, 'brouillon', 'brouillons'),
+    soldOut: (count: number) => many(count, 'pièce vendue', 'pièces vendues'),
+    toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
+    toSend: (count: number, by: string) =>
+      `${many(count, 'commande à préparer', 'commandes à préparer')}, la prochaine avant le ${formatDay(by)}`,
+    nothingWaits: 'Aucune commande n’attend.',
+    addListing: 'Ajouter une pièce',
+    importFile: 'Importer depuis Etsy',
+    settings: 'Régler la boutique',
+    seeShop: 'Voir la boutique',
+    money: 'Mon argent',
+  },
+  money: {
+    title: 'Mon argent',
+    held: 'En attente d’envoi',
+    heldWords: 'Cet argent vous revient dès que vous marquez la commande comme envoyée ou remise.',
+    due: 'Dû à vous',
+    dueWords: 'Ce que la coopérative vous doit aujourd’hui, frais déduits.',
+    owed: 'Ce que vous devez',
+    owedWords: 'Des remboursements ont dépassé ce qui vous était dû. Vos prochaines ventes le couvriront.',
+    monthly: 'Mois par mois',
+    noSales: 'Aucune vente pour l’instant',
+    noSalesWords: 'Dès la première commande payée, chaque euro sera expliqué ici.',
+    month: 'Mois',
+    orders: 'Commandes',
+    items: 'Pièces',
+    delivery: 'Livraison',
+    fee: 'Frais d’Échoppe',
+    paymentCost: 'Coût de paiement',
+    refunded: 'Remboursé',
+    left: 'Reste avant charges',
+    movements: 'Derniers mouvements',
+    date: 'Date',
+    what: 'Écriture',
+    account: 'Compte',
+    amount: 'Montant',
+    download: 'Télécharger tous les mouvements (CSV)',
+    accounts: { held: 'en attente', due: 'dû', contributions: 'cotisations' } as Record<string, string>,
+    kinds: {
+      'order.paid': 'Commande payée',
+      'order.due': 'Commande envoyée ou remise',
+      'order.refund': 'Remboursement',
+    } as Record<string, string>,
+    note: 'Un montant positif vous est dû ; un montant négatif vous est retiré.',
+  },
+}

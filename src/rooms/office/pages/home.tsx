@@ -1,0 +1,91 @@
+import { routes } from '#routes'
+import { Empty } from '#ui/empty'
+import { LinkButton } from '#ui/fields'
+import { useText } from '#ui/text'
+import { Workbench } from '#ui/workbench'
+import { messages } from '../messages.ts'
+import type { ShopAtWork } from '../queries.ts'
+
+/** The maker's first page: what waits, shop by shop, and the acts she does most. */
+export function HomePage({ name, shops }: { name: string; shops: ShopAtWork[] }) {
+  const t = useText(messages).home
+  return (
+    <Workbench shop={null} current="home" title={t.welcome(name)}>
+      {shops.length === 0 ? (
+        <Empty title={t.empty} action={<LinkButton to={routes.shops.opening()}>{t.openShop}</LinkButton>}>
+          {t.emptyWords}
+        </Empty>
+      ) : (
+        <>
+          <div class="office-shops">
+            {shops.map((shop) => (
+              <ShopSheet shop={shop} />
+            ))}
+          </div>
+          <p>
+            <a href={routes.shops.opening()}>{t.openAnother}</a>
+          </p>
+        </>
+      )}
+    </Workbench>
+  )
+}
+
+function ShopSheet({ shop }: { shop: ShopAtWork }) {
+  const t = useText(messages).home
+  const at = { shop: shop.id }
+  return (
+    <section class="sheet stack">
+      <header>
+        <h2>{shop.name}</h2>
+        <p class="muted">
+          {shop.town} · <StateOf shop={shop} />
+        </p>
+      </header>
+      <Waiting shop={shop} />
+      <ul class="office-counts">
+        <li>
+          <a href={routes.catalogue.index(at, { etat: 'published' })}>{t.published(shop.published)}</a>
+        </li>
+        <li>
+          <a href={routes.catalogue.index(at, { etat: 'draft' })}>{t.drafts(shop.drafts)}</a>
+        </li>
+        {shop.sold_out > 0 && (
+          <li>
+            <a href={routes.catalogue.index(at, { etat: 'sold_out' })}>{t.soldOut(shop.sold_out)}</a>
+          </li>
+        )}
+      </ul>
+      <p class="row">
+        <LinkButton to={routes.catalogue.new(at)}>{t.addListing}</LinkButton>
+        <LinkButton to={routes.transfer.index(at)} kind="quiet">
+          {t.importFile}
+        </LinkButton>
+      </p>
+      <p class="row small">
+        <a href={routes.shops.edit(at)}>{t.settings}</a>
+        <a href={routes.office.money(at)}>{t.money}</a>
+        <a href={routes.storefront.shop({ slug: shop.slug })}>{t.seeShop}</a>
+      </p>
+    </section>
+  )
+}
+
+function StateOf({ shop }: { shop: ShopAtWork }) {
+  const t = useText(messages).home
+  if (shop.state === 'draft') return <>{t.draft}</>
+  return <>{shop.away_until ? t.away(shop.away_until) : t.visible}</>
+}
+
+function Waiting({ shop }: { shop: ShopAtWork }) {
+  const t = useText(messages).home
+  if (!shop.next_send_by) return <p class="muted">{t.nothingWaits}</p>
+  return (
+    <p class="office-waiting">
+      <a href={routes.orders.index({ shop: shop.id })}>
+        {shop.to_confirm > 0 && <strong>{t.toConfirm(shop.to_confirm)} · </strong>}
+        {t.toSend(shop.to_send, shop.next_send_by)}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,79 @@
+import { type Reader, sql } from '#base/database'
+import type { PersonId, ShopId } from '#kit/id'
+import type { Cents } from '#kit/money'
+
+export type ShopAtWork = {
+  id: ShopId
+  name: string
+  slug: string
+  town: string
+  state: 'draft' | 'published'
+  away_until: string | null
+  published: number
+  drafts: number
+  sold_out: number
+  to_confirm: number
+  to_send: number
+  next_send_by: string | null
+}
+
+/** The shops of one maker with what waits in each, oldest first. */
+export async function listShopsAtWork(reader: Reader, person: PersonId): Promise<ShopAtWork[]> {
+  const { rows } = await sql<ShopAtWork>`
+    select s.id, s.name, s.slug, s.town, s.state, s.away_until, l.published, l.drafts, l.sold_out,
+      o.to_confirm, o.to_send, o.next_send_by
+    from shops s
+    cross join lateral (
+      select count(*) filter (where x.state = 'published' and not x.gone) as published,
+        count(*) filter (where x.state = 'draft') as drafts,
+        count(*) filter (where x.state = 'published' and x.gone) as sold_out
+      from (
+        select l.state, not exists (
+          select from variants v where v.shop_id = l.shop_id and v.listing_id = l.id and (v.stock is null or v.stock > 0)
+        ) as gone
+        from listings l where l.shop_id = s.id
+      ) x
+    ) l
+    cross join lateral (
+      select count(*) filter (where o.state = 'paid') as to_confirm,
+        count(*) filter (where o.state in ('paid', 'confirmed')) as to_send,
+        min(o.send_by) filter (where o.state in ('paid', 'confirmed')) as next_send_by
+      from orders o where o.shop_id = s.id
+    ) o
+    where s.person_id = ${person}
+    order by s.id`.execute(reader)
+  return rows
+}
+
+export type MonthOfMoney = {
+  month: string
+  orders: number
+  items: Cents
+  delivery: Cents
+  fee: Cents
+  payment_cost: Cents
+  refunded: Cents
+}
+
+/** What was sold in each month, newest first, from what each order froze. */
+export async function listMonths(reader: Reader, shop: ShopId): Promise<MonthOfMoney[]> {
+  const { rows } = await sql<MonthOfMoney>`
+    select to_char(paid_at at time zone 'Europe/Paris', 'YYYY-MM') as month, count(*) as orders,
+      sum(items)::bigint as items, sum(delivery_price)::bigint as delivery, sum(fee)::bigint as fee,
+      sum(payment_cost)::bigint as payment_cost, sum(refunded)::bigint as refunded
+    from orders where shop_id = ${shop} and paid_at is not null
+    group by 1 order by 1 desc`.execute(reader)
+  return rows
+}
+
+export type Movement = { occurred_at: Date; kind: string; reference: string; account: string; amount: Cents }
+
+/** The newest lines of the ledger on a shop's own accounts; a minus is money owed to the maker. */
+export async function listMovements(reader: Reader, shop: ShopId, most: number): Promise<Movement[]> {
+  const { rows } = await sql<Movement>`
+    select e.occurred_at, e.kind, e.reference, p.account, p.amount
+    from postings p join entries e on e.id = p.entry_id
+    where p.account like ${`maker/${shop}/%`}
+    order by e.occurred_at desc, e.id desc, p.position limit ${most}`.execute(reader)
+  return rows
+}

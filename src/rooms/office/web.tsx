@@ -1,0 +1,44 @@
+import type { Reader } from '#base/database'
+import { content, handlers, memberId, page } from '#base/http'
+import type { Actor } from '#kit/actor'
+import type { ShopId } from '#kit/id'
+import { makerBalance } from '#rooms/ledger'
+import { findOwnShop } from '#rooms/shops'
+import { routes } from '#routes'
+import { messages } from './messages.ts'
+import { movementsCsv } from './movements-csv.ts'
+import { HomePage } from './pages/home.tsx'
+import { MoneyPage } from './pages/money.tsx'
+import { listMonths, listMovements, listShopsAtWork } from './queries.ts'
+
+const everything = 1_000_000
+const t = messages.fr
+
+export const web = handlers(routes.office, {
+  async home({ db, actor }) {
+    const shops = await listShopsAtWork(db, memberId(actor))
+    return page(<HomePage name={actor.name} shops={shops} />, { title: t.home.title, noIndex: true })
+  },
+  async money({ db, actor, params }) {
+    return page(<MoneyPage {...(await findMoney(db, actor, Number(params.shop) as ShopId))} />, {
+      title: t.money.title,
+      noIndex: true,
+    })
+  },
+  async moneyCsv({ db, actor, params }) {
+    const shop = await findOwnShop(db, actor, Number(params.shop) as ShopId)
+    return content('text/csv; charset=utf-8', movementsCsv(await listMovements(db, shop.id, everything)), {
+      headers: { 'content-disposition': `attachment; filename="${shop.slug}-mouvements.csv"` },
+    })
+  },
+})
+
+async function findMoney(db: Reader, actor: Actor, id: ShopId) {
+  const shop = await findOwnShop(db, actor, id)
+  const [balance, months, movements] = await Promise.all([
+    makerBalance(db, shop.id),
+    listMonths(db, shop.id),
+    listMovements(db, shop.id, 50),
+  ])
+  return { shop: { ...shop, published: shop.state === 'published' }, balance, months, movements }
+}
