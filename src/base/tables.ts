@@ -39,6 +39,7 @@ export type CartDeliveriesRow = {
   cart_id: number
   shop_id: number
   way: string
+  hand_over_id: number | null
 }
 
 export type CartLinesRow = {
@@ -55,7 +56,7 @@ export type CartLinesRow = {
 
 export type CartsRow = {
   id: Generated<number>
-  token: string
+  token: string | null
   person_id: number | null
   updated_at: Moment
 }
@@ -288,6 +289,7 @@ export type OrderLinesRow = {
   step: Generated<string>
   unit_price: number
   total: number
+  from_stock: boolean
 }
 
 export type OrdersRow = {
@@ -317,6 +319,7 @@ export type OrdersRow = {
   cancel_reason: Generated<string>
   occurred_at: Moment
   paid_at: Moment | null
+  confirm_by: Moment | null
   settled_at: Moment | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
@@ -393,10 +396,10 @@ export type PostingsRow = {
 export type PurchaseAddressesRow = {
   purchase_id: number
   name: string
-  line1: string
+  line1: Generated<string>
   line2: Generated<string>
-  postcode: string
-  town: string
+  postcode: Generated<string>
+  town: Generated<string>
   country: Generated<string>
   phone: Generated<string>
   erase_after: string
