@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { type Account, give } from './postgres-account.ts'
@@ -32,8 +32,9 @@ export function openDataFolder(data: string, account: Account) {
 }
 
 /**
- * A folder for the socket that only PostgreSQL's account may enter: in the data folder, or for a long path (the system
- * takes 107 bytes, macOS 103) in the one for temporary files.
+ * An empty folder for the socket that only PostgreSQL's account may enter: in the data folder, or for a long path (the system
+ * takes 107 bytes, macOS 103) in the one for temporary files. A killed server leaves a note there, whose process number
+ * may live on, as another's or as a zombie, and would stop the next start.
  */
 export function openSocketFolder(data: string, account: Account): string {
   const folder =
@@ -46,6 +47,7 @@ export function openSocketFolder(data: string, account: Account): string {
   if (!stat.isDirectory() || stat.uid !== (account.uid ?? process.getuid?.()))
     throw new StartFault(`${folder} appartient à un autre compte : effacez-le, puis recommencez.`)
   chmodSync(folder, 0o700)
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true })
   return folder
 }
 

@@ -77,9 +77,10 @@ test('after kill -9 of the server the next start recovers what was committed', a
   })
 })
 
-test('a pid file that names a foreign process of the same account does not stop the start', async () => {
+test('notes of a killed server that name a foreign process of the same account do not stop the start', async () => {
   const sleeper = spawn('sleep', ['60'], { ...accountFor(cluster), cwd: '/' })
   writeFileSync(pidFile, `${sleeper.pid}\n${cluster}\n1700000000\n5432\n${data}/run\n\n 1 1\nready   \n`)
+  writeFileSync(join(data, 'run', '.s.PGSQL.5432.lock'), `${sleeper.pid}\n`)
   await withPostgres(async ({ appUrl, adopted }) => {
     assert.equal(adopted, false)
     assert.equal((await rows(appUrl, 'select 1')).length, 1)
