@@ -23,6 +23,7 @@ const schema = `
   );
   create table cards (listing integer primary key, row integer not null, version text not null, card text not null);
   create table days (day integer primary key);
+  create table prices (cents integer primary key);
   create table meta (key text primary key, value text not null) without rowid;
 `
 

@@ -91,6 +91,12 @@ export class IndexReader {
       .map(({ day }) => Number(day))
   }
 
+  /** The prices, alone or with delivery, that some listing has or had, from one amount to another. */
+  prices(least: Cents, most: Cents): Cents[] {
+    const prices = this.#prepare('select cents from prices where cents between ? and ? order by cents').all(least, most)
+    return prices.map(({ cents }) => Number(cents))
+  }
+
   close(): void {
     this.#db.close()
   }

@@ -83,6 +83,7 @@ export class IndexWriter {
     this.#statements.addEntry.run(row, shop, price, total, publishedAt, latitude, longitude)
     this.#statements.addCard.run(listing, row, document.version, document.card)
     this.#statements.addDay.run(dayNumber(publishedAt))
+    this.#statements.addPrices.run(price, total)
   }
 
   #writeFollowed({ position, followedAt }: Followed): void {
@@ -118,6 +119,7 @@ function prepare(db: DatabaseSync) {
     removeCard: big(db.prepare('delete from cards where listing = ?')),
     addEntry: big(db.prepare('insert into entries values (?, ?, ?, ?, ?, ?, ?)')),
     addCard: big(db.prepare('insert into cards values (?, ?, ?, ?)')),
+    addPrices: big(db.prepare('insert or ignore into prices values (?), (?)')),
     addDay: big(db.prepare('insert or ignore into days values (?)')),
     setMeta: big(db.prepare('insert into meta values (?, ?) on conflict do update set value = excluded.value')),
   }

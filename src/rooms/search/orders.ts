@@ -1,14 +1,17 @@
 import { nearestDepartments } from '#base/communes'
+import type { Cents } from '#kit/money'
 import { dayWord, departmentWord } from './filters.ts'
 import { inOrder, type Step } from './in-order.ts'
 import type { Found, IndexReader, Scope, Sort } from './index-reader.ts'
 import { elsewhere, everywhere, inBestPlace } from './match.ts'
 import type { Met } from './meet.ts'
 import type { SearchQuery } from './search-query.ts'
-import { type PriceKind, priceStep, priceSteps, stepBegins, stepWord } from './steps.ts'
+import { exactWord, type PriceKind, priceStep, priceSteps, stepBegins, stepEnds, stepWord } from './steps.ts'
 
 /** Up to here everything is read and sorted at once; past it, steps are walked. */
 const sortedAtOnce = 1000
+/** From so many matches on, a step is too large to be sorted for one page. */
+const crowded = 500
 const firstChunk = 96
 const largestChunk = 960
 
@@ -37,9 +40,9 @@ function whole(reader: IndexReader, { scope, match }: Met, sort: Sort): Step<Fou
 }
 
 function stepsOf(reader: IndexReader, met: Met, query: SearchQuery, sort: Exclude<Sort, 'relevance'>): Step<Found>[] {
-  return wordsInOrder(reader, met, query, sort).map(({ word, from }) => {
-    const expression = everywhere({ ...met.match, filters: [...met.match.filters, [word]] })
-    return { from, rows: () => chunks(reader, met.scope, expression, sort) }
+  if (sort === 'price' || sort === 'total') return priceStepsOf(reader, met, sort)
+  return wordsInOrder(reader, query, sort).map(({ word, from }) => {
+    return { from, rows: () => chunks(reader, met.scope, withWord(met, word), sort) }
   })
 }
 
@@ -49,10 +52,8 @@ interface StepWord {
   readonly from: number
 }
 
-function wordsInOrder(reader: IndexReader, { scope }: Met, query: SearchQuery, sort: Exclude<Sort, 'relevance'>) {
-  if (sort === 'newest') return reader.days().map(dayStep)
-  if (sort === 'near') return nearestDepartments(query.place!).map(departmentStep)
-  return priceStepsOf(scope, sort === 'price' ? 'p' : 't')
+function wordsInOrder(reader: IndexReader, query: SearchQuery, sort: 'newest' | 'near'): StepWord[] {
+  return sort === 'newest' ? reader.days().map(dayStep) : nearestDepartments(query.place!).map(departmentStep)
 }
 
 function dayStep(day: number): StepWord {
@@ -63,13 +64,31 @@ function departmentStep({ department, kilometres }: { department: string; kilome
   return { word: departmentWord(department), from: kilometres }
 }
 
-function priceStepsOf({ range }: Scope, kind: PriceKind): StepWord[] {
+function priceStepsOf(reader: IndexReader, met: Met, sort: 'price' | 'total'): Step<Found>[] {
+  const kind: PriceKind = sort === 'price' ? 'p' : 't'
   // Bounds on what is sorted by leave steps out; bounds on the other price say nothing about it.
-  const bounds = range?.kind === kind ? range : undefined
+  const bounds = met.scope.range?.kind === kind ? met.scope.range : undefined
   const first = bounds ? priceStep(bounds.least) : 0
   const last = bounds ? priceStep(bounds.most) : priceSteps - 1
   const steps = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-  return steps.map((step) => ({ word: stepWord(kind, step), from: stepBegins(step) }))
+  return steps.map((step) => ({ from: stepBegins(step), rows: () => inPriceStep(reader, met, sort, kind, step) }))
+}
+
+/** A crowded step is walked price by price: makers like round prices, and equals need no sorting. */
+function inPriceStep(reader: IndexReader, met: Met, sort: Sort, kind: PriceKind, step: number): Generator<Found> {
+  const expression = withWord(met, stepWord(kind, step))
+  if (reader.count(met.scope, expression, crowded) < crowded) return chunks(reader, met.scope, expression, sort)
+  const prices = reader.prices(stepBegins(step), stepEnds(step)).filter((cents) => priceStep(cents) === step)
+  return inOrder(prices.map((cents) => ({ from: cents, rows: () => atPrice(reader, met, kind, cents) })))
+}
+
+function* atPrice(reader: IndexReader, met: Met, kind: PriceKind, cents: Cents): Generator<Found> {
+  const rows = chunks(reader, met.scope, withWord(met, exactWord(kind, cents)), 'relevance')
+  for (const row of rows) yield { ...row, key: cents }
+}
+
+function withWord({ match }: Met, word: string): string {
+  return everywhere({ ...match, filters: [...match.filters, [word]] })
 }
 
 /** A statement cannot be read by two at a time, and a page needs few rows: they are fetched in growing chunks. */

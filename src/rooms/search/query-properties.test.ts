@@ -129,6 +129,25 @@ test('a shop has at most its share of a page while others wait', () => {
   }
 })
 
+test('a crowded step of the price is in order too', () => {
+  const sources = Array.from({ length: 1800 }, (_, index) =>
+    aSource({
+      listing: index + 1,
+      shop: index,
+      price: index < 900 ? 1500 + ((index * 37) % 99) : 900_000 + (index % 50) * 700_000,
+    }),
+  )
+  const { reader } = indexOf(sources)
+  for (const delivered of [false, true]) {
+    const cards = everyPage(reader, { sort: 'price', delivered }).flatMap(({ hits }) => hits.map(({ card }) => card))
+    assert.deepEqual(
+      cards.map(({ price }) => price),
+      sources.map(({ price }) => price).sort((a, b) => a - b),
+    )
+    assert.equal(new Set(cards.map(({ listing }) => listing)).size, sources.length)
+  }
+})
+
 test('steps walked give the order of everything sorted at once', () => {
   const random = (index: number) => ((index * 7919) % 1000) / 1000
   const sources = Array.from({ length: 1500 }, (_, index) =>

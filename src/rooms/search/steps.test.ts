@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { priceStep, priceSteps, priceWords, stepBegins, wordsForRange } from './steps.ts'
+import { priceStep, priceSteps, priceWords, stepBegins, stepEnds, wordsForRange } from './steps.ts'
 
 const anyPrice = fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 100_000_000 }))
 
@@ -9,7 +9,7 @@ test('a higher price never has a lower step, and no price is below where its ste
   fc.assert(
     fc.property(anyPrice, anyPrice, (a, b) => {
       assert.ok(a > b || priceStep(a) <= priceStep(b))
-      assert.ok(stepBegins(priceStep(a)) <= a)
+      assert.ok(stepBegins(priceStep(a)) <= a && a <= stepEnds(priceStep(a)))
       assert.ok(priceStep(a) < priceSteps)
     }),
   )

@@ -20,14 +20,23 @@ export function stepBegins(step: number): Cents {
   return Math.floor(wholeEuros * 100 * Math.exp((step - wholeEuros) * growth)) - 1
 }
 
-/** The filter words of a price: its step, and the block of eight steps around it. `kind` is "p", or "t" with delivery. */
+/** No price in the step is above this; the last step has no end. */
+export function stepEnds(step: number): Cents {
+  return step < priceSteps - 1 ? stepBegins(step + 1) + 1 : Number.MAX_SAFE_INTEGER
+}
+
+/** The filter words of a price: itself, its step, and the block of eight steps around it. `kind` is "p", or "t" with delivery. */
 export function priceWords(kind: PriceKind, cents: Cents): string[] {
   const step = priceStep(cents)
-  return [stepWord(kind, step), blockWord(kind, blockOf(step))]
+  return [exactWord(kind, cents), stepWord(kind, step), blockWord(kind, blockOf(step))]
 }
 
 /** Price alone, or total with delivery. */
 export type PriceKind = 'p' | 't'
+
+export function exactWord(kind: PriceKind, cents: Cents): string {
+  return `${kind}_is_${cents}`
+}
 
 export function stepWord(kind: PriceKind, step: number): string {
   return `${kind}_${step}`
