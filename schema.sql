@@ -38,6 +38,7 @@ create table articles (
   notice_article text not null,
   may_differ_by_shop boolean default false not null,
   constraint articles_key_check CHECK ((key ~ '^[a-z]+(\.[a-z_]+)*$'::text)),
+  constraint articles_notice_article_check CHECK ((notice_article = ANY (ARRAY['notice.terms'::text, 'notice.closing'::text]))),
   constraint articles_notice_article_fkey FOREIGN KEY (notice_article) REFERENCES articles(key),
   constraint articles_pkey PRIMARY KEY (key),
   constraint articles_position_key UNIQUE ("position"),
@@ -523,7 +524,7 @@ create table postings (
   account text not null,
   amount bigint not null,
   currency text default 'EUR'::text not null,
-  constraint postings_account_check CHECK ((account ~ '^(provider/[a-z]+|maker/[1-9][0-9]*/(held|due|contributions)|fees|vat|payment_cost)$'::text)),
+  constraint postings_account_check CHECK ((account ~ '^(provider/[a-z]+|maker/[1-9][0-9]*/(held|due|contributions)|unclaimed|fees|vat|payment_cost)$'::text)),
   constraint postings_amount_check CHECK ((amount <> 0)),
   constraint postings_currency_check CHECK ((currency = 'EUR'::text)),
   constraint postings_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entries(id),
@@ -595,7 +596,7 @@ create table refunds (
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id),
   constraint refunds_pkey PRIMARY KEY (id),
   constraint refunds_reference_key UNIQUE (reference),
-  constraint refunds_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text])))
+  constraint refunds_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text])))
 );
 
 create table reports (
@@ -764,9 +765,9 @@ create table sandbox.checkouts (
   webhook_to text not null,
   state text default 'open'::text not null,
   means text,
-  cost bigint,
   card text,
-  due_at timestamp with time zone,
+  settles_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
   created_at timestamp with time zone default clock_timestamp() not null,
   constraint checkouts_amount_check CHECK ((amount > 0)),
   constraint checkouts_idempotency_key_key UNIQUE (idempotency_key),
@@ -779,7 +780,7 @@ create table sandbox.deliveries (
   checkout_id text not null,
   event jsonb not null,
   attempts integer default 0 not null,
-  next_at timestamp with time zone default clock_timestamp() not null,
+  next_at timestamp with time zone not null,
   delivered_at timestamp with time zone,
   constraint deliveries_checkout_id_fkey FOREIGN KEY (checkout_id) REFERENCES sandbox.checkouts(id),
   constraint deliveries_pkey PRIMARY KEY (id)
@@ -816,7 +817,7 @@ CREATE INDEX order_lines_shop_id_listing_id_idx ON public.order_lines USING btre
 CREATE INDEX orders_shop_id_occurred_at_idx ON public.orders USING btree (shop_id, occurred_at DESC);
 CREATE INDEX orders_unconfirmed ON public.orders USING btree (confirm_by) WHERE (state = 'paid'::text);
 CREATE UNIQUE INDEX payment_events_once ON public.payment_events USING btree (payment_id, provider_event) WHERE (provider_event IS NOT NULL);
-CREATE INDEX payments_open ON public.payments USING btree (id) WHERE (state = ANY (ARRAY['created'::text, 'started'::text, 'processing'::text]));
+CREATE INDEX payments_open ON public.payments USING btree (id) WHERE (state = ANY (ARRAY['created'::text, 'started'::text, 'processing'::text, 'refused'::text]));
 CREATE INDEX photos_shop_id_listing_id_position_idx ON public.photos USING btree (shop_id, listing_id, "position");
 CREATE INDEX postings_account_entry_id_amount_idx ON public.postings USING btree (account text_pattern_ops, entry_id) INCLUDE (amount);
 CREATE INDEX purchase_addresses_erase_after_idx ON public.purchase_addresses USING btree (erase_after);
@@ -824,7 +825,9 @@ CREATE INDEX purchases_lower_idx ON public.purchases USING btree (lower(email));
 CREATE INDEX purchases_open ON public.purchases USING btree (expires_at) WHERE (state = 'open'::text);
 CREATE INDEX purchases_open_by_cart ON public.purchases USING btree (cart_id) WHERE (state = 'open'::text);
 CREATE INDEX purchases_person_id_idx ON public.purchases USING btree (person_id);
+CREATE INDEX refunds_asked ON public.refunds USING btree (id) WHERE (state = 'asked'::text);
 CREATE INDEX refunds_payment_id_idx ON public.refunds USING btree (payment_id);
+CREATE INDEX checkouts_to_settle ON sandbox.checkouts USING btree (settles_at) WHERE (state = 'processing'::text);
 CREATE INDEX deliveries_waiting ON sandbox.deliveries USING btree (next_at) WHERE (delivered_at IS NULL);
 CREATE INDEX sellers_person_id_idx ON public.sellers USING btree (person_id);
 CREATE INDEX sessions_person_id_idx ON public.sessions USING btree (person_id);
@@ -833,31 +836,30 @@ CREATE INDEX shops_person_id_idx ON public.shops USING btree (person_id);
 CREATE INDEX variants_shop_id_listing_id_idx ON public.variants USING btree (shop_id, listing_id);
 CREATE INDEX verifications_identifier_idx ON public.verifications USING btree (identifier);
 
-CREATE OR REPLACE FUNCTION public.guard_article_version()
+CREATE OR REPLACE FUNCTION public.guard_article_value()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
   article articles;
-  decision decisions;
   amount numeric;
 begin
   select * into article from articles where key = new.article_key;
-  select * into decision from decisions where id = new.decision_id;
-  if decision.adopted_at is null then
-    raise exception 'article % cannot change: decision % is not adopted', new.article_key, decision.number
-      using errcode = 'check_violation', constraint = 'article_version_adopted';
-  end if;
   if new.shop_id is not null and not article.may_differ_by_shop then
     raise exception 'article % is the same for every shop', new.article_key
       using errcode = 'check_violation', constraint = 'article_version_for_all';
   end if;
+  if jsonb_typeof(new.value) is distinct from
+    (case article.type when 'text' then 'string' when 'boolean' then 'boolean' else 'number' end) then
+    raise exception 'article % takes a value of type %', new.article_key, article.type
+      using errcode = 'check_violation', constraint = 'article_version_bounds';
+  end if;
+  if new.value is distinct from coalesce(article.bounds -> 'only', new.value) then
+    raise exception 'article % stays %', new.article_key, article.bounds -> 'only'
+      using errcode = 'check_violation', constraint = 'article_version_bounds';
+  end if;
   if article.type in ('integer', 'rate') then
-    if jsonb_typeof(new.value) <> 'number' then
-      raise exception 'article % takes a number', new.article_key
-        using errcode = 'check_violation', constraint = 'article_version_bounds';
-    end if;
     amount := (new.value #>> '{}')::numeric;
     if amount <> trunc(amount)
       or amount < coalesce((article.bounds ->> 'min')::numeric, amount)
@@ -865,15 +867,33 @@ begin
       raise exception 'article % stays within %', new.article_key, article.bounds
         using errcode = 'check_violation', constraint = 'article_version_bounds';
     end if;
-  elsif jsonb_typeof(new.value) <> (case article.type when 'text' then 'string' else article.type end) then
-    raise exception 'article % takes a %', new.article_key, article.type
-      using errcode = 'check_violation', constraint = 'article_version_bounds';
   end if;
-  if decision.number = 1 and not exists (select from decisions where number > 1) then
-    return new;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_article_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  decision decisions;
+  notice integer;
+begin
+  select * into decision from decisions where id = new.decision_id;
+  if decision.adopted_at is null then
+    raise exception 'article % cannot change: decision % is not adopted', new.article_key, decision.number
+      using errcode = 'check_violation', constraint = 'article_version_adopted';
   end if;
-  if new.effective_from < decision.adopted_at + make_interval(days => notice_days(new.article_key, decision.adopted_at)) then
-    raise exception 'article % needs % days of notice', new.article_key, notice_days(new.article_key, decision.adopted_at)
+  if decision.adopted_at < transaction_timestamp() then
+    raise exception 'decision % was adopted without this change of article %', decision.number, new.article_key
+      using errcode = 'check_violation', constraint = 'article_version_with_its_decision';
+  end if;
+  new.recorded_at := clock_timestamp();
+  notice := notice_days(new.article_key, decision.adopted_at);
+  if decision.number <> 1 and new.effective_from < decision.adopted_at + make_interval(days => notice) then
+    raise exception 'article % needs % days of notice', new.article_key, notice
       using errcode = 'check_violation', constraint = 'article_version_notice';
   end if;
   return new;
@@ -903,7 +923,8 @@ CREATE OR REPLACE FUNCTION public.guard_decision()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if tg_op = 'UPDATE' and (old.adopted_at is not null or new.adopted_at is null or new.number <> old.number) then
+  if tg_op = 'UPDATE' and (old.adopted_at is not null or (new.id, new.number) <> (old.id, old.number)
+    or (new.adopted_at is not null and (new.title, new.reasons) <> (old.title, old.reasons))) then
     raise exception 'decision % cannot be changed', old.number
       using errcode = 'check_violation', constraint = 'decision_is_final';
   end if;
@@ -931,7 +952,8 @@ CREATE OR REPLACE FUNCTION public.guard_posting()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if (select xid from entries where id = new.entry_id) is distinct from pg_current_xact_id() then
+  if not exists (select from entries where id = new.entry_id
+    and xid = pg_current_xact_id() and recorded_at >= transaction_timestamp()) then
     raise exception 'entry % is closed', new.entry_id
       using errcode = 'check_violation', constraint = 'posting_in_its_transaction';
   end if;
@@ -960,7 +982,7 @@ AS $function$
     select (v.value #>> '{}')::integer
     from articles a join article_versions v on v.article_key = a.notice_article and v.shop_id is null
     where a.key = of_article and v.effective_from <= at
-    order by v.effective_from desc limit 1), 15)
+    order by v.effective_from desc limit 1), 90)
 $function$
 ;
 
@@ -987,6 +1009,7 @@ begin
 end $function$
 ;
 
+CREATE TRIGGER guard_article_value BEFORE INSERT ON public.article_versions FOR EACH ROW EXECUTE FUNCTION guard_article_value();
 CREATE TRIGGER guard_article_version BEFORE INSERT ON public.article_versions FOR EACH ROW EXECUTE FUNCTION guard_article_version();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.article_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.articles FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -1027,15 +1050,15 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- order_lines: insert, select
 -- orders: insert, select, update
 -- payment_events: insert, select
--- payments: insert, select, update
+-- payments: insert, select
 -- person_events: insert, select
 -- persons: delete, insert, select, update
 -- photos: delete, insert, select, update
--- postings: insert, select
+-- postings: select
 -- purchase_addresses: delete, insert, select, update
 -- purchases: insert, select, update
 -- rate_limits: delete, insert, select, update
--- refunds: insert, select, update
+-- refunds: insert, select
 -- reports: insert, select, update
 -- reservations: delete, insert, select, update
 -- roles: delete, insert, select, update

@@ -14,14 +14,17 @@ create index on entries (occurred_at);
 create table postings (
   entry_id bigint not null references entries,
   position smallint not null check (position >= 0),
-  account text not null check (account ~ '^(provider/[a-z]+|maker/[1-9][0-9]*/(held|due|contributions)|fees|vat|payment_cost)$'),
+  account text not null check (account ~ '^(provider/[a-z]+|maker/[1-9][0-9]*/(held|due|contributions)|unclaimed|fees|vat|payment_cost)$'),
   amount bigint not null check (amount <> 0),
   currency text not null default 'EUR' check (currency = 'EUR'),
   primary key (entry_id, position)
 );
 create index on postings (account text_pattern_ops, entry_id) include (amount);
+comment on column postings.account is
+  'provider/NAME: received and not yet paid on. maker/SHOP/…: what is hers. unclaimed: to be given back to a buyer. fees, vat, payment_cost: of the house, the state, the providers.';
 
 -- A transaction that wrote an entry is the only one that may post to it: a balanced pair added later would pass a sum.
+-- Numbers of transactions begin anew in another cluster, so the books of a restored house are closed by their time too.
 create function stamp_entry() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -34,7 +37,8 @@ create trigger stamp_entry before insert on entries for each row execute functio
 create function guard_posting() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  if (select xid from entries where id = new.entry_id) is distinct from pg_current_xact_id() then
+  if not exists (select from entries where id = new.entry_id
+    and xid = pg_current_xact_id() and recorded_at >= transaction_timestamp()) then
     raise exception 'entry % is closed', new.entry_id
       using errcode = 'check_violation', constraint = 'posting_in_its_transaction';
   end if;

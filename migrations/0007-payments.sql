@@ -18,7 +18,9 @@ create table payments (
   settled_at timestamptz,
   recorded_at timestamptz not null default clock_timestamp()
 );
-create index payments_open on payments (id) where state in ('created', 'started', 'processing');
+create index payments_open on payments (id) where state in ('created', 'started', 'processing', 'refused');
+comment on column payments.state is
+  'A refused try leaves the provider''s page open for another: refused is final only once the payment is cancelled.';
 comment on column payments.payable is 'What is paid, in the words of whoever asked: kind/reference.';
 comment on column payments.cost is 'What the provider keeps for this payment, in cents; known when it is paid.';
 
@@ -40,13 +42,14 @@ create table refunds (
   payment_id bigint not null references payments,
   amount bigint not null check (amount > 0),
   reason text not null,
-  state text not null default 'asked' check (state in ('asked', 'done', 'failed')),
+  state text not null default 'asked' check (state in ('asked', 'done')),
   provider_reference text,
   occurred_at timestamptz not null,
   done_at timestamptz,
   recorded_at timestamptz not null default clock_timestamp()
 );
 create index on refunds (payment_id);
+create index refunds_asked on refunds (id) where state = 'asked';
 
 create table means_costs (
   provider text not null,
@@ -73,11 +76,13 @@ create table sandbox.checkouts (
   state text not null default 'open'
     check (state in ('open', 'second_step', 'processing', 'paid', 'refused', 'cancelled')),
   means text,
-  cost bigint,
   card text,
-  due_at timestamptz,
+  settles_at timestamptz,
+  changed_at timestamptz not null,
   created_at timestamptz not null default clock_timestamp()
 );
+create index checkouts_to_settle on sandbox.checkouts (settles_at) where state = 'processing';
+comment on column sandbox.checkouts.settles_at is 'When a slow payment turns from processing to paid.';
 create table sandbox.refunds (
   id text primary key,
   idempotency_key text not null unique,
@@ -90,7 +95,8 @@ create table sandbox.deliveries (
   checkout_id text not null references sandbox.checkouts,
   event jsonb not null,
   attempts integer not null default 0,
-  next_at timestamptz not null default clock_timestamp(),
+  next_at timestamptz not null,
   delivered_at timestamptz
 );
 create index deliveries_waiting on sandbox.deliveries (next_at) where delivered_at is null;
+comment on column sandbox.deliveries.event is 'Two deliveries may carry one event: a provider may send it twice.';

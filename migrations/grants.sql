@@ -1,9 +1,11 @@
 -- What the serving role may do, run after the migrations at every `migrate`. {{app}} is the role's name.
 -- It owns nothing, truncates nothing, and cannot write the law nor rewrite the books.
 revoke all on all tables in schema public, sandbox from {{app}};
+revoke all on all sequences in schema public, sandbox from {{app}};
 revoke create on schema public from public;
 grant usage on schema public, sandbox to {{app}};
 grant usage on all sequences in schema public, sandbox to {{app}};
+revoke usage on sequence decisions_id, article_versions_id from {{app}};
 grant select on all tables in schema public, sandbox to {{app}};
 
 grant insert, delete on changes to {{app}};
@@ -11,13 +13,15 @@ grant insert on marks to {{app}};
 grant insert, update, delete on rate_limits to {{app}};
 
 grant insert (kind, reference, occurred_at) on entries to {{app}};
-grant insert on postings to {{app}};
+grant insert (entry_id, position, account, amount) on postings to {{app}};
 
 grant insert, update on letters to {{app}};
 grant insert, delete on mail_refusals to {{app}};
 grant insert, update, delete on persons, sessions, credentials, verifications, roles, addresses to {{app}};
 grant insert, update on measures, reports to {{app}};
-grant insert, update on payments, refunds to {{app}};
+grant insert on payments, refunds to {{app}};
+grant update (state, provider_reference, redirect_to, means, cost, settled_at) on payments to {{app}};
+grant update (state, provider_reference, done_at) on refunds to {{app}};
 grant insert, update, delete on sellers, shops, delivery_profiles, hand_overs to {{app}};
 grant insert on shop_slugs to {{app}};
 grant insert, update, delete on listings, variants, photos to {{app}};

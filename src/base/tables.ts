@@ -572,9 +572,9 @@ export type SandboxCheckoutsRow = {
   webhook_to: string
   state: Generated<string>
   means: string | null
-  cost: number | null
   card: string | null
-  due_at: Moment | null
+  settles_at: Moment | null
+  changed_at: Moment
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
@@ -583,7 +583,7 @@ export type SandboxDeliveriesRow = {
   checkout_id: string
   event: Json
   attempts: Generated<number>
-  next_at: ColumnType<Date, Date | string | undefined, Date | string>
+  next_at: Moment
   delivered_at: Moment | null
 }
 
