@@ -1,0 +1,54 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Config } from '#base/config'
+import type { SetCookie } from '#base/http'
+import type { Keys } from '#base/keys'
+
+const prefix = 'echoppe'
+const secondsADay = 24 * 3600
+
+/** What `auth.ts` tells better-auth, so that its cookie and ours are one (a test has it read ours). */
+export const cookiePrefix = prefix
+export const signInSecret = (keys: Keys) => keys.secretFor('sign-in')
+
+export function sessionCookieName(config: Config): string {
+  return `${config.trial ? '' : '__Secure-'}${prefix}.session_token`
+}
+
+/** How long the browser keeps the cookie; whether its session still lives, the database says. */
+export function sessionCookie(config: Config, keys: Keys, token: string): SetCookie {
+  return {
+    name: sessionCookieName(config),
+    value: `${token}.${signatureOf(keys, token)}`,
+    maxAge: 180 * secondsADay,
+  }
+}
+
+export function noSessionCookie(config: Config): SetCookie {
+  return { name: sessionCookieName(config), value: '', maxAge: 0 }
+}
+
+/** The session's token in a Cookie header, if we signed it. */
+export function readSessionToken(config: Config, keys: Keys, header: string | null): string | undefined {
+  const name = `${sessionCookieName(config)}=`
+  const found = (header ?? '').split(/;\s*/).find((pair) => pair.startsWith(name))
+  if (!found) return undefined
+  const [token = '', signature = ''] = decode(found.slice(name.length)).split('.')
+  return token && isSame(signature, signatureOf(keys, token)) ? token : undefined
+}
+
+function signatureOf(keys: Keys, token: string): string {
+  return createHmac('sha256', signInSecret(keys)).update(token).digest('base64')
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}

@@ -1,0 +1,16 @@
+import { now } from '#base/clock'
+import type { Tx } from '#base/database'
+import { addDays, dayOf } from '#kit/dates'
+
+const days = 3
+
+/** Letters that no server took in three days are no longer news: they are closed as failed. @returns how many. */
+export async function giveUpLetters(tx: Tx): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('letters')
+    .set({ state: 'failed', html_body: '', text_body: '' })
+    .where('state', '=', 'queued')
+    .where('occurred_at', '<', new Date(`${addDays(dayOf(now()), -days)}T00:00:00Z`))
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}

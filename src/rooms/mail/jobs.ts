@@ -1,0 +1,22 @@
+import { inTransaction } from '#base/database'
+import type { JobContext, Jobs } from '#base/jobs'
+import { log } from '#base/log'
+import { giveUpLetters } from './give-up-letters.ts'
+import { sendLetter } from './send-letter-flow.ts'
+
+export const jobs = {
+  'mail.send': {
+    run: (house: JobContext, { letter }: { letter: number }) => sendLetter(house, letter),
+    // With a wait that doubles up to an hour: about two and a half days.
+    retries: 70,
+    parallel: 4,
+    expireIn: 120,
+  },
+  'mail.give-up': {
+    async run({ db }: JobContext) {
+      const count = await inTransaction(db, giveUpLetters)
+      if (count > 0) log.warn({ count }, 'letters were given up after three days')
+    },
+    every: '17 4 * * *',
+  },
+} satisfies Jobs

@@ -1,0 +1,31 @@
+export const fr = {
+  refusals: {},
+  notices: {},
+  letter: {
+    from: (publisher: string, origin: string) => `${publisher} · ${origin}`,
+    stop: 'Ne plus recevoir ce genre de lettres',
+  },
+  unsubscribe: {
+    title: 'Ne plus recevoir ces lettres',
+    ask: (recipient: string) => `Souhaitez-vous que nous n’envoyions plus ce genre de lettres à ${recipient} ?`,
+    kept: 'Les lettres nécessaires continuent : confirmation d’achat, sécurité de votre compte, décisions qui vous concernent.',
+    confirm: 'Ne plus les recevoir',
+    doneTitle: 'C’est noté',
+    done: (recipient: string) => `Nous n’enverrons plus ce genre de lettres à ${recipient}.`,
+    again: 'Les recevoir à nouveau',
+    backTitle: 'Bon retour parmi nos lettres',
+    back: (recipient: string) => `Nous enverrons à nouveau ces lettres à ${recipient}.`,
+  },
+  outbox: {
+    title: 'Boîte d’envoi de l’essai',
+    explained: 'Une maison d’essai n’envoie rien dehors : ses lettres se lisent ici, les plus récentes d’abord.',
+    empty: 'Aucune lettre pour l’instant',
+    emptyHint: 'Inscrivez-vous ou passez une commande : la lettre arrive ici en un instant.',
+    to: 'À',
+    subject: 'Objet',
+    sentAt: 'Envoyée',
+    asHtml: 'Voir la lettre mise en page',
+    all: 'Toutes les lettres',
+    list: 'Lettres envoyées',
+  },
+}

@@ -1,0 +1,45 @@
+import { now } from '#base/clock'
+import type { Tx } from '#base/database'
+import { enqueue } from '#base/jobs'
+import { newReference } from '#kit/id'
+import { findLetterAbout } from './queries.ts'
+
+export type LetterToPost = {
+  /** The room and the occasion, such as `orders.paid`: what one may stop is a kind. */
+  kind: string
+  /** What it tells of. The same kind about the same thing is written once to an address. */
+  about?: string
+  to: string
+  language?: string
+  subject: string
+  html: string
+  text: string
+  /** Necessary letters (a purchase, a security matter, a decision of the house) cannot be stopped. */
+  mayUnsubscribe?: boolean
+}
+
+/** Writes a letter in the caller's transaction; it is sent after commit. @returns its reference. */
+export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> {
+  const written = await tx
+    .insertInto('letters')
+    .values({
+      reference: newReference(),
+      kind: letter.kind,
+      about: letter.about ?? null,
+      recipient: letter.to.trim().toLowerCase(),
+      language: letter.language ?? 'fr',
+      subject: letter.subject.replace(/\s+/g, ' ').trim(),
+      html_body: letter.html,
+      text_body: letter.text,
+      may_unsubscribe: letter.mayUnsubscribe ?? false,
+      occurred_at: now(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'about', 'recipient']).where('about', 'is not', null).doNothing(),
+    )
+    .returning(['id', 'reference'])
+    .executeTakeFirst()
+  if (!written) return findLetterAbout(tx, letter)
+  await enqueue(tx, 'mail.send', { letter: written.id })
+  return written.reference
+}
