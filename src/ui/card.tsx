@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact'
+import { type Cents, formatCents } from '#kit/money'
+import { routes } from '#routes'
+import { messages } from './messages.ts'
+import { Photo } from './photo.tsx'
+import { useText } from './text.tsx'
+
+export type Card = {
+  id: number
+  /** Slug and id, as addresses show it: 'bol-a-the-123'. */
+  piece: string
+  universe: string
+  title: string
+  shopName: string
+  shopSlug: string
+  town: string
+  price: Cents
+  /** For one piece alone; null where it is only handed over. */
+  deliveryPrice: Cents | null
+  photoKey: string | null
+  category: string
+  kilometres?: number
+}
+
+export const pieceUrl = ({ universe, piece }: Pick<Card, 'universe' | 'piece'>): string =>
+  universe === 'supplies' ? routes.storefront.supply({ piece }) : routes.storefront.listing({ piece })
+
+export function ListingCard({ card, eager }: { card: Card; eager?: boolean }) {
+  const t = useText(messages).card
+  return (
+    <li class="card">
+      <Photo
+        photoKey={card.photoKey}
+        placeholder={{ category: card.category, seed: card.id }}
+        alt=""
+        width={300}
+        sizes="(max-width: 46rem) 45vw, 18rem"
+        eager={eager}
+      />
+      <a class="card-title" href={pieceUrl(card)}>
+        {card.title}
+      </a>
+      <span class="card-maker">
+        {card.shopName} · {card.town}
+      </span>
+      <span class="card-price">
+        <b>{formatCents(card.price)}</b> <Delivery price={card.deliveryPrice} />
+      </span>
+      {card.kilometres !== undefined && <span class="card-near">{t.near(card.kilometres)}</span>}
+    </li>
+  )
+}
+
+function Delivery({ price }: { price: Cents | null }) {
+  const t = useText(messages).card
+  if (price === null) return <small>{t.handOverOnly}</small>
+  return <small>{price === 0 ? t.freeDelivery : t.delivery(formatCents(price))}</small>
+}
+
+export function CardGrid({ children }: { children: ComponentChildren }) {
+  return <ul class="cards">{children}</ul>
+}
