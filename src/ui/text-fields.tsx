@@ -1,8 +1,9 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'preact'
 import { Field, type FieldProps } from './field.tsx'
 
+type Input = InputHTMLAttributes<HTMLInputElement>
 type TextInput = Pick<
-  InputHTMLAttributes<HTMLInputElement>,
+  Input,
   'maxLength' | 'minLength' | 'autoComplete' | 'inputMode' | 'placeholder' | 'size' | 'pattern' | 'readOnly'
 > & { type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date'; list?: string }
 type TextFieldProps = FieldProps & TextInput & { value?: string; min?: string; max?: string }
@@ -10,7 +11,8 @@ type TextFieldProps = FieldProps & TextInput & { value?: string; min?: string; m
 export function TextField({ name, label, hint, fault, required, type = 'text', ...input }: TextFieldProps) {
   return (
     <Field {...{ name, label, hint, fault, required }} kind={input.size ? 'own-size' : ''}>
-      {(described) => <input {...input} {...described} type={type} />}
+      {/* Preact types each kind of input apart; here the kind is open. */}
+      {(described) => <input {...({ ...input, ...described, type } as Input)} />}
     </Field>
   )
 }
