@@ -292,7 +292,7 @@ create table listings (
   constraint listings_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
   constraint listings_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text]))),
   constraint listings_tags_check CHECK ((cardinality(tags) <= 20)),
-  constraint listings_title_check CHECK ((length(title) <= 140)),
+  constraint listings_title_check CHECK ((length(title) <= 255)),
   constraint listings_to_confirm_check CHECK ((to_confirm <@ '{price,choices}'::text[])),
   constraint listings_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
   constraint published_is_complete CHECK (((state <> 'published'::text) OR ((title <> ''::text) AND (category IS NOT NULL) AND (published_at IS NOT NULL) AND (to_confirm = '{}'::text[]))))

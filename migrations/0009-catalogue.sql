@@ -5,7 +5,7 @@ create table listings (
   id bigint not null default nextval('listings_id'),
   universe text not null default 'market' check (universe in ('market', 'supplies')),
   state text not null default 'draft' check (state in ('draft', 'published', 'paused')),
-  title text not null check (length(title) <= 140),
+  title text not null check (length(title) <= 255),
   slug text not null,
   description text not null default '' check (length(description) <= 20000),
   category text,

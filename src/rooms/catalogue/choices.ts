@@ -1,0 +1,38 @@
+import { type Choice, limits } from './listing.ts'
+
+/** "Taille : S, M, L", one choice a line → choices; undefined where a line says no name or no value. */
+export function readChoices(text: string): Choice[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim())
+  const choices = lines.map(readLine)
+  return choices.every((choice) => choice !== undefined) ? choices : undefined
+}
+
+/** Choices → the lines of text in which a maker edits them. */
+export function writeChoices(choices: readonly Choice[]): string {
+  return choices.map(({ name, values }) => `${name} : ${values.join(', ')}`).join('\n')
+}
+
+/** The code of what is wrong with them, if anything. */
+export function faultOfChoices(choices: readonly Choice[]): string | undefined {
+  if (choices.length > limits.choices) return 'listing_choices_many'
+  if (choices.some(({ values }) => values.length > limits.choiceValues)) return 'listing_choice_values_many'
+  const words = choices.flatMap(({ name, values }) => [name, ...values])
+  if (words.some((word) => word.length > limits.word)) return 'listing_choice_long'
+  const names = new Set(choices.map(({ name }) => name.toLowerCase()))
+  return names.size < choices.length ? 'listing_choice_twice' : undefined
+}
+
+function readLine(line: string): Choice | undefined {
+  const [name = '', ...rest] = line.split(':')
+  const values = wordsOf(rest.join(':'))
+  return name.trim() && values.length > 0 ? { name: name.trim(), values } : undefined
+}
+
+/** "bleu, vert ; bleu" → bleu, vert: trimmed, each once, whatever its case. */
+export function wordsOf(text: string): string[] {
+  const words = text
+    .split(/[,;\n]/)
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+  return [...new Map(words.reverse().map((word) => [word.toLowerCase(), word])).values()].reverse()
+}

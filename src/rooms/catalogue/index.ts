@@ -1,0 +1,33 @@
+/**
+ * What is offered: listings with their variants, stock, photos and the tree of categories. A listing is a draft, then
+ * published or paused; "sold out" is a published one with nothing left. It has one variant now, the schema takes more.
+ * Stock is a count of steps; checkouts take it by `takeStock` and give it back by `returnStock`, nothing else sells.
+ */
+export { addPhoto, type PhotoInput } from './add-photo.ts'
+export { type Arrangement, arrangePhotos } from './arrange-photos.ts'
+export {
+  type Category,
+  type CategoryKey,
+  categories,
+  categoryPath,
+  childrenOf,
+  findCategory,
+  findCategoryBySlug,
+  topCategories,
+} from './categories.ts'
+export { readChoices, writeChoices } from './choices.ts'
+export { type Confirmation, confirmImported } from './confirm-imported.ts'
+export { createListing, type Foreign } from './create-listing.ts'
+export { type CategoryGuess, guessCategory } from './guess-category.ts'
+export { ListingInput } from './inputs.ts'
+export { type Choice, type Fault, faultsToPublish, isSoldOut, type ListingState, limits } from './listing.ts'
+export { messages } from './messages.ts'
+export { pauseListings } from './pause-listings.ts'
+export { type PreparedPhoto, photoWidths, preparePhoto } from './photos.ts'
+export { publishListing, publishListings, type Report } from './publish-listings.ts'
+export { findOwnListing, listOwnPhotos, type OwnListing } from './queries.ts'
+export { removeListing } from './remove-listing.ts'
+export { sellElsewhere } from './sell-elsewhere.ts'
+export { setCategory } from './set-category.ts'
+export { returnStock, type StockLine, takeStock } from './stock.ts'
+export { updateListing } from './update-listing.ts'

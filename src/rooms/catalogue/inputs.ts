@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { parseCents } from '#kit/money'
+import { findCategory } from './categories.ts'
+import { faultOfChoices, readChoices, wordsOf } from './choices.ts'
+import { type Choice, limits } from './listing.ts'
+
+const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)
+
+const price = z.preprocess(
+  noneWhenBlank,
+  z
+    .string()
+    .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
+    .pipe(z.number().min(1, 'too_small').max(limits.price, 'too_large'))
+    .nullable(),
+)
+const stock = z.preprocess(
+  noneWhenBlank,
+  z
+    .string()
+    .trim()
+    .regex(/^[-+]?\d{1,12}$/, 'not_a_count')
+    .transform(Number)
+    .pipe(z.number().min(0, 'too_small').max(limits.stock, 'too_large'))
+    .nullable(),
+)
+const category = z.preprocess(
+  noneWhenBlank,
+  z
+    .string()
+    .refine((key) => findCategory(key) !== undefined, 'listing_category_unknown')
+    .nullable(),
+)
+const words = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform(wordsOf)
+    .refine((list) => list.length <= most, { error: 'listing_words_many', params: { maximum: most } })
+    .refine((list) => list.every((word) => word.length <= limits.word), 'listing_word_long')
+const choices = z
+  .string()
+  .default('')
+  .transform((text, context): Choice[] => {
+    const read = readChoices(text)
+    if (!read) return fault(context, 'listing_choice_line')
+    const code = faultOfChoices(read)
+    return code ? fault(context, code) : read
+  })
+
+/** A draft may lack anything but what is given must make sense; null is what is not said yet. Prices are cents. */
+export const ListingInput = z.object({
+  title: z.string().trim().max(limits.title, 'too_long').default(''),
+  description: z.string().trim().max(limits.description, 'too_long').default(''),
+  price,
+  stock,
+  category,
+  tags: words(limits.tags),
+  materials: words(limits.materials),
+  choices,
+  sku: z.string().trim().max(100, 'too_long').default(''),
+})
+export type ListingInput = z.output<typeof ListingInput>
+
+/** What the form was filled from: the listing's version, and the stock that was shown. */
+export const SeenInput = z.object({
+  version: z.coerce.number().int('not_understood'),
+  seenStock: stock,
+})
+export type SeenInput = z.output<typeof SeenInput>
+
+function fault(context: z.RefinementCtx<string>, code: string): never {
+  context.addIssue({ code: 'custom', message: code })
+  return z.NEVER
+}

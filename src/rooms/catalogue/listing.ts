@@ -1,0 +1,53 @@
+import type { Cents } from '#kit/money'
+import { findCategory } from './categories.ts'
+
+export type ListingState = 'draft' | 'published' | 'paused'
+/** What came from elsewhere and must be confirmed before publishing. */
+export type Lack = 'price' | 'choices'
+/** What the buyer picks, at one price and from one stock: "Taille" among S, M, L. */
+export type Choice = { name: string; values: string[] }
+
+export const limits = {
+  title: 255,
+  description: 20_000,
+  tags: 20,
+  materials: 20,
+  word: 60,
+  choices: 3,
+  choiceValues: 100,
+  photos: 10,
+  stock: 1_000_000,
+  price: 100_000_000,
+  bulk: 50,
+} as const
+
+export type Publishable = {
+  title: string
+  price: Cents | null
+  category: string | null
+  stock: number | null
+  toConfirm: readonly Lack[]
+}
+export type Fault = { field: string; code: string }
+
+/** What a listing still needs before it can be published: nothing, or faults by field. */
+export function faultsToPublish({ title, price, category, stock, toConfirm }: Publishable): Fault[] {
+  const faults: Fault[] = []
+  if (!title) faults.push({ field: 'title', code: 'listing_title_missing' })
+  if (price === null) faults.push({ field: 'price', code: 'listing_price_missing' })
+  else if (toConfirm.includes('price')) faults.push({ field: 'price', code: 'listing_price_unconfirmed' })
+  if (stock === null || stock === 0) faults.push({ field: 'stock', code: 'listing_stock_missing' })
+  if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
+  if (toConfirm.includes('choices')) faults.push({ field: 'choices', code: 'listing_choices_unconfirmed' })
+  return faults
+}
+
+/** What a published listing may never lose; unlike at publishing, it may be sold out. */
+export function faultsWhilePublished(listing: Publishable): Fault[] {
+  return faultsToPublish({ ...listing, stock: listing.stock === 0 ? 1 : listing.stock })
+}
+
+/** Published, and nothing left: its page stays, it cannot be bought. */
+export function isSoldOut({ state, stock }: { state: ListingState; stock: number | null }): boolean {
+  return state === 'published' && stock === 0
+}

@@ -1,0 +1,34 @@
+import type { Day } from '#kit/dates'
+import type { Cents } from '#kit/money'
+
+export const zones = ['mainland', 'corsica', 'overseas'] as const
+export type Zone = (typeof zones)[number]
+
+/** What a shop asks for a parcel: cents for the first piece, for each further one, and the amount that frees from both. */
+export type DeliveryTerms = { price: Cents; furtherPiece: Cents; freeAbove: Cents | null }
+export type DeliveryProfile = DeliveryTerms & {
+  zones: Zone[]
+  preparationDays: number
+  carrierDays: number
+}
+
+/** Delivery of one parcel with `pieces` pieces that cost `items` together. */
+export function deliveryPrice(terms: DeliveryTerms, { pieces, items }: { pieces: number; items: Cents }): Cents {
+  if (terms.freeAbove !== null && items >= terms.freeAbove) return 0
+  return terms.price + terms.furtherPiece * (pieces - 1)
+}
+
+/** Where a French postcode lies for a carrier; Monaco is served as the mainland. Undefined where it is no postcode. */
+export function zoneOf(postcode: string): Zone | undefined {
+  if (!/^\d{5}$/.test(postcode) || postcode.startsWith('00')) return undefined
+  if (postcode.startsWith('980')) return 'mainland'
+  const department = Number(postcode.slice(0, 2))
+  if (department === 20) return 'corsica'
+  if (department >= 97 && department <= 98) return 'overseas'
+  return department <= 95 ? 'mainland' : undefined
+}
+
+/** Closed for holidays until the day given, on which it is open again. */
+export function isAway({ awayUntil }: { awayUntil: Day | null }, today: Day): boolean {
+  return awayUntil !== null && today < awayUntil
+}

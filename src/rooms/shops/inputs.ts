@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { parseCents } from '#kit/money'
+import { zones } from './delivery.ts'
+import { isSiret, statuses } from './seller.ts'
+import { communesMeant } from './town.ts'
+
+/** A text that may be left empty. */
+const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
+const needed = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'too_long')
+const status = z.enum(statuses, { error: 'required' })
+
+/** What was typed as an amount of euros → cents. */
+const amount = z
+  .string({ error: 'required' })
+  .trim()
+  .min(1, 'required')
+  .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
+  .pipe(z.number().max(100_000, 'too_large'))
+const amountOrNone = z.preprocess((text) => (String(text ?? '').trim() ? text : null), amount.nullable())
+
+const count = (least: number, most: number) =>
+  z
+    .string({ error: 'required' })
+    .trim()
+    .regex(/^[-+]?\d{1,9}$/, 'not_a_count')
+    .transform(Number)
+    .pipe(z.number().min(least, 'too_small').max(most, 'too_large'))
+
+const name = needed(60).refine((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text), 'too_short')
+
+/** A town typed as a name or a postcode, and the commune chosen where that could mean several. */
+const inTown = { town: needed(100), commune: line(5) }
+
+export const OpenShopInput = z
+  .object({ name, status, legalName: needed(120), proof: line(500), ...inTown, price: amount })
+  .transform(withCommune)
+export type OpenShopInput = z.output<typeof OpenShopInput>
+
+export const ShopInput = z.object({ name, story: line(5000), ...inTown }).transform(withCommune)
+export type ShopInput = z.output<typeof ShopInput>
+
+export const SellerInput = z.object({
+  status,
+  legalName: needed(120),
+  address: line(200),
+  postcode: line(5).refine((text) => /^(\d{5})?$/.test(text), 'not_a_postcode'),
+  town: line(100),
+  email: line(200).refine((text) => text === '' || z.email().safeParse(text).success, 'not_an_email'),
+  phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'seller_phone'),
+  siret: line(30).transform((text, context) => {
+    const digits = text.replace(/[\s\u00a0\u202f.]/g, '')
+    if (digits === '') return null
+    return isSiret(digits) ? digits : fault(context, 'seller_siret')
+  }),
+  registration: line(200),
+  vatNumber: line(30)
+    .transform((text) => text.replace(/[\s.]/g, '').toUpperCase())
+    .refine((text) => /^([A-Z]{2}[A-Z0-9]{2,13})?$/.test(text), 'seller_vat'),
+  mediator: line(300),
+  proof: line(500),
+})
+export type SellerInput = z.output<typeof SellerInput>
+
+export const DeliveryInput = z.object({
+  price: amount,
+  furtherPiece: amountOrNone.transform((cents) => cents ?? 0),
+  freeAbove: z.preprocess((text) => (String(text ?? '').trim() ? text : null), freeAmount().nullable()),
+  zones: z
+    .array(z.enum(zones, { error: 'not_understood' }))
+    .default([])
+    .refine((chosen) => chosen.length > 0, 'required'),
+  preparationDays: count(0, 365),
+  carrierDays: count(1, 60),
+})
+export type DeliveryInput = z.output<typeof DeliveryInput>
+
+export const HandOverInput = z.object({ ...inTown, place: needed(200), hours: needed(200) }).transform(withCommune)
+export type HandOverInput = z.output<typeof HandOverInput>
+
+export const AwayInput = z.object({ until: z.iso.date({ error: 'not_a_day' }), message: line(500) })
+export type AwayInput = z.output<typeof AwayInput>
+
+function freeAmount() {
+  return z
+    .string()
+    .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
+    .pipe(z.number().min(1, 'too_small').max(100_000_000, 'too_large'))
+}
+
+function withCommune<Input extends { town: string; commune: string }>(input: Input, context: z.RefinementCtx<Input>) {
+  const { town, commune: code, ...rest } = input
+  const meant = communesMeant(town, code)
+  if (meant.length !== 1) {
+    context.addIssue({ code: 'custom', path: ['town'], message: meant.length ? 'shop_town_choose' : 'not_a_commune' })
+    return z.NEVER
+  }
+  return { ...rest, commune: meant[0]! }
+}
+
+function fault(context: z.RefinementCtx<string>, code: string): never {
+  context.addIssue({ code: 'custom', message: code })
+  return z.NEVER
+}

@@ -1,0 +1,70 @@
+import { type Commune, findCommune } from '#base/communes'
+import { inTransaction } from '#base/database'
+import type { House } from '#base/house'
+import { type Actor, guest } from '#kit/actor'
+import { newReference, type PersonId, type ShopId } from '#kit/id'
+import { type DeliveryInput, openShop, publishShop, type Seller, updateDelivery, updateSeller } from './index.ts'
+
+/** A member with a verified address, who may run shops. */
+export async function aMaker(house: Pick<House, 'db'>, name = 'Aline Ormeau'): Promise<Actor & { id: PersonId }> {
+  const email = `${newReference()}@example.org`
+  const { id } = await house.db
+    .insertInto('persons')
+    .values({ name, email, email_verified: true })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { ...guest, id: id as PersonId, email, emailVerified: true, name }
+}
+
+/** What a company must show. */
+export const aSeller: Seller = {
+  status: 'micro_entrepreneur',
+  legalName: 'Aline Ormeau',
+  address: '3 rue des Ormes',
+  postcode: '29200',
+  town: 'Brest',
+  email: 'aline@example.org',
+  phone: '',
+  siret: '00000000000018',
+  registration: '',
+  vatNumber: '',
+  mediator: 'Médiation des métiers, mediation.example.org',
+  proof: '',
+}
+
+type Told = {
+  maker?: Actor
+  name?: string
+  commune?: Commune
+  seller?: Partial<Seller>
+  delivery?: Partial<DeliveryInput>
+  published?: boolean
+}
+
+/** A published shop of Brest that sends for 4,90 €, to be told what matters to a test. */
+export async function aShop(
+  house: Pick<House, 'db'>,
+  told: Told = {},
+): Promise<{ maker: Actor; shop: ShopId; slug: string }> {
+  const maker = told.maker ?? (await aMaker(house))
+  const seller = { ...aSeller, ...told.seller }
+  const { name = `Atelier ${newReference()}`, commune = findCommune('29019')! } = told
+  const opened = await inTransaction(house.db, async (tx) => {
+    const { status, legalName, proof } = seller
+    const shop = await openShop(tx, maker, { name, status, legalName, proof, price: 490, commune })
+    await updateSeller(tx, maker, shop.id, seller)
+    await updateDelivery(tx, maker, shop.id, { ...aDelivery, ...told.delivery })
+    if (told.published ?? true) await publishShop(tx, maker, shop.id)
+    return shop
+  })
+  return { maker, shop: opened.id, slug: opened.slug }
+}
+
+export const aDelivery: DeliveryInput = {
+  price: 490,
+  furtherPiece: 100,
+  freeAbove: null,
+  zones: ['mainland'],
+  preparationDays: 3,
+  carrierDays: 3,
+}
