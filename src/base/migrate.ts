@@ -12,16 +12,17 @@ const key = 7_001_866
 /**
  * Brings the database to this version, as the owner, and gives the serving role its rights.
  * Runs once at a time per database. Refuses when a migration that already ran was edited since.
+ * With `only`, no further than the named ones: the schema of an older backup.
  * @returns the names of the migrations that ran now.
  */
-export async function migrate(ownerUrl: string, appRole: string, jobs: Jobs): Promise<string[]> {
+export async function migrate(ownerUrl: string, appRole: string, jobs: Jobs, only?: string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'echoppe migrate' })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [key])
-    const ran = await runMissing(client)
+    const ran = await runMissing(client, only)
     await installJobs(ownerUrl, jobs)
-    await grantRights(client, appRole)
+    if (!only) await grantRights(client, appRole)
     return ran
   } finally {
     await client.end()
@@ -35,17 +36,18 @@ export async function missingMigrations(client: pg.Client | pg.Pool): Promise<st
   return (await migrationNames()).filter((name) => !names.has(name))
 }
 
-async function migrationNames(): Promise<string[]> {
+/** All migrations of this program, in order. */
+export async function migrationNames(): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort()
 }
 
-async function runMissing(client: pg.Client): Promise<string[]> {
+async function runMissing(client: pg.Client, only?: string[]): Promise<string[]> {
   await client.query(`create table if not exists migrations (
     name text primary key, hash text not null, recorded_at timestamptz not null default clock_timestamp())`)
   const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migrations')
   const known = new Map(rows.map((row) => [row.name, row.hash]))
   const ran: string[] = []
-  for (const name of await migrationNames()) {
+  for (const name of (await migrationNames()).filter((name) => !only || only.includes(name))) {
     const text = await readFile(join(folder, name), 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     if (known.get(name) === hash) continue

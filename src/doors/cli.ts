@@ -4,13 +4,11 @@ import { sentenceOf } from '#base/sentences'
 import { Refusal } from '#kit/refusal'
 import { commands } from './commands.ts'
 import { joinRooms } from './rooms.ts'
+import { UsageFault } from './usage.ts'
 
 const done = 0
 const refused = 1
 const usage = 2
-
-/** Wrong words on the command line. */
-export class UsageFault extends Error {}
 
 /** Runs `echoppe ARGS`. @returns the exit code: 0 done, 1 refused, 2 usage. */
 export async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -6,11 +6,11 @@ import { printLedger } from '#rooms/ledger'
 import { requestReindex } from '#rooms/search'
 import { dryRun, parseImport, runImport } from '#rooms/transfer'
 import { backup, restore } from './backup-commands.ts'
-import { UsageFault } from './cli.ts'
 import { doctor } from './doctor.ts'
 import { inHouse, joinDatabase, roleOf } from './open-house.ts'
 import { allJobs } from './rooms.ts'
 import { type Part, start } from './start.ts'
+import { UsageFault } from './usage.ts'
 
 export type Command = { summary: string; help: string; run(args: string[], env: NodeJS.ProcessEnv): Promise<void> }
 

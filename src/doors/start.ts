@@ -58,8 +58,9 @@ async function openPages(house: House, closings: Closing[]): Promise<void> {
   process.stdout.write(`\n  Échoppe est ouverte : ${house.config.origin}\n\n`)
 }
 
+// Ctrl-C comes twice, from the terminal and from the launcher; the second must not cut the closing short.
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }

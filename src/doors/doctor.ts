@@ -1,0 +1,110 @@
+import { accessSync, constants, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { type Config, readConfig } from '#base/config'
+import { missingMigrations } from '#base/migrate'
+import { joinDatabase } from './open-house.ts'
+
+type Finding = { good: boolean; says: string }
+
+export const doctor = {
+  summary: 'dit ce qui est réglé, joignable, à jour',
+  help: 'echoppe doctor\n\nRegarde sans rien changer. Finit par 1 quand quelque chose ne va pas.',
+  async run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+    parseArgs({ args, options: {} })
+    const config = readConfig(env)
+    const findings = [...describe(config), ...(await examineDatabase(config)), ...(await examineMail(config))]
+    for (const { good, says } of findings) process.stdout.write(`${good ? '✓' : '✗'} ${says}\n`)
+    if (findings.some((finding) => !finding.good)) process.exitCode = 1
+  },
+}
+
+function describe(config: Config): Finding[] {
+  return [
+    fine(config.trial ? 'Maison d’essai : loopback seulement, paiements fictifs' : `Maison réelle : ${config.origin}`),
+    fine(`Données dans ${config.data}`),
+    examineFolder(config.data),
+    fine(config.databaseUrl ? 'PostgreSQL : celui de DATABASE_URL' : 'PostgreSQL : celui du programme'),
+    fine(config.smtpUrl ? 'Lettres : envoyées par SMTP_URL' : `Lettres : fichiers dans ${join(config.data, 'mail')}`),
+  ]
+}
+
+function examineFolder(data: string): Finding {
+  try {
+    accessSync(data, constants.W_OK)
+    const { bavail, bsize } = statfsSync(data)
+    const gigabytes = Math.floor((bavail * bsize) / 1e9)
+    return { good: gigabytes >= 1, says: `Place libre sur ce disque : ${gigabytes} Go` }
+  } catch {
+    return { good: false, says: 'Ce dossier de données n’existe pas encore, ou ce compte n’a pas le droit d’y écrire' }
+  }
+}
+
+async function examineDatabase(config: Config): Promise<Finding[]> {
+  try {
+    const database = await joinDatabase(config)
+    try {
+      return await withPool(database.appUrl, async (pool) => [
+        await examineVersion(pool),
+        await examineMigrations(pool),
+        ...(await examineWork(pool)),
+      ])
+    } finally {
+      await database.stop()
+    }
+  } catch (error) {
+    return [{ good: false, says: `La base ne répond pas : ${(error as Error).message}` }]
+  }
+}
+
+async function withPool<Result>(url: string, work: (pool: pg.Pool) => Promise<Result>): Promise<Result> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5000 })
+  return work(pool).finally(() => pool.end())
+}
+
+async function examineVersion(pool: pg.Pool): Promise<Finding> {
+  const { rows } = await pool.query<{ version: string }>("select current_setting('server_version') as version")
+  const version = rows[0]!.version
+  return { good: Number.parseInt(version, 10) >= 16, says: `PostgreSQL ${version} (16 ou plus récent)` }
+}
+
+async function examineMigrations(pool: pg.Pool): Promise<Finding> {
+  const missing = await missingMigrations(pool)
+  return missing.length === 0
+    ? fine('La base est à jour')
+    : { good: false, says: `Migrations à appliquer (echoppe migrate) : ${missing.join(', ')}` }
+}
+
+/** Old waiting or failed jobs, and the oldest write that is still open: the search index waits for it. */
+async function examineWork(pool: pg.Pool): Promise<Finding[]> {
+  const { rows } = await pool.query<{ failed: number; late: number; letters: number; open: number | null }>(`
+    select (select count(*)::int from pgboss.job where state = 'failed') as failed,
+      (select count(*)::int from pgboss.job where state in ('created', 'retry') and start_after < now() - interval '10 minutes') as late,
+      (select count(*)::int from letters where state = 'failed') as letters,
+      (select extract(epoch from now() - min(xact_start))::int from pg_stat_activity where backend_xid is not null) as open`)
+  const { failed, late, letters, open } = rows[0]!
+  return [
+    { good: failed === 0, says: `Travaux abandonnés après tous leurs essais : ${failed}` },
+    { good: late === 0, says: `Travaux en retard de plus de dix minutes : ${late}` },
+    { good: letters === 0, says: `Lettres qui n’ont pas pu partir : ${letters}` },
+    {
+      good: (open ?? 0) < 10,
+      says: open === null ? 'Aucune écriture en cours' : `La plus vieille écriture en cours a ${open} s`,
+    },
+  ]
+}
+
+async function examineMail(config: Config): Promise<Finding[]> {
+  if (!config.smtpUrl) return []
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport(config.smtpUrl)
+  const works = await transport.verify().then(
+    () => fine('Le serveur d’envoi répond'),
+    (error: Error) => ({ good: false, says: `Le serveur d’envoi ne répond pas : ${error.message}` }),
+  )
+  transport.close()
+  return [works]
+}
+
+const fine = (says: string): Finding => ({ good: true, says })
