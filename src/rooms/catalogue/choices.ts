@@ -34,5 +34,6 @@ export function wordsOf(text: string): string[] {
     .split(/[,;\n]/)
     .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
-  return [...new Map(words.reverse().map((word) => [word.toLowerCase(), word])).values()].reverse()
+  const folded = words.map((word) => word.toLowerCase())
+  return words.filter((_, at) => folded.indexOf(folded[at]!) === at)
 }

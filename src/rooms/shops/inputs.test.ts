@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { z } from 'zod'
+import { read } from '#kit/read'
+import { Refusal } from '#kit/refusal'
+import { DeliveryInput, HandOverInput, OpenShopInput, SellerInput } from './inputs.ts'
+import { communesMeant } from './town.ts'
+
+const shop = { name: 'Terre', status: 'company', legalName: 'SARL Terre', town: 'Brest', price: '4,90' }
+const delivery = { price: '4,90', zones: ['mainland'], preparationDays: '3', carrierDays: '2' }
+const seller = { status: 'company', legalName: 'SARL Terre' }
+
+test('a town that is one commune is found by name, postcode or both', () => {
+  assert.deepEqual(communesMeant('  BREST '), communesMeant('29200'))
+  assert.deepEqual(
+    communesMeant('29200 Brest').map(({ code }) => code),
+    ['29019'],
+  )
+  assert.deepEqual(communesMeant('Nulle-Part-les-Bains'), [])
+})
+
+test('a town that several communes share is asked for, and the choice settles it', () => {
+  const meant = communesMeant('Saint-Denis')
+  assert.ok(meant.length > 1)
+  assert.deepEqual(faultsOf(OpenShopInput, { ...shop, town: 'Saint-Denis' }), { town: 'shop_town_choose' })
+  const chosen = meant.find(({ department }) => department === '93')!
+  const input = read(OpenShopInput, { ...shop, town: 'Saint-Denis', commune: chosen.code })
+  assert.equal(input.commune.code, chosen.code)
+})
+
+test('a chosen commune that the typed town does not mean is not believed', () => {
+  assert.equal(read(OpenShopInput, { ...shop, commune: '75056' }).commune.name, 'Brest')
+})
+
+test('what is missing or senseless is said beside its field', () => {
+  assert.deepEqual(faultsOf(OpenShopInput, {}), {
+    name: 'required',
+    status: 'required',
+    legalName: 'required',
+    town: 'required',
+    price: 'required',
+  })
+  assert.deepEqual(faultsOf(OpenShopInput, { ...shop, name: '!!', price: 'cher' }), {
+    name: 'too_short',
+    price: 'not_an_amount',
+  })
+  assert.deepEqual(faultsOf(OpenShopInput, { ...shop, price: '-3' }), { price: 'not_an_amount' })
+  assert.deepEqual(faultsOf(OpenShopInput, { ...shop, name: 'x'.repeat(10_000) }), { name: 'too_long' })
+  assert.deepEqual(faultsOf(HandOverInput, { town: 'Brest', place: '', hours: ' ' }), {
+    place: 'required',
+    hours: 'required',
+  })
+})
+
+test('delivery has a zone, whole days and amounts', () => {
+  assert.deepEqual(read(DeliveryInput, { ...delivery, furtherPiece: '', freeAbove: ' ' }), {
+    price: 490,
+    furtherPiece: 0,
+    freeAbove: null,
+    zones: ['mainland'],
+    preparationDays: 3,
+    carrierDays: 2,
+  })
+  assert.deepEqual(
+    faultsOf(DeliveryInput, { ...delivery, zones: undefined, preparationDays: '-1', carrierDays: '1,5' }),
+    {
+      zones: 'required',
+      preparationDays: 'too_small',
+      carrierDays: 'not_a_count',
+    },
+  )
+  assert.deepEqual(faultsOf(DeliveryInput, { ...delivery, zones: ['moon'] }), { 'zones.0': 'not_understood' })
+})
+
+test('SIRET, postcode, phone, mail and VAT number are looked at', () => {
+  assert.equal(read(SellerInput, { ...seller, siret: '000 000 000 00018' }).siret, '00000000000018')
+  assert.equal(read(SellerInput, { ...seller, vatNumber: 'fr 12 345678901' }).vatNumber, 'FR12345678901')
+  const bad = { siret: '123', postcode: '2920', phone: 'appelez-moi', email: 'aline@', vatNumber: '12' }
+  assert.deepEqual(faultsOf(SellerInput, { ...seller, ...bad }), {
+    siret: 'seller_siret',
+    postcode: 'not_a_postcode',
+    phone: 'seller_phone',
+    email: 'not_an_email',
+    vatNumber: 'seller_vat',
+  })
+})
+
+function faultsOf(schema: z.ZodType, form: unknown): Record<string, string> {
+  try {
+    read(schema, form)
+    return {}
+  } catch (error) {
+    assert.ok(error instanceof Refusal)
+    return Object.fromEntries(error.faults.map(({ field, code }) => [field, code]))
+  }
+}
