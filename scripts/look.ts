@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
+import { projectRoot } from '#base/root'
+import { desk, newVisitor, openBrowser, phone } from '#test/browser'
+import { crawl } from '#test/crawl'
+import { newData, removeData, startProgram } from '#test/program'
+import { signInAs, visitors } from '#test/visitors'
+import { build } from './build.ts'
+
+/**
+ * Saves every page as pictures into look/: as guest, buyer, maker and operator of the demonstration market, 390 and
+ * 1,280 pixels wide, light and dark. `npm run look -- PART…` keeps only pages whose name contains a part;
+ * `ECHOPPE_LOOK_URL` looks at a program that runs already.
+ */
+const folder = join(projectRoot, 'look')
+const parts = process.argv.slice(2)
+
+await build()
+const data = newData()
+const program = process.env.ECHOPPE_LOOK_URL ? undefined : await startProgram(data, ['start'])
+const url = process.env.ECHOPPE_LOOK_URL ?? program!.url
+const browser = await openBrowser()
+try {
+  if (parts.length === 0) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const visitor of visitors) {
+    for (const [size, viewport] of Object.entries({ 390: phone, 1280: desk })) {
+      for (const dark of [false, true]) {
+        const { context } = await newVisitor(browser, url, { viewport, dark })
+        if (visitor.email) await signInAs(context, visitor)
+        await picture(context, visitor.name, `${size}${dark ? '-dark' : ''}`, visitor.begins)
+        await context.close()
+      }
+    }
+  }
+} finally {
+  await browser.close()
+  await program?.stop()
+  removeData(data)
+}
+
+async function picture(context: BrowserContext, visitor: string, look: string, begins: string[]): Promise<void> {
+  const page = await context.newPage()
+  for (const { name, path } of await crawl(context, begins)) {
+    if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue
+    await page.goto(path)
+    await page.screenshot({ path: join(folder, `${visitor}-${name}-${look}.png`), fullPage: true })
+  }
+}

@@ -1,0 +1,54 @@
+import type { BrowserContext } from 'playwright-core'
+import type { AnyRoute } from '#kit/route'
+import { routes } from '#routes'
+
+/** One real address for a page of the site: the name of its route, and where it is. */
+export type Found = { name: string; path: string }
+
+type Pattern = { name: string; matches: RegExp }
+
+const machines = /^(photos|search\.places|storefront\.robots|mail\.confirm|.*Csv$|.*report$|identity\.exportData)/
+const patterns: Pattern[] = Object.entries(routes).flatMap(([room, group]) =>
+  Object.entries(group as Record<string, AnyRoute>)
+    .filter(([name, route]) => route.method === 'GET' && !machines.test(`${room}.${name}`))
+    .map(([name, route]) => ({
+      name: `${room}.${name}`,
+      matches: new RegExp(`^${route.pattern.replace(/:[a-zA-Z]+/g, '[^/]+')}$`),
+    })),
+)
+
+/** The names of all pages that people look at. */
+export const pageNames: string[] = patterns.map((pattern) => pattern.name)
+
+/**
+ * Follows links as one visitor and gives the first address met for each page of the site.
+ * `from` are the places to begin at; pages that answer with an error are not followed.
+ */
+export async function crawl(context: BrowserContext, from: string[]): Promise<Found[]> {
+  const found = new Map<string, string>()
+  const seen = new Set<string>()
+  const queue = [...from]
+  while (queue.length > 0) {
+    const path = queue.shift()!
+    const name = nameOf(path)
+    if (seen.has(path) || !name || found.has(name)) continue
+    seen.add(path)
+    const response = await context.request.get(path)
+    if (!response.ok() || nameOf(new URL(response.url()).pathname) !== name) continue
+    found.set(name, path)
+    queue.push(...linksIn(await response.text()))
+  }
+  return [...found].map(([name, path]) => ({ name, path }))
+}
+
+function nameOf(path: string): string | undefined {
+  const plain = path.split(/[?#]/)[0]!
+  // The most exact pattern first: /nouvelle before /:listing.
+  return patterns
+    .filter((pattern) => pattern.matches.test(plain))
+    .sort((a, b) => a.matches.source.split('[^/]+').length - b.matches.source.split('[^/]+').length)[0]?.name
+}
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/href="(\/[^"#]*)/g)].map((found) => found[1]!.replaceAll('&amp;', '&'))
+}
