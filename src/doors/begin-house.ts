@@ -1,3 +1,4 @@
+import { ConfigFault } from '#base/config'
 import { sql } from '#base/database'
 import type { House } from '#base/house'
 import { demonstrationAccounts, makeDemonstration } from '#rooms/demo'
@@ -11,6 +12,11 @@ export async function beginHouse(
   house: House,
   { demonstration, empty }: { demonstration: boolean; empty: boolean },
 ): Promise<void> {
+  if (!house.config.trial && (await hasMark(house, 'demonstration.begun'))) {
+    throw new ConfigFault(
+      'ECHOPPE_URL ouvre une maison réelle, et cette base contient la démonstration : prenez-en une neuve.',
+    )
+  }
   if (empty && !(await hasOperator(house.db))) return printOperator(house)
   if (!demonstration) return
   if (await wantsDemonstration(house)) {
