@@ -4,6 +4,7 @@
  * adopted it, with its reasons. The serving role only reads them: the database refuses all else.
  */
 export type { ArticleKey, ArticleValues, InForce } from './articles.ts'
+export { printCharter } from './cli.ts'
 export { confirmationHours, feeRule, inForce, noticeDays, paymentCostReturned } from './in-force.ts'
 export { listCharter } from './list-charter.ts'
 export { messages } from './messages.ts'

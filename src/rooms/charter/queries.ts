@@ -14,7 +14,15 @@ export type VersionRow = {
   reasons: string
   adoptedAt: Date
 }
-export type ArticleRow = { key: string; type: string; bounds: unknown; noticeArticle: string; mayDiffer: boolean }
+/** `bounds`: what a vote may fix; `only` where none may turn it. */
+export type ArticleRow = {
+  key: string
+  position: number
+  type: 'integer' | 'rate' | 'boolean' | 'text'
+  bounds: { min?: number; max?: number; only?: boolean }
+  noticeArticle: string
+  mayDiffer: boolean
+}
 
 type InForceRow = { key: ArticleKey; version: number; value: unknown }
 
@@ -30,7 +38,7 @@ export async function findInForce(reader: Reader, keys: ArticleKey[], at: Date, 
 
 export async function listArticles(reader: Reader): Promise<ArticleRow[]> {
   const { rows } = await sql<ArticleRow>`
-    select key, type, bounds, notice_article as "noticeArticle", may_differ_by_shop as "mayDiffer"
+    select key, position, type, bounds, notice_article as "noticeArticle", may_differ_by_shop as "mayDiffer"
     from articles order by position`.execute(reader)
   return rows
 }
