@@ -15,6 +15,8 @@ export type Card = {
   shopSlug: string
   town: string
   price: Cents
+  /** Other variants cost more. */
+  priceFrom?: boolean
   /** For one piece alone; null where it is only handed over. */
   deliveryPrice: Cents | null
   photoKey: string | null
@@ -26,9 +28,18 @@ export const pieceUrl = ({ universe, piece }: Pick<Card, 'universe' | 'piece'>):
   universe === 'supplies' ? routes.storefront.supply({ piece }) : routes.storefront.listing({ piece })
 
 export function ListingCard({ card, eager }: { card: Card; eager?: boolean }) {
-  const t = useText(messages).card
   return (
     <li class="card">
+      <CardInside card={card} eager={eager} />
+      {card.kilometres !== undefined && <CardNear kilometres={card.kilometres} />}
+    </li>
+  )
+}
+
+/** All of a card but what differs by who looks: search renders it once and keeps it. */
+export function CardInside({ card, eager }: { card: Card; eager?: boolean }) {
+  return (
+    <>
       <Photo
         photoKey={card.photoKey}
         placeholder={{ category: card.category, seed: card.id }}
@@ -43,11 +54,22 @@ export function ListingCard({ card, eager }: { card: Card; eager?: boolean }) {
       <span class="card-maker">
         {card.shopName} · {card.town}
       </span>
-      <span class="card-price">
-        <b>{formatCents(card.price)}</b> <Delivery price={card.deliveryPrice} />
-      </span>
-      {card.kilometres !== undefined && <span class="card-near">{t.near(card.kilometres)}</span>}
-    </li>
+      <CardPrice card={card} />
+    </>
+  )
+}
+
+export function CardNear({ kilometres }: { kilometres: number }) {
+  return <span class="card-near">{useText(messages).card.near(kilometres)}</span>
+}
+
+function CardPrice({ card }: { card: Card }) {
+  const t = useText(messages).card
+  return (
+    <span class="card-price">
+      {card.priceFrom && `${t.from} `}
+      <b>{formatCents(card.price)}</b> <Delivery price={card.deliveryPrice} />
+    </span>
   )
 }
 

@@ -20,7 +20,7 @@ const refusals = {
   sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
   file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
-  not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP ou HEIC.',
+  not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP ou AVIF.',
   foreign_form:
     'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
   foreign_host: 'La maison d’essai ne répond qu’à l’adresse de cette machine.',
@@ -79,11 +79,13 @@ const pager = {
   name: 'Pages',
   previous: 'Page précédente',
   next: 'Page suivante',
-  position: (page: number, pages: number) => `Page ${page} sur ${pages.toLocaleString('fr-FR')}`,
+  position: (page: number, pages?: number) =>
+    pages === undefined ? `Page ${page}` : `Page ${page} sur ${pages.toLocaleString('fr-FR')}`,
   total: (total: number) => plural(total, 'résultat', 'résultats'),
 }
 
 const card = {
+  from: 'dès',
   near: (kilometres: number) => (kilometres < 1 ? 'à moins de 1 km' : `à ${Math.round(kilometres)} km`),
   delivery: (amount: string) => `+ ${amount} d’envoi`,
   freeDelivery: 'envoi offert',

@@ -7,9 +7,11 @@
 export type { Card, Universe } from './document.ts'
 export { openSearch, requestReindex, type SearchEngine, SearchUnavailable } from './engine.ts'
 export { closeSearch, searchFolder, searchOf } from './house-search.ts'
+export { messages } from './messages.ts'
+export { HitList } from './pages/hit-list.tsx'
 export { findLastChange } from './queries.ts'
 export { rankingExplained } from './ranking.ts'
-export { placeNamed, type ReadPlace, readPlace } from './read-place.ts'
+export { placeNamed, placesNamed, placeText, type ReadPlace, readPlace } from './read-place.ts'
 export {
   type AnswerKind,
   type Hit,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { placeNamed, readPlace } from './read-place.ts'
+import { placeNamed, placesNamed, placeText, readPlace } from './read-place.ts'
 
 function read(text: string): string | undefined {
   const place = readPlace(text)
@@ -30,9 +30,19 @@ test('words that are no place stay words', () => {
     assert.equal(read(text), undefined, text)
 })
 
-test('the field for a place takes a code, a postcode or a name', () => {
-  assert.equal(placeNamed('29232')?.name, 'Quimper')
+test('the field for a place takes a name, its beginning, or a postcode', () => {
   assert.equal(placeNamed('29000')?.name, 'Quimper')
   assert.equal(placeNamed('quimp')?.name, 'Quimper')
   assert.equal(placeNamed('zzz'), undefined)
+})
+
+test('five digits are a postcode, even where they are another commune’s INSEE code', () => {
+  assert.equal(placeNamed('69001')?.name, 'Lyon')
+  assert.equal(placeNamed('13001')?.name, 'Marseille')
+})
+
+test('communes of one name are told apart by name and postcode together', () => {
+  const [first, second] = placesNamed('Saint-Denis')
+  assert.ok(first!.people > second!.people)
+  assert.deepEqual(placesNamed(placeText(second!)), [second])
 })

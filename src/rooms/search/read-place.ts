@@ -1,4 +1,4 @@
-import { type Commune, communesNamed, findCommune, findCommunes } from '#base/communes'
+import { type Commune, communesNamed, findCommunes } from '#base/communes'
 
 /** What was typed in one box, read as words and a place: the page says how it was read and offers the other reading. */
 export interface ReadPlace {
@@ -18,9 +18,30 @@ export function readPlace(text: string): ReadPlace | undefined {
   return withPostcode(typed) ?? afterNear(typed) ?? atTheEnd(typed)
 }
 
-/** The commune that a field for places means: its code from a suggestion, its postcode or its name. */
+/**
+ * The communes that a field for places can mean, the likeliest first: a name, the beginning of one, a postcode, or
+ * both as `placeText` writes them. Never an INSEE code: 69001 is a postcode of Lyon, and the code of a village.
+ */
+export function placesNamed(text: string): Commune[] {
+  const digits = postcode.exec(text)?.[0]
+  if (digits) return withDigits(digits, communesNamed(text.replace(digits, '')))
+  const named = communesNamed(text)
+  return named.length > 0 ? named : findCommunes(text, 1)
+}
+
+/** The commune that a field for places means. */
 export function placeNamed(text: string): Commune | undefined {
-  return findCommune(text) ?? findCommunes(text, 1)[0]
+  return placesNamed(text)[0]
+}
+
+/** "Quimper (29000)": read back, it is this commune and none of the same name. */
+export function placeText({ name, postcodes }: Commune): string {
+  return `${name} (${postcodes[0]})`
+}
+
+function withDigits(digits: string, named: Commune[]): Commune[] {
+  const exact = named.filter(({ postcodes }) => postcodes.includes(digits))
+  return exact.length > 0 ? exact : findCommunes(digits)
 }
 
 function withPostcode(text: string): ReadPlace | undefined {

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { CardInside, CardNear } from '#ui/card'
+import { type Lang, Language } from '#ui/text'
+import { CardCache } from './card-cache.ts'
+import { totalOf } from './document.ts'
+import type { Hit } from './search-query.ts'
+
+const cache = new CardCache(64 * 2 ** 20)
+
+/** What is seen without scrolling on a desk: its photos are loaded at once. */
+const seenAtOnce = 4
+
+/** The items of a list of hits. Each card is rendered once per version; only how far it is differs by who asks. */
+export function hitsHtml(hits: readonly Hit[], lang: Lang): string {
+  return hits.map((hit, at) => `<li class="card">${inside(hit, at < seenAtOnce, lang)}${near(hit, lang)}</li>`).join('')
+}
+
+function inside(hit: Hit, eager: boolean, lang: Lang): string {
+  const key = `${lang}${eager ? '!' : ' '}${hit.version}`
+  return cache.html(key, () => render(lang, <CardInside card={shown(hit)} eager={eager} />))
+}
+
+function near({ kilometres }: Hit, lang: Lang): string {
+  if (kilometres === undefined) return ''
+  const rounded = kilometres < 1 ? 0 : Math.round(kilometres)
+  return cache.html(`${lang} ${rounded} km`, () => render(lang, <CardNear kilometres={rounded} />))
+}
+
+function render(lang: Lang, piece: VNode): string {
+  return renderToString(<Language value={lang}>{piece}</Language>)
+}
+
+function shown({ card }: Hit) {
+  return {
+    ...card,
+    id: card.listing,
+    piece: `${card.slug}-${card.listing}`,
+    deliveryPrice: card.delivery === null ? null : totalOf(card) - card.price,
+    photoKey: card.photo,
+  }
+}

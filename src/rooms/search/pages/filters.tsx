@@ -1,0 +1,73 @@
+import { type Category, categoryPath, childrenOf, topCategories } from '#rooms/catalogue'
+import { routes } from '#routes'
+import { CheckField, HiddenField, MoneyField, SelectField, SubmitButton, TextField } from '#ui/fields'
+import { useText } from '#ui/text'
+import type { AskedPlace } from '../asked-place.ts'
+import { type Asked, euros, sortName } from '../inputs.ts'
+import { messages } from '../messages.ts'
+
+/** On a desk beside the results, on a phone behind one tap. */
+export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
+  const t = useText(messages).filters
+  return (
+    <details class="search-filters">
+      <summary>{t.title}</summary>
+      <form action={routes.search.index()} class="form">
+        <Kept asked={asked} place={place} />
+        <TextField
+          name="lieu"
+          label={t.place}
+          value={asked.place}
+          placeholder={t.placeExample}
+          autoComplete="off"
+          maxLength={100}
+        />
+        <SelectField
+          name="categorie"
+          label={t.category}
+          value={asked.category?.slug}
+          options={categoryOptions(asked.category)}
+          empty={t.everyCategory}
+        />
+        <fieldset class="search-prices">
+          <legend>{t.price}</legend>
+          <MoneyField name="prix_min" label={t.least} value={euros(asked.least)} />
+          <MoneyField name="prix_max" label={t.most} value={euros(asked.most)} />
+        </fieldset>
+        <CheckField name="livraison_comprise" label={t.delivered} checked={asked.delivered} value="oui" />
+        <CheckField name="remise" label={t.handOver} checked={asked.handOver} value="oui" />
+        <div class="form-actions">
+          <SubmitButton>{t.apply}</SubmitButton>
+          {isNarrowed(asked) && <a href={routes.search.index(null, { q: asked.words })}>{t.clear}</a>}
+        </div>
+      </form>
+    </details>
+  )
+}
+
+/** What this form does not ask, but must not lose. A place among the words gives way to the one in the field. */
+function Kept({ asked, place }: { asked: Asked; place: AskedPlace }) {
+  return (
+    <>
+      {asked.words && <HiddenField name="q" value={asked.words} />}
+      {place.from === 'left' && <HiddenField name="mots" value="seuls" />}
+      {asked.sort !== 'relevance' && <HiddenField name="tri" value={sortName(asked.sort)} />}
+    </>
+  )
+}
+
+function isNarrowed({ place, category, least, most, delivered, handOver }: Asked): boolean {
+  return Boolean(place || category || least !== undefined || most !== undefined || delivered || handOver)
+}
+
+/** The way down to the category and what is below it, among all at the top: fifteen choices, not two hundred. */
+function categoryOptions(chosen: Category | undefined) {
+  const path = chosen ? categoryPath(chosen.key) : []
+  const below = (category: Category, depth: number): { value: string; label: string }[] => {
+    const isOnPath = path.includes(category)
+    const children = isOnPath ? childrenOf(category.key) : []
+    const label = `${'\u2003'.repeat(depth)}${category.name}`
+    return [{ value: category.slug, label }, ...children.flatMap((child) => below(child, depth + 1))]
+  }
+  return topCategories.flatMap((category) => below(category, 0))
+}

@@ -1,0 +1,45 @@
+import { topCategories } from '#rooms/catalogue'
+import { routes } from '#routes'
+import { Empty } from '#ui/empty'
+import { LinkButton } from '#ui/fields'
+import { useText } from '#ui/text'
+import type { AskedPlace } from '../asked-place.ts'
+import { type Asked, searchLink } from '../inputs.ts'
+import { messages } from '../messages.ts'
+
+/** Nothing has what was asked for: what one may try instead. */
+export function NothingFound({ asked, place }: { asked: Asked; place: AskedPlace }) {
+  const t = useText(messages).nothing
+  const wordsAlone = searchLink({ ...bare, words: place.words })
+  const isNarrowed = wordsAlone !== searchLink({ ...asked, words: place.words, sort: 'relevance', page: 1 })
+  return (
+    <Empty
+      title={place.words ? t.title(place.words) : t.titleWithout}
+      action={isNarrowed && place.words ? <LinkButton to={wordsAlone}>{t.withoutFilters}</LinkButton> : undefined}
+    >
+      <ul>
+        {t.advice.map((advice) => (
+          <li>{advice}</li>
+        ))}
+      </ul>
+      <h2 class="search-browse">{t.browse}</h2>
+      <ul class="search-chosen">
+        {topCategories.map(({ slug, name }) => (
+          <li>
+            <a href={routes.storefront.category({ slug })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Empty>
+  )
+}
+
+const bare: Asked = {
+  words: '',
+  place: '',
+  wordsOnly: false,
+  delivered: false,
+  handOver: false,
+  sort: 'relevance',
+  page: 1,
+}
