@@ -86,7 +86,8 @@ const pager = {
 
 const card = {
   from: 'dès',
-  near: (kilometres: number) => (kilometres < 1 ? 'à moins de 1 km' : `à ${Math.round(kilometres)} km`),
+  near: (kilometres: number) =>
+    kilometres < 1 ? 'à moins de 1 km' : `à ${Math.round(kilometres).toLocaleString('fr-FR')} km`,
   delivery: (amount: string) => `+ ${amount} d’envoi`,
   freeDelivery: 'envoi offert',
   handOverOnly: 'à retirer sur place',

@@ -45,7 +45,7 @@ const chosen = {
 }
 
 const filters = {
-  title: 'Affiner',
+  title: (chosen: number) => (chosen > 0 ? `Affiner (${chosen})` : 'Affiner'),
   place: 'Près de',
   placeExample: 'Commune ou code postal',
   category: 'Catégorie',

@@ -11,7 +11,7 @@ export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
   const t = useText(messages).filters
   return (
     <details class="search-filters">
-      <summary>{t.title}</summary>
+      <summary>{t.title(countChosen(asked))}</summary>
       <form action={routes.search.index()} class="form">
         <Kept asked={asked} place={place} />
         <TextField
@@ -38,7 +38,7 @@ export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
         <CheckField name="remise" label={t.handOver} checked={asked.handOver} value="oui" />
         <div class="form-actions">
           <SubmitButton>{t.apply}</SubmitButton>
-          {isNarrowed(asked) && <a href={routes.search.index(null, { q: asked.words })}>{t.clear}</a>}
+          {countChosen(asked) > 0 && <a href={routes.search.index(null, { q: asked.words })}>{t.clear}</a>}
         </div>
       </form>
     </details>
@@ -56,8 +56,8 @@ function Kept({ asked, place }: { asked: Asked; place: AskedPlace }) {
   )
 }
 
-function isNarrowed({ place, category, least, most, delivered, handOver }: Asked): boolean {
-  return Boolean(place || category || least !== undefined || most !== undefined || delivered || handOver)
+function countChosen({ place, category, least, most, delivered, handOver }: Asked): number {
+  return [place, category, least !== undefined, most !== undefined, delivered, handOver].filter(Boolean).length
 }
 
 /** The way down to the category and what is below it, among all at the top: fifteen choices, not two hundred. */
