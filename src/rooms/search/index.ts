@@ -10,7 +10,15 @@ export { closeSearch, searchFolder, searchOf } from './house-search.ts'
 export { messages } from './messages.ts'
 export { HitList } from './pages/hit-list.tsx'
 export { findLastChange } from './queries.ts'
-export { rankingExplained } from './ranking.ts'
+export {
+  carePoints,
+  enoughTags,
+  fullDescription,
+  type RankingFactor,
+  rankingExplained,
+  staleAfterDays,
+  turnDays,
+} from './ranking.ts'
 export { placeNamed, placesNamed, placeText, type ReadPlace, readPlace } from './read-place.ts'
 export {
   type AnswerKind,
