@@ -32,6 +32,7 @@ export const routes = {
     createAccount: post('/inscription'),
     verify: get('/inscription/verification'),
     sendVerification: post('/inscription/verification'),
+    confirm: post('/inscription/confirmation'),
     signIn: get('/connexion'),
     openSession: post('/connexion'),
     closeSession: post('/deconnexion'),

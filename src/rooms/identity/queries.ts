@@ -91,8 +91,39 @@ export async function countRunningSales(db: Reader, person: PersonId): Promise<n
   return rows[0]!.count
 }
 
-export async function countShops(db: Reader, person: PersonId): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from shops where person_id = ${person}`.execute(db)
-  return rows[0]!.count
+export async function hasOperator(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from roles where role = 'operator') as has`.execute(db)
+  return rows[0]!.has
+}
+
+export type OwnData = Record<string, unknown>
+
+/** All that the house holds about a person, for her right of access and portability (GDPR art. 15 and 20). */
+export async function findOwnData(db: Reader, person: PersonId): Promise<OwnData> {
+  const { rows } = await sql<{ data: OwnData }>`
+    select jsonb_build_object(
+      'person', (select to_jsonb(p) from persons p where p.id = ${person}),
+      'address', (select to_jsonb(a) - 'person_id' from addresses a where a.person_id = ${person}),
+      'roles', (select coalesce(jsonb_agg(r.role), '[]') from roles r where r.person_id = ${person}),
+      'sessions', (select coalesce(jsonb_agg(jsonb_build_object('since', s.created_at, 'used_at', s.updated_at,
+          'expires_at', s.expires_at, 'device', s.user_agent) order by s.id), '[]')
+        from sessions s where s.person_id = ${person}),
+      'history', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.occurred_at) order by e.id), '[]')
+        from person_events e where e.person_id = ${person}),
+      'letters', (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'subject', l.subject,
+          'state', l.state, 'at', l.occurred_at) order by l.id), '[]')
+        from letters l join persons p on p.email = l.recipient where p.id = ${person}),
+      'purchases', (select coalesce(jsonb_agg(to_jsonb(u) - 'checkout_token' - 'client' || jsonb_build_object(
+          'address', (select to_jsonb(d) - 'purchase_id' from purchase_addresses d where d.purchase_id = u.id),
+          'orders', (select jsonb_agg(to_jsonb(o) || jsonb_build_object('lines',
+              (select jsonb_agg(to_jsonb(n) order by n.position) from order_lines n where n.order_id = o.id)) order by o.id)
+            from orders o where o.purchase_id = u.id)) order by u.id), '[]')
+        from purchases u where u.person_id = ${person}),
+      'sellers', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]')
+        from sellers v where v.person_id = ${person}),
+      'shops', (select coalesce(jsonb_agg(to_jsonb(h) order by h.id), '[]') from shops h where h.person_id = ${person}),
+      'reports', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from reports t where t.person_id = ${person})
+    ) as data`.execute(db)
+  return rows[0]!.data
 }

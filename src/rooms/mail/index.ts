@@ -3,6 +3,7 @@
  * least once. A letter is written as JSX from the components here, and `renderLetter` makes its HTML and its plain
  * text twin of the same source. Links of letters are paths of the site: the origin is filled in when it is sent.
  */
+export { forgetRecipient } from './forget-recipient.ts'
 export { LetterButton, LetterList, LetterSplit, LetterTable, LetterText, LetterTitle, Quote } from './letter.tsx'
 export { messages } from './messages.ts'
 export { type LetterToPost, postLetter } from './post-letter.ts'

@@ -1,0 +1,177 @@
+import type { Sentences } from '#base/sentences'
+
+const refusals = {
+  account_agree: 'Cochez la case pour accepter les conditions : sans elles, nous ne pouvons pas ouvrir de compte.',
+  account_say_sure: 'Cochez la case pour confirmer : la fermeture est définitive.',
+  account_orders_running: ({ count }) =>
+    Number(count) > 1
+      ? `${count} commandes de vos boutiques sont encore en cours. Envoyez-les ou annulez-les d’abord : des personnes les attendent.`
+      : 'Une commande de vos boutiques est encore en cours. Envoyez-la ou annulez-la d’abord : quelqu’un l’attend.',
+  sign_in_refused:
+    'Cette adresse et ce mot de passe ne vont pas ensemble, ou l’adresse n’est pas encore confirmée. Dans ce cas, ouvrez la lettre que nous venons d’envoyer.',
+  password_wrong: 'Ce n’est pas le bon mot de passe. Essayez encore, ou demandez-en un nouveau.',
+  verification_over: 'Ce lien n’est plus valable. Demandez une nouvelle lettre ci-dessous.',
+  reset_over: 'Ce lien a déjà servi ou n’est plus valable. Demandez une nouvelle lettre.',
+} satisfies Sentences
+
+const notices = {
+  signed_in: 'Bonjour, vous êtes en ligne.',
+  signed_out: 'À bientôt. Votre session est fermée.',
+  address_confirmed: 'Votre adresse est confirmée. Bienvenue dans la maison !',
+  verification_sent: 'Si cette adresse attend d’être confirmée, une lettre vient de partir.',
+  reset_sent: 'Si un compte existe à cette adresse, une lettre vient de partir. Elle arrive d’ici quelques minutes.',
+  password_set: 'Votre nouveau mot de passe est enregistré, et toutes les sessions sont fermées. Connectez-vous.',
+  password_changed: 'Votre mot de passe est changé. Les autres sessions sont fermées.',
+  profile_saved: 'Votre nom est enregistré.',
+  address_saved: 'Votre adresse est enregistrée.',
+  session_ended: 'Cette session est fermée.',
+  account_closed: 'Votre compte est fermé et vos données sont effacées. Merci d’être passée ou passé chez nous.',
+} satisfies Sentences
+
+const fields = {
+  name: 'Votre nom',
+  nameHint: 'Celui que les créatrices, les créateurs et nos lettres emploient. Un prénom suffit.',
+  email: 'Votre adresse de courriel',
+  password: 'Votre mot de passe',
+  newPassword: 'Un nouveau mot de passe',
+  passwordHint: (least: number) => `Au moins ${least} caractères. Quelques mots sans suite font un bon mot de passe.`,
+}
+
+const signUp = {
+  title: 'Ouvrir un compte',
+  lead: 'Pour vendre vos créations, ou pour retrouver vos achats. C’est gratuit, et pour acheter ce n’est pas nécessaire.',
+  agree: 'J’accepte les conditions de la maison',
+  terms: 'Lire les conditions',
+  privacy: 'Ce que nous gardons de vous',
+  submit: 'Ouvrir mon compte',
+  have: 'Vous avez déjà un compte ?',
+  signIn: 'Se connecter',
+}
+
+const verify = {
+  title: 'Une lettre vous attend',
+  lead: 'Nous venons d’écrire à votre adresse. Ouvrez la lettre et suivez son lien : votre compte s’ouvre aussitôt.',
+  nothing: 'Rien reçu ?',
+  nothingHint: 'Regardez parmi les indésirables. Sinon, demandez une nouvelle lettre.',
+  resend: 'Envoyer une nouvelle lettre',
+  trial: 'Maison d’essai : lire les lettres ici',
+  confirmTitle: 'Confirmer votre adresse',
+  confirmLead: (email: string) => `Une dernière étape pour ${email} : le mot de passe choisi à l’inscription.`,
+  confirmWhy: 'Il montre que c’est bien vous qui avez ouvert ce compte.',
+  confirm: 'Confirmer et entrer',
+  forgotten: 'Je ne m’en souviens plus',
+  overTitle: 'Ce lien n’est plus valable',
+  over: 'Il a plus de trois jours, ou il a été mal recopié. Demandez une nouvelle lettre.',
+}
+
+const signIn = {
+  title: 'Se connecter',
+  submit: 'Entrer',
+  forgotten: 'Mot de passe oublié ?',
+  none: 'Pas encore de compte ?',
+  signUp: 'En ouvrir un',
+}
+
+const forgotten = {
+  title: 'Mot de passe oublié',
+  lead: 'Donnez votre adresse : nous y envoyons un lien pour en choisir un nouveau.',
+  submit: 'Recevoir le lien',
+  newTitle: 'Choisir un nouveau mot de passe',
+  newLead: 'Il remplace l’ancien. Par prudence, toutes vos sessions ouvertes seront fermées.',
+  newSubmit: 'Enregistrer ce mot de passe',
+}
+
+const account = {
+  title: 'Mon compte',
+  purchases: 'Mes achats',
+  workbench: 'Mon atelier',
+  signOut: 'Se déconnecter',
+  profile: 'Qui je suis',
+  email: 'Adresse de courriel',
+  saveProfile: 'Enregistrer mon nom',
+  address: 'Mon adresse de livraison',
+  addressLead: 'Pour ne l’écrire qu’une fois. Seules les boutiques où vous commandez un envoi la voient.',
+  addressName: 'Nom sur le colis',
+  line1: 'Numéro et rue',
+  line2: 'Complément',
+  postcode: 'Code postal',
+  town: 'Commune',
+  saveAddress: 'Enregistrer mon adresse',
+  password: 'Mon mot de passe',
+  passwordLead: 'Vos autres sessions seront fermées.',
+  current: 'Le mot de passe actuel',
+  savePassword: 'Changer mon mot de passe',
+  sessions: 'Mes sessions',
+  sessionsLead: 'Les téléphones et ordinateurs où votre compte est ouvert.',
+  seeSessions: 'Voir mes sessions',
+  data: 'Mes données',
+  dataLead: 'Tout ce que la maison garde de vous, dans un fichier que d’autres programmes savent lire.',
+  download: 'Télécharger mes données (JSON)',
+  closing: 'Fermer mon compte',
+  closingLead:
+    'Votre nom, votre adresse, vos sessions et votre mot de passe sont effacés, et vos boutiques ne sont plus montrées. Ce que la loi nous fait garder dix ans (commandes, comptes) reste à part. C’est définitif.',
+  sure: 'Oui, je souhaite fermer mon compte',
+  close: 'Fermer mon compte',
+}
+
+const sessions = {
+  title: 'Mes sessions',
+  lead: 'Un appareil que vous ne reconnaissez pas ? Fermez sa session, puis changez de mot de passe.',
+  list: 'Sessions ouvertes',
+  device: 'Appareil',
+  since: 'Ouverte',
+  used: 'Dernier jour d’usage',
+  act: 'Fermer',
+  current: 'Cette session-ci',
+  end: 'Fermer cette session',
+  unknown: 'Appareil inconnu',
+  on: (browser: string, system: string) => `${browser} sur ${system}`,
+}
+
+const letters = {
+  notYou: 'Si vous n’avez rien demandé, vous pouvez oublier cette lettre : rien ne changera.',
+  verify: {
+    subject: 'Confirmez votre adresse',
+    title: 'Bienvenue !',
+    text: 'Quelqu’un, vous sans doute, vient d’ouvrir un compte avec cette adresse. Il reste à la confirmer.',
+    button: 'Confirmer mon adresse',
+    end: (days: number) => `Ce lien vaut ${days} jours.`,
+  },
+  exists: {
+    subject: 'Vous avez déjà un compte',
+    title: 'Vous êtes déjà des nôtres',
+    text: 'Quelqu’un, vous sans doute, a voulu ouvrir un compte avec cette adresse. Elle en a déjà un, et rien n’y a changé.',
+    button: 'Se connecter',
+    forgotten: 'Le mot de passe vous échappe ?',
+    reset: 'Choisir un nouveau mot de passe',
+  },
+  reset: {
+    subject: 'Choisir un nouveau mot de passe',
+    title: 'Un nouveau mot de passe',
+    text: 'Vous avez demandé à choisir un nouveau mot de passe. Le lien ci-dessous ne sert qu’une fois.',
+    button: 'Choisir mon mot de passe',
+    end: (minutes: number) => `Ce lien vaut ${minutes} minutes.`,
+  },
+  changed: {
+    subject: 'Votre mot de passe a changé',
+    title: 'Votre mot de passe a changé',
+    text: 'Le mot de passe de votre compte vient d’être remplacé, et vos autres sessions sont fermées.',
+    notYou: 'Si ce n’était pas vous, choisissez-en un nouveau tout de suite et écrivez-nous.',
+  },
+}
+
+const operator = 'La maison'
+
+export const fr = {
+  refusals,
+  notices,
+  fields,
+  signUp,
+  verify,
+  signIn,
+  forgotten,
+  account,
+  sessions,
+  letters,
+  operator,
+}

@@ -1,0 +1,108 @@
+import { routes } from '#routes'
+import { CheckField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import { leastPassword, mostPassword } from '../rules.ts'
+import type { FormProps } from './props.ts'
+
+export function ProfileForm({ values, faults, email }: FormProps & { email: string }) {
+  const { account: t, fields } = useText(messages)
+  return (
+    <section class="sheet stack">
+      <h2>{t.profile}</h2>
+      <PostForm to={routes.identity.updateAccount()} faults={faults}>
+        <TextField
+          name="name"
+          label={fields.name}
+          hint={fields.nameHint}
+          value={text(values.name)}
+          fault={faults.fields.name}
+          autoComplete="name"
+          required
+        />
+        <p class="muted">
+          {t.email}
+          <br />
+          {email}
+        </p>
+        <SubmitButton>{t.saveProfile}</SubmitButton>
+      </PostForm>
+    </section>
+  )
+}
+
+export function AddressForm({ values, faults }: FormProps) {
+  const t = useText(messages).account
+  const lines = [
+    { name: 'name', label: t.addressName, autoComplete: 'shipping name', required: true },
+    { name: 'line1', label: t.line1, autoComplete: 'shipping address-line1', required: true },
+    { name: 'line2', label: t.line2, autoComplete: 'shipping address-line2', required: false },
+    { name: 'postcode', label: t.postcode, autoComplete: 'shipping postal-code', required: true },
+    { name: 'town', label: t.town, autoComplete: 'shipping address-level2', required: true },
+  ] as const
+  return (
+    <section class="sheet stack">
+      <h2>{t.address}</h2>
+      <p class="muted">{t.addressLead}</p>
+      <PostForm to={routes.identity.updateAddress()} faults={faults}>
+        {lines.map((line) => (
+          <TextField {...line} value={text(values[line.name])} fault={faults.fields[line.name]} />
+        ))}
+        <SubmitButton>{t.saveAddress}</SubmitButton>
+      </PostForm>
+    </section>
+  )
+}
+
+export function PasswordForm({ faults }: FormProps) {
+  const { account: t, fields } = useText(messages)
+  return (
+    <section class="sheet stack">
+      <h2>{t.password}</h2>
+      <p class="muted">{t.passwordLead}</p>
+      <PostForm to={routes.identity.changePassword()} faults={faults}>
+        <TextField
+          name="current"
+          type="password"
+          label={t.current}
+          fault={faults.fields.current}
+          autoComplete="current-password"
+          required
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={fields.newPassword}
+          hint={fields.passwordHint(leastPassword)}
+          fault={faults.fields.password}
+          autoComplete="new-password"
+          maxLength={mostPassword}
+          required
+        />
+        <SubmitButton>{t.savePassword}</SubmitButton>
+      </PostForm>
+    </section>
+  )
+}
+
+export function ClosingForm({ values, faults }: FormProps) {
+  const { account: t, fields } = useText(messages)
+  return (
+    <section class="sheet stack">
+      <h2>{t.closing}</h2>
+      <p>{t.closingLead}</p>
+      <PostForm to={routes.identity.closeAccount()} faults={faults}>
+        <TextField
+          name="password"
+          type="password"
+          label={fields.password}
+          fault={faults.fields.password}
+          autoComplete="current-password"
+          required
+        />
+        <CheckField name="sure" label={t.sure} checked={values.sure === 'yes'} fault={faults.fields.sure} required />
+        <SubmitButton kind="danger">{t.close}</SubmitButton>
+      </PostForm>
+    </section>
+  )
+}

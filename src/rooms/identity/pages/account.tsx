@@ -1,0 +1,62 @@
+import type { Form } from '#base/http'
+import { type Faults, noFaults } from '#base/sentences'
+import { routes } from '#routes'
+import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import { AddressForm, ClosingForm, PasswordForm, ProfileForm } from './account-forms.tsx'
+
+export type AccountForm = 'profile' | 'address' | 'password' | 'closing'
+/** `stored` is what is kept; `again` is the one form that comes back with what was typed into it. */
+export type AccountProps = {
+  email: string
+  stored: { profile: Form; address: Form }
+  again?: { form: AccountForm; values: Form; faults: Faults }
+}
+
+export function AccountPage({ email, stored, again }: AccountProps) {
+  const t = useText(messages).account
+  const of = (form: AccountForm, kept: Form = {}) =>
+    again?.form === form ? { values: again.values, faults: again.faults } : { values: kept, faults: noFaults }
+  return (
+    <section class="stack">
+      <h1>{t.title}</h1>
+      <nav class="row" aria-label={t.title}>
+        <LinkButton to={routes.purchases.index()}>{t.purchases}</LinkButton>
+        <LinkButton to={routes.office.home()} kind="quiet">
+          {t.workbench}
+        </LinkButton>
+        <PostForm to={routes.identity.closeSession()}>
+          <SubmitButton kind="quiet">{t.signOut}</SubmitButton>
+        </PostForm>
+      </nav>
+      <div class="grid">
+        <ProfileForm email={email} {...of('profile', stored.profile)} />
+        <AddressForm {...of('address', stored.address)} />
+        <PasswordForm {...of('password')} />
+        <OwnData />
+        <ClosingForm {...of('closing')} />
+      </div>
+    </section>
+  )
+}
+
+function OwnData() {
+  const t = useText(messages).account
+  return (
+    <section class="sheet stack">
+      <h2>{t.sessions}</h2>
+      <p>{t.sessionsLead}</p>
+      <p>
+        <a href={routes.identity.sessions()}>{t.seeSessions}</a>
+      </p>
+      <h2>{t.data}</h2>
+      <p>{t.dataLead}</p>
+      <p>
+        <a href={routes.identity.exportData()} download="echoppe-mes-donnees.json">
+          {t.download}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { now } from '#base/clock'
+import { inTransaction } from '#base/database'
+import { type Answer, type Context, json, memberId, page, seeOther } from '#base/http'
+import { orAgain } from '#base/sentences'
+import { read } from '#kit/read'
+import { refuse } from '#kit/refusal'
+import { routes } from '#routes'
+import { changePassword, checkPassword } from './change-password-flow.ts'
+import { closeAccount } from './close-account.ts'
+import { endSession } from './end-session.ts'
+import { AddressInput, ChangePasswordInput, ClosingInput, ProfileInput } from './inputs.ts'
+import { keepAddress } from './keep-address.ts'
+import { limitGuesses } from './limits.ts'
+import { messages } from './messages.ts'
+import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
+import { SessionsPage } from './pages/sessions.tsx'
+import { findAddress, findOwnData, listSessions } from './queries.ts'
+import { noSessionCookie, readSessionToken } from './session-cookie.ts'
+import { updateProfile } from './update-profile.ts'
+
+const t = messages.fr
+const here = routes.identity
+
+/** A member's own account. */
+export const accountRuns = {
+  account: (context: Context) => accountPage(context),
+  updateAccount: (context: Context) =>
+    orAccount(context, 'profile', async () => {
+      const input = read(ProfileInput, context.form)
+      await inTransaction(context.db, (tx) => updateProfile(tx, context.actor, input))
+      return seeOther(here.account(), 'profile_saved')
+    }),
+  updateAddress: (context: Context) =>
+    orAccount(context, 'address', async () => {
+      const input = read(AddressInput, context.form)
+      await inTransaction(context.db, (tx) => keepAddress(tx, context.actor, input))
+      return seeOther(here.account(), 'address_saved')
+    }),
+  changePassword: (context: Context) =>
+    orAccount(context, 'password', async () => {
+      const input = read(ChangePasswordInput, context.form)
+      await limitGuesses(context, String(context.actor.id))
+      const cookie = await changePassword(context, context.actor, input, context.headers)
+      return seeOther(here.account(), 'password_changed', { cookies: [cookie] })
+    }),
+  closeAccount: (context: Context) =>
+    orAccount(context, 'closing', async () => {
+      const { password } = read(ClosingInput, context.form)
+      await limitGuesses(context, String(context.actor.id))
+      await checkPassword(context, password, context.headers)
+      await inTransaction(context.db, (tx) => closeAccount(tx, context.actor))
+      const cookies = [noSessionCookie(context.config)]
+      return seeOther(routes.storefront.home(), 'account_closed', { cookies })
+    }),
+  sessions: async ({ db, actor, config, keys, headers }: Context) => {
+    const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''
+    const sessions = await listSessions(db, memberId(actor), token, now())
+    return page(<SessionsPage sessions={sessions} />, { title: t.sessions.title, noIndex: true })
+  },
+  endSession: async ({ db, actor, params }: Context<{ session: string }>) => {
+    const session = /^\d{1,15}$/.test(params.session) ? Number(params.session) : refuse('missing', 'page_missing')
+    await inTransaction(db, (tx) => endSession(tx, actor, session))
+    return seeOther(here.sessions(), 'session_ended')
+  },
+  exportData: async ({ db, actor }: Context) =>
+    json(await findOwnData(db, memberId(actor)), {
+      headers: {
+        'content-disposition': 'attachment; filename="echoppe-mes-donnees.json"',
+        'cache-control': 'no-store',
+      },
+    }),
+}
+
+function orAccount(context: Context, form: AccountForm, act: () => Promise<Answer>): Promise<Answer> {
+  return orAgain(act, (faults, status) => accountPage(context, { form, values: context.form, faults }, status))
+}
+
+async function accountPage({ db, actor }: Context, again?: AccountProps['again'], status = 200): Promise<Answer> {
+  const address = await findAddress(db, memberId(actor))
+  const stored = { profile: { name: actor.name }, address: { ...address } }
+  const body = <AccountPage email={actor.email ?? ''} stored={stored} again={again} />
+  return page(body, { title: t.account.title, noIndex: true }, { status })
+}
