@@ -1,0 +1,18 @@
+import { now } from '#base/clock'
+import type { Reader } from '#base/database'
+import { dayOf } from '#kit/dates'
+import type { CartOwner } from './cart-owner.ts'
+import { type CartId, findCartId, listCartLines, listCartShops } from './cart-queries.ts'
+import { type PricedCart, priceCart } from './price-cart.ts'
+
+/** The owner's cart at today's prices; undefined where nothing was ever put in it. */
+export async function findCart(reader: Reader, owner: CartOwner): Promise<PricedCart | undefined> {
+  const id = await findCartId(reader, owner)
+  return id === undefined ? undefined : readCart(reader, id)
+}
+
+export async function readCart(reader: Reader, id: CartId): Promise<PricedCart> {
+  const lines = await listCartLines(reader, id)
+  const shops = await listCartShops(reader, id)
+  return priceCart(id, lines, shops, dayOf(now()))
+}

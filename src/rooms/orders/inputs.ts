@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
+const needed = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'too_long')
+const id = z
+  .string({ error: 'required' })
+  .regex(/^[1-9]\d{0,14}$/, 'not_understood')
+  .transform(Number)
+const ticked = z.string().optional().transform(Boolean)
+
+export const quantity = z
+  .string({ error: 'required' })
+  .trim()
+  .regex(/^-?\d{1,6}$/, 'cart_not_a_quantity')
+  .transform(Number)
+  .pipe(z.number().min(1, 'too_small').max(1000, 'too_large'))
+
+/** What the button of a listing's page sends. `choices[]` are the picked values, in the order of the listing's choices. */
+export const AddToCartInput = z.object({
+  listing: id,
+  variant: id.nullable().default(null),
+  quantity: quantity.default(1),
+  choices: z.array(z.string().max(200)).max(10).default([]),
+})
+export type AddToCartInput = z.output<typeof AddToCartInput>
+
+export const QuantityInput = z.object({ quantity })
+
+/** "parcel", or "hand_over:12" for a place of the shop. */
+export const DeliveryChoiceInput = z.object({
+  delivery: z
+    .string({ error: 'required' })
+    .regex(/^(parcel|hand_over:[1-9]\d{0,14})$/, 'not_understood')
+    .transform((text) => {
+      const [way, handOver] = text.split(':')
+      return { way: way as 'parcel' | 'hand_over', handOver: handOver ? Number(handOver) : null }
+    }),
+})
+export type DeliveryChoice = z.output<typeof DeliveryChoiceInput>['delivery']
+
+const email = z
+  .string({ error: 'required' })
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(200, 'too_long')
+  .pipe(z.email('not_an_email'))
+
+const address = {
+  line1: needed(200),
+  line2: line(200),
+  postcode: needed(10)
+    .transform((text) => text.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{5}$/, 'not_a_postcode')),
+  town: needed(100),
+}
+const common = {
+  name: needed(120),
+  phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'orders_phone'),
+  giftNote: line(1000),
+  hidePrices: ticked,
+  /** Made with the page: two presses of its button are one purchase. */
+  token: z.string().regex(/^[a-z0-9]{20}$/, 'not_understood'),
+  /** Fingerprint of what the page showed. */
+  shown: z.string().max(100).default(''),
+}
+
+/** The form of the checkout: an address only where a parcel is to be sent, an e-mail only from a guest. */
+export const CheckoutInput = {
+  guestParcel: z.object({ email, ...common, ...address }),
+  memberParcel: z.object({ email: z.unknown().transform(() => ''), ...common, ...address }),
+  guest: z.object({ ...withoutAddress(), email, ...common }),
+  member: z.object({ ...withoutAddress(), email: z.unknown().transform(() => ''), ...common }),
+}
+export type CheckoutInput = z.output<(typeof CheckoutInput)['guest']>
+
+// The form keeps what was typed before the buyer chose hand-overs only: it is not taken.
+function withoutAddress() {
+  const nothing = z.unknown().transform(() => '')
+  return { line1: nothing, line2: nothing, postcode: nothing, town: nothing }
+}
+
+export const SendInput = z.object({ tracking: line(300) })
+export const BuyerCancelInput = z.object({ reason: line(500) })
+export const MakerCancelInput = z.object({ reason: needed(500), restock: ticked })

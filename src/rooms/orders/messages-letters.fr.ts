@@ -1,0 +1,105 @@
+import { type Day, formatWeekday } from '#kit/dates'
+import { type Cents, formatCents } from '#kit/money'
+
+const days = (from: Day, to: Day) =>
+  from === to ? `le ${formatWeekday(from)}` : `entre le ${formatWeekday(from)} et le ${formatWeekday(to)}`
+
+export const letters = {
+  paid: {
+    subject: (short: string) => `Votre achat ${short} est confirmé`,
+    title: 'Merci pour votre achat',
+    words: (count: number) =>
+      count > 1
+        ? `Votre paiement est reçu. Les ${count} boutiques sont prévenues et préparent chacune votre commande.`
+        : 'Votre paiement est reçu. La boutique est prévenue et prépare votre commande.',
+    shop: (shop: string) => `Chez ${shop}`,
+    delivery: 'Livraison',
+    parcel: (from: Day, to: Day) => `Arrivée prévue ${days(from, to)}.`,
+    handOver: (place: string, town: string, hours: string, from: Day) =>
+      `Remise en main propre : ${place}, ${town}. ${hours} Prêt à partir du ${formatWeekday(from)}.`,
+    total: 'Total payé',
+    button: 'Suivre mon achat',
+    link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',
+    withdrawal:
+      'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée. Écrivez-lui à l’adresse ci-dessus ; vous êtes remboursé, livraison standard comprise, dans les quatorze jours.',
+    seller: 'Qui vend',
+    form: 'Vous pouvez écrire simplement : « Je vous notifie ma rétractation du contrat portant sur la vente de… », avec la date de réception, votre nom, votre adresse et la date du jour.',
+  },
+  tooLate: {
+    subject: (short: string) => `Votre paiement pour l’achat ${short} vous est rendu`,
+    title: 'Votre paiement est arrivé trop tard',
+    words: (total: Cents) =>
+      `L’achat n’était plus réservé quand votre paiement est arrivé : les pièces étaient déjà remises en vente. Nous vous rendons ${formatCents(total)}, en totalité, sur le même moyen de paiement.`,
+    sorry: 'Nous en sommes désolés. Si les pièces sont encore là, vous pouvez les commander à nouveau.',
+    button: 'Voir cet achat',
+  },
+  sent: {
+    subject: (shop: string) => `${shop} a envoyé votre commande`,
+    title: 'Votre commande est en route',
+    words: (shop: string, from: Day, to: Day) =>
+      `${shop} vient d’envoyer votre colis. Arrivée prévue ${days(from, to)}.`,
+    tracking: (tracking: string) => `Suivi : ${tracking}`,
+    button: 'Voir mon achat',
+  },
+  handedOver: {
+    subject: (shop: string) => `${shop} vous a remis votre commande`,
+    title: 'Votre commande vous a été remise',
+    words: (shop: string) =>
+      `${shop} note que vos pièces vous ont été remises en main propre. Si ce n’est pas le cas, écrivez à la boutique.`,
+    button: 'Voir mon achat',
+  },
+  cancelled: {
+    subject: (shop: string) => `Votre commande chez ${shop} est annulée et remboursée`,
+    title: 'Votre commande est annulée',
+    by: {
+      buyer: (shop: string) => `Vous avez annulé votre commande chez ${shop}.`,
+      maker: (shop: string) => `${shop} ne peut pas honorer votre commande et l’a annulée.`,
+      house: (shop: string) => `${shop} n’a pas confirmé votre commande à temps : nous l’avons annulée pour vous.`,
+    },
+    reason: 'Ses mots :',
+    refund: (total: Cents) =>
+      `Nous vous rendons ${formatCents(total)}, en totalité, sur le moyen de paiement que vous avez utilisé.`,
+    button: 'Voir mon achat',
+  },
+  fresh: {
+    subject: (total: Cents) => `Nouvelle commande : ${formatCents(total)}`,
+    title: 'Une commande pour vous',
+    words: (name: string) => `${name} vient de commander et de payer.`,
+    parcel: (day: Day) => `À envoyer avant la fin du ${formatWeekday(day)}.`,
+    handOver: (day: Day, place: string, town: string) =>
+      `À remettre en main propre à partir du ${formatWeekday(day)} : ${place}, ${town}.`,
+    confirm: (moment: string) => `Confirmez-la avant le ${moment} : sans réponse, elle est annulée et remboursée.`,
+    delivery: 'Livraison',
+    total: 'Payé',
+    fee: 'Frais de la coopérative',
+    cost: 'Coût du paiement',
+    part: 'Votre part',
+    hidePrices: 'C’est un cadeau : ne mettez aucun prix dans le colis.',
+    button: 'Voir la commande',
+    duties:
+      'Ce que vous vendez se déclare : impôts (impots.gouv.fr) et, pour une activité professionnelle, cotisations sociales (urssaf.fr).',
+  },
+  unconfirmed: {
+    subject: 'Une commande attend votre réponse',
+    title: 'Une commande attend votre réponse',
+    words: (moment: string) =>
+      `Elle est payée et la personne qui a commandé attend. Confirmez-la avant le ${moment} : sans réponse, elle est annulée et remboursée.`,
+    button: 'Voir la commande',
+  },
+  cancelledForMaker: {
+    subject: (short: string) => `La commande ${short} est annulée`,
+    title: 'Une commande est annulée',
+    by: {
+      buyer: 'La personne qui a commandé a annulé avant l’envoi.',
+      maker: 'Vous avez annulé cette commande.',
+      house: 'Vous ne l’avez pas confirmée à temps : elle a été annulée pour que personne n’attende en vain.',
+    },
+    reason: 'Ses mots :',
+    money: (total: Cents, cost: Cents) =>
+      cost > 0
+        ? `Elle a été remboursée de ${formatCents(total)} et nos frais vous sont rendus. Le coût du paiement, ${formatCents(cost)}, reste à votre charge.`
+        : `Elle a été remboursée de ${formatCents(total)} et nos frais vous sont rendus.`,
+    dontSend: 'N’envoyez rien.',
+    button: 'Voir la commande',
+  },
+}

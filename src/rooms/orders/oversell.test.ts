@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Refusal } from '#kit/refusal'
+import { aListing } from '../catalogue/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import { checkOut, lookAtPayment } from './index.ts'
+import { aBuyer, aCheckout, aSellingHouse, booksOf, payAway, stockOf } from './testing.ts'
+
+const house = await aSellingHouse()
+
+test('of 200 checkouts at once of a listing with 10 pieces, exactly 10 are sold and 190 are told', async () => {
+  const { maker, shop } = await aShop(house)
+  const { listing } = await aListing(house, { maker, shop }, { stock: 10 })
+  const buyers = await Promise.all(Array.from({ length: 200 }, () => aBuyer(house, [{ listing }])))
+  const forms = await Promise.all(buyers.map((buyer) => aCheckout(house, buyer)))
+  const outcomes = await Promise.allSettled(
+    buyers.map(async (buyer, index) => {
+      const placed = await checkOut(house, buyer, forms[index]!)
+      await payAway(house, placed)
+      return lookAtPayment(house, placed.purchase)
+    }),
+  )
+  const told = outcomes.filter((one) => one.status === 'rejected' && one.reason instanceof Refusal)
+  assert.deepEqual(
+    outcomes.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+    Array.from({ length: 10 }, () => 'paid'),
+  )
+  assert.equal(told.length, 190)
+  await house.work()
+  assert.equal(await stockOf(house, listing), 0)
+  assert.deepEqual(await house.db.selectFrom('reservations').selectAll().execute(), [])
+  assert.deepEqual(await booksOf(house), { sum: 0, entries: 10 })
+})

@@ -1,0 +1,123 @@
+import { now } from '#base/clock'
+import { sql, type Tx } from '#base/database'
+import type { Actor } from '#kit/actor'
+import { dayOf } from '#kit/dates'
+import { newReference, type PurchaseId } from '#kit/id'
+import { Refusal, refuse } from '#kit/refusal'
+import { takeStock } from '#rooms/catalogue'
+import { zoneOf } from '#rooms/shops'
+import type { CartOwner } from './cart-owner.ts'
+import { lockCart } from './cart-queries.ts'
+import { readCart } from './find-cart.ts'
+import type { CheckoutInput } from './inputs.ts'
+import { insertOrders } from './insert-orders.ts'
+import { groupsToBuy, needsAddress, type PricedCart } from './price-cart.ts'
+import { countOpenPurchases, findPurchaseByToken, lockPurchase, type PurchaseRow } from './purchase-queries.ts'
+import { eraseAddressAfter, expiryOf, mostOpenPurchases } from './rules.ts'
+
+/** Who checks out: the cart's owner, who asks, and a hash of the client's address ('' counts towards no limit). */
+export type Buyer = { owner: CartOwner; actor: Actor; client: string }
+
+/**
+ * A cart becomes a purchase, with an order for each shop, and its stock is taken: all of it or nothing. What was shown
+ * must be what is bought; a token that was used before gives the purchase it made. Nothing is paid yet.
+ */
+export async function placePurchase(tx: Tx, buyer: Buyer, input: CheckoutInput): Promise<PurchaseRow> {
+  const cart = (await lockCart(tx, buyer.owner)) ?? (await alreadyPlaced(tx, input))
+  if (typeof cart === 'object') return cart
+  const placed = await findPurchaseByToken(tx, input.token)
+  if (placed) return placed
+  const priced = await readCart(tx, cart)
+  mustBeAsShown(priced, input)
+  mustBeDeliverable(priced, input)
+  await mustHaveFewOpen(tx, buyer)
+  return insertWhole(tx, buyer, priced, input)
+}
+
+async function alreadyPlaced(tx: Tx, { token }: CheckoutInput): Promise<PurchaseRow> {
+  return (await findPurchaseByToken(tx, token)) ?? refuse('conflict', 'cart_empty')
+}
+
+function mustBeAsShown(cart: PricedCart, { shown }: CheckoutInput): void {
+  if (groupsToBuy(cart).length === 0) refuse('conflict', 'cart_empty')
+  if (cart.digest !== shown) refuse('conflict', 'checkout_changed')
+}
+
+function mustBeDeliverable(cart: PricedCart, { postcode }: CheckoutInput): void {
+  if (!needsAddress(cart)) return
+  const zone = zoneOf(postcode) ?? refuse('invalid', 'not_a_postcode', { field: 'postcode' })
+  const faults = groupsToBuy(cart)
+    .filter(({ chosen }) => chosen?.way === 'parcel' && !chosen.profile.zones.includes(zone))
+    .map(({ shop }) => ({ field: `delivery.${shop.id}`, code: `checkout_zone_${zone}`, values: { shop: shop.name } }))
+  if (faults.length > 0) throw new Refusal('invalid', 'checkout_zone', {}, faults)
+}
+
+// Counting alone would let two checkouts at once both be the third.
+async function mustHaveFewOpen(tx: Tx, { actor, client }: Buyer): Promise<void> {
+  const whose = actor.id === null ? client : `person/${actor.id}`
+  if (!whose) return
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`open-purchases/${whose}`}, 0))`.execute(tx)
+  const open = await countOpenPurchases(tx, { person: actor.id, client })
+  if (open >= mostOpenPurchases) refuse('conflict', 'checkout_too_many_open', { maximum: mostOpenPurchases })
+}
+
+async function insertWhole(tx: Tx, buyer: Buyer, cart: PricedCart, input: CheckoutInput): Promise<PurchaseRow> {
+  const { id, reference } = await insertPurchase(tx, buyer, cart, input)
+  await insertAddress(tx, id, input)
+  await insertOrders(tx, buyer.actor, id, groupsToBuy(cart))
+  const lines = groupsToBuy(cart).flatMap((group) => group.lines)
+  await takeStock(tx, lines)
+  await insertReservations(
+    tx,
+    id,
+    lines.filter(({ stock }) => stock !== null),
+  )
+  return (await lockPurchase(tx, reference))!
+}
+
+async function insertPurchase(tx: Tx, { actor, client }: Buyer, cart: PricedCart, input: CheckoutInput) {
+  const purchase = await tx
+    .insertInto('purchases')
+    .values({
+      reference: newReference(),
+      checkout_token: input.token,
+      cart_id: cart.id,
+      person_id: actor.id,
+      email: actor.email ?? input.email,
+      client,
+      total: cart.total,
+      gift_note: input.giftNote,
+      hide_prices: input.hidePrices,
+      expires_at: expiryOf(now()),
+      occurred_at: now(),
+    })
+    .returning(['id', 'reference'])
+    .executeTakeFirstOrThrow()
+  return { id: purchase.id as PurchaseId, reference: purchase.reference }
+}
+
+async function insertAddress(tx: Tx, purchase: PurchaseId, input: CheckoutInput): Promise<void> {
+  const { name, line1, line2, postcode, town, phone } = input
+  await tx
+    .insertInto('purchase_addresses')
+    .values({
+      purchase_id: purchase,
+      ...{ name, line1, line2, postcode, town, phone },
+      erase_after: eraseAddressAfter(dayOf(now())),
+    })
+    .execute()
+}
+
+type Taken = { shop: number; variant: number; quantity: number }
+
+/** Two lines of one variant, in two colours, are one reservation. */
+async function insertReservations(tx: Tx, purchase: PurchaseId, lines: Taken[]): Promise<void> {
+  const byVariant = Map.groupBy(lines, ({ shop, variant }) => `${shop}/${variant}`)
+  const rows = [...byVariant.values()].map((same) => ({
+    purchase_id: purchase,
+    shop_id: same[0]!.shop,
+    variant_id: same[0]!.variant,
+    quantity: same.reduce((sum, { quantity }) => sum + quantity, 0),
+  }))
+  if (rows.length > 0) await tx.insertInto('reservations').values(rows).execute()
+}

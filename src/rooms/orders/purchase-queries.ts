@@ -1,0 +1,153 @@
+import { type Reader, sql, type Tx } from '#base/database'
+import type { OrderId, PersonId, PurchaseId, ShopId, VariantId } from '#kit/id'
+import type { Cents } from '#kit/money'
+import type { CartId } from './cart-queries.ts'
+import type { PurchaseState } from './rules.ts'
+
+export type PurchaseRow = {
+  id: PurchaseId
+  reference: string
+  cart: CartId | null
+  person: PersonId | null
+  email: string
+  language: string
+  state: PurchaseState
+  total: Cents
+  cancelling: boolean
+  giftNote: string
+  hidePrices: boolean
+  expiresAt: Date
+  occurredAt: Date
+  paidAt: Date | null
+}
+
+const columns = sql`id, reference, cart_id as cart, person_id as person, email, language, state, total, cancelling,
+  gift_note as "giftNote", hide_prices as "hidePrices", expires_at as "expiresAt", occurred_at as "occurredAt",
+  paid_at as "paidAt"`
+
+/** By its reference alone: whoever calls has seen that the asker may know of it. */
+export async function findPurchase(reader: Reader, reference: string): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`select ${columns} from purchases where reference = ${reference}`.execute(
+    reader,
+  )
+  return rows[0]
+}
+
+export async function findPurchaseById(reader: Reader, id: PurchaseId): Promise<PurchaseRow> {
+  const { rows } = await sql<PurchaseRow>`select ${columns} from purchases where id = ${id}`.execute(reader)
+  return rows[0]!
+}
+
+export async function findPurchaseByToken(reader: Reader, token: string): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`select ${columns} from purchases where checkout_token = ${token}`.execute(
+    reader,
+  )
+  return rows[0]
+}
+
+/** The purchase, and nobody else pays, cancels or settles it until the transaction ends. */
+export async function lockPurchase(tx: Tx, reference: string): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`
+    select ${columns} from purchases where reference = ${reference} for update`.execute(tx)
+  return rows[0]
+}
+
+/** The purchase of this cart that is not decided yet; there is one at most. */
+export async function findOpenPurchase(reader: Reader, cart: CartId): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`
+    select ${columns} from purchases where cart_id = ${cart} and state = 'open' order by id desc limit 1`.execute(
+    reader,
+  )
+  return rows[0]
+}
+
+/** Undecided purchases of one member, or of guests behind one address of a client. */
+export async function countOpenPurchases(
+  tx: Tx,
+  { person, client }: { person: PersonId | null; client: string },
+): Promise<number> {
+  const whose = person === null ? sql`person_id is null and client = ${client}` : sql`person_id = ${person}`
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from purchases where state = 'open' and ${whose}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** References of the open purchases whose time is over, or that were to be cancelled and are not yet. */
+export async function listExpired(reader: Reader, at: Date): Promise<string[]> {
+  const { rows } = await sql<{ reference: string }>`
+    select reference from purchases where state = 'open' and (expires_at <= ${at} or cancelling)
+    order by expires_at limit 500`.execute(reader)
+  return rows.map(({ reference }) => reference)
+}
+
+export type ReservedLine = { shop: ShopId; variant: VariantId; quantity: number }
+
+export async function listReservations(tx: Tx, purchase: PurchaseId): Promise<ReservedLine[]> {
+  const { rows } = await sql<ReservedLine>`
+    select shop_id as shop, variant_id as variant, quantity from reservations
+    where purchase_id = ${purchase} order by shop_id, variant_id`.execute(tx)
+  return rows
+}
+
+export type OrderMoneyRow = { id: OrderId; reference: string; shop: ShopId; items: Cents; total: Cents }
+
+/** The orders of a purchase in the order in which they were made. */
+export async function listOrdersToSettle(tx: Tx, purchase: PurchaseId): Promise<OrderMoneyRow[]> {
+  const { rows } = await sql<OrderMoneyRow>`
+    select id, reference, shop_id as shop, items, total from orders where purchase_id = ${purchase} order by id`.execute(
+    tx,
+  )
+  return rows
+}
+
+export type PurchaseAddress = {
+  name: string
+  line1: string
+  line2: string
+  postcode: string
+  town: string
+  phone: string
+}
+
+/** Undefined once it was erased. */
+export async function findPurchaseAddress(reader: Reader, purchase: PurchaseId): Promise<PurchaseAddress | undefined> {
+  const { rows } = await sql<PurchaseAddress>`
+    select name, line1, line2, postcode, town, phone from purchase_addresses
+    where purchase_id = ${purchase}`.execute(reader)
+  return rows[0]
+}
+
+/** How far the refunds of these references are; one that was never asked has no row. */
+export async function findRefundStates(reader: Reader, references: string[]): Promise<Map<string, 'asked' | 'done'>> {
+  const { rows } = await sql<{ reference: string; state: 'asked' | 'done' }>`
+    select reference, case state when 'done' then 'done' else 'asked' end as state
+    from refunds where reference = any(${references})`.execute(reader)
+  return new Map(rows.map(({ reference, state }) => [reference, state]))
+}
+
+export type PurchaseInList = Pick<PurchaseRow, 'reference' | 'state' | 'total' | 'occurredAt'> & { shops: string }
+
+/** What a member bought, signed in or as a guest with the address that she has verified; newest first. */
+export async function listPurchases(
+  reader: Reader,
+  { person, verifiedEmail }: { person: PersonId; verifiedEmail: string | null },
+  { limit, offset }: { limit: number; offset: number },
+): Promise<PurchaseInList[]> {
+  const { rows } = await sql<PurchaseInList>`
+    select u.reference, u.state, u.total, u.occurred_at as "occurredAt",
+      (select string_agg(shop_name, ', ' order by id) from orders where purchase_id = u.id) as shops
+    from purchases u
+    where u.person_id = ${person} or lower(u.email) = ${verifiedEmail}
+    order by u.occurred_at desc, u.id desc limit ${limit} offset ${offset}`.execute(reader)
+  return rows
+}
+
+export type Contact = { name: string; email: string; language: string }
+
+/** To whom letters about a shop's orders go. */
+export async function findMaker(reader: Reader, shop: ShopId): Promise<Contact> {
+  const { rows } = await sql<Contact>`
+    select p.name, p.email, p.language from shops s join persons p on p.id = s.person_id
+    where s.id = ${shop}`.execute(reader)
+  return rows[0]!
+}

@@ -1,0 +1,126 @@
+import { after } from 'node:test'
+import { inTransaction } from '#base/database'
+import type { House } from '#base/house'
+import { type Actor, guest } from '#kit/actor'
+import { type ListingId, newReference } from '#kit/id'
+import { closePayments, findPayment, payInSandbox } from '#rooms/payments'
+import { type TestHouse, testHouse } from '#test/database'
+import { aListing } from '../catalogue/testing.ts'
+import { jobs as mailJobs } from '../mail/jobs.ts'
+import { jobsWithoutHttp } from '../payments/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import {
+  addToCart,
+  type Buyer,
+  type CheckedOut,
+  type CheckoutInput,
+  checkOut,
+  findCart,
+  findPurchase,
+  lookAtPayment,
+  payableOf,
+} from './index.ts'
+import { jobs } from './jobs.ts'
+import { listeners } from './listeners.ts'
+import { listOrdersOfPurchase } from './order-queries.ts'
+
+/** A house in which one can buy: with payments' jobs, letters and all that listens. */
+export async function aSellingHouse(): Promise<TestHouse> {
+  const opened: TestHouse[] = []
+  // Before the house's own closing: a database with the sandbox's connections on it is not dropped.
+  after(() => Promise.all(opened.map(closePayments)))
+  opened.push(await testHouse({ jobs: { ...jobs, ...jobsWithoutHttp, ...mailJobs }, listeners }))
+  return opened[0]!
+}
+
+export type Piece = { listing: ListingId; quantity?: number; choices?: string[] }
+type How = { actor?: Actor; client?: string; input?: Partial<CheckoutInput> }
+
+/** Someone with pieces in her cart: a guest of her own address unless a member is told. */
+export async function aBuyer(house: House, pieces: Piece[], { actor = guest, client }: How = {}): Promise<Buyer> {
+  const owner = { person: actor.id, token: actor.id === null ? newReference() : null }
+  for (const { listing, quantity = 1, choices = [] } of pieces) {
+    await inTransaction(house.db, (tx) => addToCart(tx, owner, { listing, variant: null, quantity, choices }))
+  }
+  return { owner, actor, client: client ?? newReference() }
+}
+
+/** The checkout's form, filled, on what the cart shows now. */
+export async function aCheckout(house: House, buyer: Buyer, told: Partial<CheckoutInput> = {}): Promise<CheckoutInput> {
+  const cart = await findCart(house.db, buyer.owner)
+  return {
+    email: `${newReference()}@exemple.test`,
+    name: 'Odile Vasseur',
+    line1: '4 quai des Brumes',
+    line2: '',
+    postcode: '29200',
+    town: 'Brest',
+    phone: '',
+    giftNote: '',
+    hidePrices: false,
+    token: newReference(),
+    shown: cart?.digest ?? '',
+    ...told,
+  }
+}
+
+/** A purchase that waits for its payment. */
+export async function aPurchase(house: House, pieces: Piece[], how: How = {}): Promise<CheckedOut> {
+  const buyer = await aBuyer(house, pieces, how)
+  return checkOut(house, buyer, await aCheckout(house, buyer, how.input))
+}
+
+/** Pays on the sandbox's page; nothing has told the house yet. @returns the payment's reference. */
+export async function payAway(
+  house: House,
+  { purchase }: Pick<CheckedOut, 'purchase'>,
+  means: 'card' | 'wallet' = 'card',
+): Promise<string> {
+  const { reference } = (await findPayment(house.db, payableOf(purchase).payable))!
+  await payInSandbox(house, reference, { means })
+  return reference
+}
+
+/** A paid purchase with its orders. */
+export async function aPaidPurchase(house: House, pieces: Piece[], how: How & { means?: 'card' | 'wallet' } = {}) {
+  const placed = await aPurchase(house, pieces, how)
+  await payAway(house, placed, how.means)
+  await lookAtPayment(house, placed.purchase)
+  const purchase = (await findPurchase(house.db, placed.purchase.reference))!
+  return { purchase, orders: await listOrdersOfPurchase(house.db, purchase.id) }
+}
+
+/** A paid order of one piece, with its shop and maker. */
+export async function anOrder(house: House, how: How & { price?: number; stock?: number } = {}) {
+  const { maker, shop } = await aShop(house)
+  const { listing, variant } = await aListing(
+    house,
+    { maker, shop },
+    { price: how.price ?? 2000, stock: how.stock ?? 3 },
+  )
+  const { purchase, orders } = await aPaidPurchase(house, [{ listing }], how)
+  return { maker, shop, listing, variant, purchase, order: orders[0]! }
+}
+
+/** What is left of a listing's one variant. */
+export async function stockOf(house: House, listing: ListingId): Promise<number | null> {
+  const { stock } = await house.db
+    .selectFrom('variants')
+    .select('stock')
+    .where('listing_id', '=', listing)
+    .executeTakeFirstOrThrow()
+  return stock
+}
+
+/** The sum of all postings, which is always zero, and how many entries there are. */
+export async function booksOf(house: House): Promise<{ sum: number; entries: number }> {
+  const { sum } = await house.db
+    .selectFrom('postings')
+    .select((query) => query.fn.sum<number>('amount').as('sum'))
+    .executeTakeFirstOrThrow()
+  const { count } = await house.db
+    .selectFrom('entries')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { sum: Number(sum ?? 0), entries: count }
+}

@@ -1,0 +1,21 @@
+import type { Tx } from '#base/database'
+import { refuse } from '#kit/refusal'
+import type { CartOwner } from './cart-owner.ts'
+import { listCartLines, lockCart } from './cart-queries.ts'
+
+/** Another quantity for a line of the cart; the price that stands beside it now is seen. */
+export async function updateCartLine(tx: Tx, owner: CartOwner, line: string, quantity: number): Promise<void> {
+  const cart = await lockCart(tx, owner)
+  const lines = cart === undefined ? [] : await listCartLines(tx, cart)
+  const found = lines.find((one) => String(one.line) === line) ?? refuse('conflict', 'cart_line_gone')
+  const others = lines.filter((one) => one.variant === found.variant && one !== found)
+  const inCart = others.reduce((sum, one) => sum + one.quantity, 0)
+  if (found.stock !== null && inCart + quantity > found.stock) {
+    refuse('conflict', found.stock === 0 ? 'cart_sold_out' : 'cart_fewer_left', { left: found.stock, inCart })
+  }
+  await tx
+    .updateTable('cart_lines')
+    .set({ quantity, seen_price: found.price ?? found.seenPrice })
+    .where('id', '=', found.line)
+    .execute()
+}

@@ -1,0 +1,3 @@
+import type { Mounted } from '#base/http'
+
+export const web: Mounted[] = []
