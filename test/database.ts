@@ -6,7 +6,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { type Announcements, joinListeners, type Listeners } from '#base/announce'
 import { readConfig } from '#base/config'
-import { openDatabase, sql } from '#base/database'
+import { type Db, openDatabase, sql } from '#base/database'
 import { openFolder } from '#base/files'
 import type { House } from '#base/house'
 import { type JobName, type Jobs, openJobs, queueOptions } from '#base/jobs'
@@ -51,11 +51,18 @@ export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = 
   }
   after(async () => {
     await queue.close()
+    await closeOthers(db)
     await db.destroy()
     await asOwner(server.ownerUrl, `drop database if exists ${name} with (force)`)
     rmSync(data, { recursive: true, force: true })
   })
   return { ...house, ownerUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }
+}
+
+// Rooms may hold connections of their own; a database with guests cannot be dropped by an owner who is no superuser.
+async function closeOthers(db: Db): Promise<void> {
+  await sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity
+    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(db)
 }
 
 /** Statements as the owner, in one go. */

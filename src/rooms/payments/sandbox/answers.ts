@@ -1,10 +1,12 @@
 import { now } from '#base/clock'
 import { type Db, inTransaction } from '#base/database'
 import { newReference } from '#kit/id'
+import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import type { Found, Provider, ProviderEvent } from '../provider.ts'
 import { cancelled, isWaiting } from './cards.ts'
+import { EventInput } from './inputs.ts'
 import { moveCheckout } from './move-checkout.ts'
 import { type Checkout, findCheckout, findCheckoutOf, findGivenBack, lockCheckout, sumGivenBack } from './queries.ts'
 import { settleSlow } from './settle-slow.ts'
@@ -67,6 +69,13 @@ export function readEvent(secret: string, headers: Headers, rawBody: Buffer): Pr
   if (!isSigned(secret, rawBody, headers.get('sandbox-signature') ?? '', now())) {
     refuse('invalid', 'payment_signature')
   }
-  const event = JSON.parse(rawBody.toString('utf8')) as ProviderEvent
-  return { ...event, at: new Date(event.at) }
+  return read(EventInput, parsed(rawBody))
+}
+
+function parsed(rawBody: Buffer): unknown {
+  try {
+    return JSON.parse(rawBody.toString('utf8'))
+  } catch {
+    return refuse('invalid', 'payment_message')
+  }
 }
