@@ -6,23 +6,23 @@ const plural = (count: number, one: string, many: string) =>
 const refusals = {
   input: 'Quelques champs sont à revoir.',
   required: 'Ce champ est nécessaire.',
-  too_long: ({ maximum }) => `C’est trop long : ${plural(Number(maximum), 'caractère', 'caractères')} au plus.`,
-  too_short: ({ minimum }) => `C’est trop court : ${plural(Number(minimum), 'caractère', 'caractères')} au moins.`,
-  too_small: ({ minimum }) => `C’est trop peu : ${Number(minimum).toLocaleString('fr-FR')} au moins.`,
-  too_large: ({ maximum }) => `C’est trop : ${Number(maximum).toLocaleString('fr-FR')} au plus.`,
+  too_long: ({ maximum }) => `C’est trop long : ${plural(Number(maximum), 'caractère', 'caractères')} au plus.`,
+  too_short: ({ minimum }) => `C’est trop court : ${plural(Number(minimum), 'caractère', 'caractères')} au moins.`,
+  too_small: ({ minimum }) => `C’est trop peu : ${Number(minimum).toLocaleString('fr-FR')} au moins.`,
+  too_large: ({ maximum }) => `C’est trop : ${Number(maximum).toLocaleString('fr-FR')} au plus.`,
   not_understood: 'Nous n’avons pas compris cette réponse. Choisissez ou écrivez-la autrement.',
   not_an_amount: 'Écrivez un montant en euros, par exemple 24 ou 24,50.',
-  not_an_email: 'Cette adresse de courriel semble incomplète. Exemple : nom@exemple.fr.',
+  not_an_email: 'Cette adresse de courriel semble incomplète. Exemple : nom@exemple.fr.',
   not_a_postcode: 'Un code postal français a cinq chiffres, par exemple 12000.',
   not_a_commune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   too_many: ({ minutes }) =>
     `Il y a eu trop d’essais à la suite. Réessayez dans ${plural(Number(minutes), 'minute', 'minutes')}.`,
-  sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
+  sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
-  file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
+  file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
   not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP ou AVIF.',
   foreign_form:
-    'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
+    'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
   foreign_host: 'La maison d’essai ne répond qu’à l’adresse de cette machine.',
   house_fault: 'Une erreur est arrivée de notre côté.',
 } satisfies Sentences
@@ -34,9 +34,9 @@ const layout = {
   description: 'La place de marché du fait main qui appartient à celles et ceux qui créent.',
   skip: 'Aller au contenu',
   find: 'Chercher',
-  findWords: 'Que cherchez-vous ?',
+  findWords: 'Que cherchez-vous ?',
   findExample: 'Bol, écharpe, cadeau de naissance…',
-  findPlace: 'Près de quelle commune ?',
+  findPlace: 'Près de quelle commune ?',
   findPlaceExample: 'près de Rodez',
   mainNav: 'Navigation principale',
   ownNav: 'Vos pages',
@@ -49,7 +49,7 @@ const layout = {
   signIn: 'Se connecter',
   cart: 'Panier',
   cartCount: (count: number) => plural(count, 'création', 'créations'),
-  trial: 'Maison d’essai : boutiques inventées, paiements fictifs, lettres gardées ici.',
+  trial: 'Maison d’essai : boutiques inventées, paiements fictifs, lettres gardées ici.',
   trialLetters: 'Lire les lettres',
   belongs: 'Échoppe appartient à ses membres. Une personne, une voix.',
   crumbs: 'Vous êtes ici',
@@ -67,7 +67,7 @@ const layout = {
 
 const fields = {
   optional: 'facultatif',
-  fault: 'À revoir : ',
+  fault: 'À revoir : ',
   someFaults: (count: number) =>
     count > 1
       ? `${count} champs sont à revoir. Tout ce que vous avez écrit est resté en place.`
@@ -108,9 +108,9 @@ const workbench = {
 const faultPages = {
   notFound: 'Cette page n’est pas à l’étal',
   notFoundWords:
-    'L’adresse a peut-être été mal recopiée, ou la page a été retirée. Rien n’est perdu : cherchez, ou repartez du marché.',
+    'L’adresse a peut-être été mal recopiée, ou la page a été retirée. Rien n’est perdu : cherchez, ou repartez du marché.',
   error: 'Quelque chose s’est mis en travers',
-  errorWords: 'Nous en sommes avertis. Réessayez dans un instant : rien de ce qui était enregistré n’est perdu.',
+  errorWords: 'Nous en sommes avertis. Réessayez dans un instant : rien de ce qui était enregistré n’est perdu.',
   refused: 'Cela n’a pas pu se faire',
   home: 'Retour au marché',
   search: 'Chercher une création',

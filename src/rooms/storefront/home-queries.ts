@@ -1,0 +1,44 @@
+import { type Reader, sql } from '#base/database'
+import type { Card } from '#ui/card'
+import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
+
+/**
+ * The newest pieces, at most two of a shop: who publishes two hundred at once does not fill the page. Looked for among
+ * the last thousand, so that a large house reads no more than a small one.
+ */
+export async function listNewPieces(db: Reader): Promise<Card[]> {
+  const { rows } = await sql<Card>`
+    with newest as (
+      select shop_id, id, published_at from listings
+      where state = 'published' order by published_at desc, id desc limit 1000
+    ), numbered as (
+      select *, row_number() over (partition by shop_id order by published_at desc, id desc) as nth from newest
+    ), taken as materialized (
+      select * from numbered where nth <= 2 order by published_at desc, id desc limit 96
+    )
+    select ${cardColumns}
+    from taken join listings on listings.shop_id = taken.shop_id and listings.id = taken.id
+    ${cardTables}
+    where ${onDisplay}
+    order by taken.published_at desc, taken.id desc
+    limit 48`.execute(db)
+  return rows
+}
+
+export type Maker = { id: number; slug: string; name: string; town: string; portraitKey: string | null }
+export type House = { shops: number; departments: number; makers: Maker[] }
+
+/** How many shops are open, in how many departments, and eight of them: each day others, all have their turn. */
+export async function findHouse(db: Reader, day: number): Promise<House> {
+  const { rows } = await sql<House>`
+    with open as (
+      select id, slug, name, town, department, portrait_key from shops
+      where state = 'published' and not ${shopHidden}
+    ), turn as (
+      select id, slug, name, town, portrait_key as "portraitKey" from open
+      order by (portrait_key is null), hashint8extended(id, ${day}) limit 8
+    )
+    select (select count(*) from open) as shops, (select count(distinct department) from open) as departments,
+      (select coalesce(json_agg(turn), '[]') from turn) as makers`.execute(db)
+  return rows[0]!
+}

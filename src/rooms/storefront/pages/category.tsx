@@ -1,0 +1,71 @@
+import type { Category } from '#rooms/catalogue'
+import { HitList, lastPage, pageSize, type SearchAnswer } from '#rooms/search'
+import { routes } from '#routes'
+import { Crumbs } from '#ui/crumbs'
+import { Empty } from '#ui/empty'
+import { LinkButton } from '#ui/fields'
+import { Pager } from '#ui/pager'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+
+type CategoryProps = { category: Category; path: readonly Category[]; below: readonly Category[]; answer: SearchAnswer }
+
+export function CategoryPage({ category, path, below, answer }: CategoryProps) {
+  const t = useText(messages).category
+  const crumbs = path.map(({ name, slug, key }) =>
+    key === category.key ? { label: name } : { label: name, to: routes.storefront.category({ slug }) },
+  )
+  return (
+    <>
+      <Crumbs items={[{ label: t.market, to: routes.search.index() }, ...crumbs]} />
+      <h1>{category.name}</h1>
+      {below.length > 0 && <Below categories={below} />}
+      {answer.hits.length > 0 ? <Pieces category={category} answer={answer} /> : <Nothing />}
+    </>
+  )
+}
+
+function Below({ categories }: { categories: readonly Category[] }) {
+  const t = useText(messages).category
+  return (
+    <nav aria-label={t.below}>
+      <ul class="storefront-chips">
+        {categories.map(({ name, slug }) => (
+          <li>
+            <a href={routes.storefront.category({ slug })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Pieces({ category, answer }: { category: Category; answer: SearchAnswer }) {
+  const t = useText(messages).category
+  const { page, total, capped, hasNext } = answer
+  return (
+    <section>
+      <div class="storefront-bar">
+        <p class="muted">
+          {t.count(total, capped)}, {t.newest}
+        </p>
+        <a href={routes.search.index(null, { categorie: category.slug })}>{t.search}</a>
+      </div>
+      <HitList hits={answer.hits} />
+      <Pager
+        page={page}
+        pages={hasNext && capped ? lastPage : Math.max(page, Math.ceil(total / pageSize))}
+        link={(to) => routes.storefront.category({ slug: category.slug }, { page: to > 1 ? to : null })}
+      />
+    </section>
+  )
+}
+
+function Nothing() {
+  const t = useText(messages).category
+  return (
+    <Empty title={t.empty} action={<LinkButton to={routes.search.index()}>{t.elsewhere}</LinkButton>}>
+      {t.emptyWords}
+    </Empty>
+  )
+}

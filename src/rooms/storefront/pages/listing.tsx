@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact'
+import { categoryPath } from '#rooms/catalogue'
+import { type Hit, HitList } from '#rooms/search'
+import { type Arrival, sellerNotice } from '#rooms/shops'
+import { routes } from '#routes'
+import { type Card, CardGrid, ListingCard } from '#ui/card'
+import { Crumbs } from '#ui/crumbs'
+import { Facts } from '#ui/facts'
+import { Notice } from '#ui/notice'
+import { Prose } from '#ui/prose'
+import { useText } from '#ui/text'
+import type { Piece } from '../listing-queries.ts'
+import { messages } from '../messages.ts'
+import { excerptOf, type OfferState } from '../rules.ts'
+import { Gallery } from './gallery.tsx'
+import { ListingOffer } from './listing-offer.tsx'
+import { Portrait } from './portrait.tsx'
+
+type ListingProps = {
+  piece: Piece
+  state: OfferState
+  arrival: Arrival | null
+  others: Card[]
+  /** Where it can't be bought any more: pieces of its kind. */
+  similar: Hit[]
+  /** The maker looks at her own page. */
+  own: boolean
+}
+
+export function ListingPage({ piece, state, arrival, others, similar, own }: ListingProps) {
+  const t = useText(messages).listing
+  return (
+    <>
+      <Way piece={piece} />
+      <article class="listing">
+        <Gallery piece={piece} />
+        <div class="listing-side stack">
+          <header class="stack tight">
+            <h1>{piece.title}</h1>
+            <p class="muted">
+              <a href={routes.storefront.shop({ slug: piece.shop.slug })}>{piece.shop.name}</a> · {piece.shop.town}
+            </p>
+          </header>
+          <StateNotice piece={piece} state={state} own={own} />
+          <ListingOffer piece={piece} state={state} arrival={arrival} />
+          <Seller piece={piece} />
+        </div>
+        <div class="listing-about stack">
+          <About piece={piece} />
+          <Maker piece={piece} />
+        </div>
+      </article>
+      {similar.length > 0 && (
+        <More title={t.similar}>
+          <HitList hits={similar} />
+        </More>
+      )}
+      {others.length > 0 && (
+        <More title={t.others(piece.shop.name)}>
+          <CardGrid>
+            {others.map((card) => (
+              <ListingCard card={card} />
+            ))}
+          </CardGrid>
+        </More>
+      )}
+      <p class="small listing-report">
+        <a href={routes.moderation.report(null, { listing: piece.id })} rel="nofollow">
+          {t.report}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Way({ piece }: { piece: Piece }) {
+  const t = useText(messages).category
+  const path = categoryPath(piece.category ?? '')
+  const steps = path.map(({ name, slug }) => ({ label: name, to: routes.storefront.category({ slug }) }))
+  return <Crumbs items={[{ label: t.market, to: routes.search.index() }, ...steps]} />
+}
+
+function StateNotice({ piece, state, own }: Pick<ListingProps, 'piece' | 'state' | 'own'>) {
+  const t = useText(messages).listing
+  const edit = routes.catalogue.edit({ shop: piece.shop.id, listing: piece.id })
+  if (state === 'open') return own ? <a href={edit}>{t.edit}</a> : null
+  const sentence = state === 'away' ? t.states.away(piece.shop.name, piece.shop.awayUntil ?? '') : t.states[state]
+  return (
+    <Notice kind={state === 'sold_out' ? 'info' : 'warning'}>
+      <p>{sentence}</p>
+      {state === 'away' && piece.shop.awayMessage && <p>{piece.shop.awayMessage}</p>}
+      {own && <a href={edit}>{t.edit}</a>}
+    </Notice>
+  )
+}
+
+function Seller({ piece }: { piece: Piece }) {
+  const t = useText(messages).listing
+  return (
+    <div class="listing-seller small">
+      <p>{t.rights[piece.seller.status]}</p>
+      <details>
+        <summary>{t.seller}</summary>
+        <Facts items={sellerNotice(piece.seller)} />
+      </details>
+    </div>
+  )
+}
+
+function About({ piece }: { piece: Piece }) {
+  const t = useText(messages).listing
+  const tags = piece.tags.map((tag) => (
+    <li>
+      <a href={routes.search.index(null, { q: tag })} rel="nofollow">
+        {tag}
+      </a>
+    </li>
+  ))
+  return (
+    <section class="stack">
+      <h2>{t.about}</h2>
+      <Prose text={piece.description} />
+      {piece.materials.length > 0 && <Facts items={[{ label: t.materials, value: piece.materials.join(', ') }]} />}
+      {tags.length > 0 && (
+        <ul class="storefront-chips" aria-label={t.tags}>
+          {tags}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Maker({ piece: { shop } }: { piece: Piece }) {
+  const t = useText(messages).listing
+  return (
+    <section class="sheet listing-maker" aria-label={t.maker}>
+      <Portrait photoKey={shop.portraitKey} name={shop.name} />
+      <div>
+        <h2>{shop.name}</h2>
+        <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
+        {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
+        <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
+      </div>
+    </section>
+  )
+}
+
+function More({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="listing-more">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { dayOf } from '#kit/dates'
+import { routes } from '#routes'
+import { type Card, CardGrid, ListingCard } from '#ui/card'
+import { Empty } from '#ui/empty'
+import { Notice } from '#ui/notice'
+import { Pager } from '#ui/pager'
+import { Prose } from '#ui/prose'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import { type ShopView, shopPageSize } from '../shop-queries.ts'
+import { Portrait } from './portrait.tsx'
+import { ShopTerms } from './shop-terms.tsx'
+
+type ShopProps = { shop: ShopView; cards: Card[]; total: number; page: number; own: boolean; away: boolean }
+
+export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
+  const t = useText(messages).shop
+  return (
+    <>
+      <ShopHead shop={shop} own={own} />
+      <ShopNotices shop={shop} away={away} />
+      <section>
+        <h2 class="shop-count">{t.pieces(total)}</h2>
+        {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
+        <CardGrid>
+          {cards.map((card) => (
+            <ListingCard card={card} />
+          ))}
+        </CardGrid>
+        <Pager
+          page={page}
+          pages={Math.ceil(total / shopPageSize)}
+          link={(to) => routes.storefront.shop({ slug: shop.slug }, { page: to > 1 ? to : null })}
+        />
+      </section>
+      <div class="shop-foot">
+        {shop.story && (
+          <section class="stack">
+            <h2>{t.story}</h2>
+            <Prose text={shop.story} />
+          </section>
+        )}
+        <ShopTerms shop={shop} />
+      </div>
+      <p class="small listing-report">
+        <a href={routes.moderation.report(null, { shop: shop.id })} rel="nofollow">
+          {t.report}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function ShopHead({ shop, own }: { shop: ShopView; own: boolean }) {
+  const t = useText(messages).shop
+  return (
+    <header class="shop-head">
+      <Portrait photoKey={shop.portraitKey} name={shop.name} width={160} />
+      <div class="stack tight">
+        <h1>{shop.name}</h1>
+        <p class="muted">
+          {t.place(shop.town, shop.department)}
+          {shop.publishedAt && `, ${t.since(dayOf(shop.publishedAt))}`}
+        </p>
+        {own && <a href={routes.shops.edit({ shop: shop.id })}>{t.manage}</a>}
+      </div>
+    </header>
+  )
+}
+
+function ShopNotices({ shop, away }: { shop: ShopView; away: boolean }) {
+  const t = useText(messages).shop
+  return (
+    <>
+      {shop.hidden && <Notice kind="warning">{t.hidden}</Notice>}
+      {shop.state === 'draft' && <Notice kind="info">{t.draft}</Notice>}
+      {away && (
+        <Notice kind="warning">
+          <p>{t.away(shop.awayUntil ?? '')}</p>
+          {shop.awayMessage && <p>{shop.awayMessage}</p>}
+        </Notice>
+      )}
+    </>
+  )
+}

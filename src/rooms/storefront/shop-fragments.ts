@@ -1,0 +1,18 @@
+import { sql } from '#base/database'
+
+/** `Seller` of the row of `sellers`. */
+export const sellerAsJson = sql`json_build_object('status', sellers.status, 'legalName', sellers.legal_name,
+  'address', sellers.address, 'postcode', sellers.postcode, 'town', sellers.town, 'email', sellers.email,
+  'phone', sellers.phone, 'siret', sellers.siret, 'registration', sellers.registration,
+  'vatNumber', sellers.vat_number, 'mediator', sellers.mediator, 'proof', sellers.proof)`
+
+/** `DeliveryProfile` of the row that is called `delivery`. */
+export const deliveryAsJson = sql`json_build_object('price', delivery.price, 'furtherPiece', delivery.further_piece,
+  'freeAbove', delivery.free_above, 'zones', delivery.zones, 'preparationDays', delivery.preparation_days,
+  'carrierDays', delivery.carrier_days)`
+
+/** Where the shop hands over, oldest first: a list of `HandOver`. */
+export const handOversAsJson = sql`(
+  select coalesce(json_agg(json_build_object('id', id, 'town', hand_overs.town,
+    'department', hand_overs.department, 'place', place, 'hours', hours) order by id), '[]')
+  from hand_overs where hand_overs.shop_id = shops.id)`

@@ -1,0 +1,93 @@
+import type { Publisher } from '#base/config'
+import type { Text } from './text.ts'
+
+/** Information of article 13 of Regulation (EU) 2016/679. */
+export function privacy(publisher: Publisher): Text {
+  return {
+    title: 'Données personnelles',
+    intro: `La maison garde ce qu’il faut pour acheter, vendre et tenir des comptes justes, et rien pour vous suivre. Responsable du traitement : ${publisher.name}, ${publisher.address}. Contact : ${publisher.email}.`,
+    sections: [
+      {
+        title: 'Ce qui est gardé, pourquoi, combien de temps',
+        body: [
+          {
+            table: {
+              caption: 'Traitements',
+              head: ['Pour quoi faire', 'Quelles données', 'Sur quelle base', 'Combien de temps'],
+              rows: [
+                [
+                  'Votre compte',
+                  'Nom, courriel, mot de passe chiffré, sessions ouvertes',
+                  'Contrat',
+                  'Jusqu’à la fermeture du compte',
+                ],
+                [
+                  'Vos achats et vos ventes',
+                  'Pièces, prix, dates, nom et adresse de livraison',
+                  'Contrat, puis obligation comptable (article L123-22 du Code de commerce)',
+                  'Dix ans après la vente',
+                ],
+                [
+                  'Le paiement',
+                  'Montant, état, référence. Jamais votre numéro de carte : le prestataire de paiement seul le voit',
+                  'Contrat',
+                  'Dix ans, avec les comptes',
+                ],
+                [
+                  'L’identité des boutiques',
+                  'Statut, nom légal, adresse, SIRET, registre, médiateur',
+                  'Obligations légales (Code de la consommation, règlement (UE) 2022/2065)',
+                  'La vie de la boutique ; sur les commandes, dix ans',
+                ],
+                [
+                  'La modération',
+                  'Signalements, mesures, courriel de qui signale',
+                  'Obligation légale (règlement (UE) 2022/2065)',
+                  'Le temps du traitement et des recours',
+                ],
+                [
+                  'Les lettres de la maison',
+                  'Courriel, lettres envoyées, refus exprimés',
+                  'Contrat ; intérêt légitime pour les avis',
+                  'Le temps de l’envoi et de sa preuve',
+                ],
+                [
+                  'La sécurité',
+                  'Adresse du réseau, comptes d’essais répétés',
+                  'Intérêt légitime : protéger les comptes',
+                  'Quelques heures à quelques jours',
+                ],
+              ],
+            },
+          },
+        ],
+      },
+      {
+        title: 'Qui les voit',
+        body: [
+          'Une boutique ne voit que ce qu’il faut pour préparer et envoyer ses propres commandes. L’hébergeur, le service d’envoi des lettres et le prestataire de paiement traitent ce dont ils ont besoin pour nous. Rien n’est vendu, ni loué, ni donné à la publicité.',
+        ],
+      },
+      {
+        title: 'Cookies',
+        body: [
+          'Trois seulement, tous nécessaires : votre session quand vous êtes connecté, votre panier, et le message affiché une fois après une action. Aucune mesure d’audience dans votre navigateur, aucun tiers : c’est pourquoi aucun bandeau ne vous demande rien (article 82 de la loi Informatique et Libertés).',
+        ],
+      },
+      {
+        title: 'Vos droits',
+        body: [
+          {
+            list: [
+              'Voir et emporter vos données : depuis votre compte, d’un seul geste, dans un fichier lisible par d’autres programmes.',
+              'Les corriger : depuis votre compte et votre atelier.',
+              'Les effacer : en fermant votre compte. Ce que la comptabilité impose de garder reste à part, le temps que dit la loi.',
+              'Vous opposer à un traitement ou en demander la limitation : écrivez-nous.',
+            ],
+          },
+          `Pour tout cela : ${publisher.email}. Si notre réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).`,
+        ],
+      },
+    ],
+  }
+}

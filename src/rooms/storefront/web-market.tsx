@@ -1,0 +1,47 @@
+import { now } from '#base/clock'
+import { type Answer, type Context, page } from '#base/http'
+import { dayOf } from '#kit/dates'
+import { refuse } from '#kit/refusal'
+import { categoryPath, childrenOf, findCategoryBySlug, topCategories } from '#rooms/catalogue'
+import { inForce } from '#rooms/charter'
+import { lastPage, searchOf } from '#rooms/search'
+import { routes } from '#routes'
+import { photoUrl } from '#ui/photo'
+import { findHouse, listNewPieces } from './home-queries.ts'
+import { messages } from './messages.ts'
+import { CategoryPage } from './pages/category.tsx'
+import { HomePage } from './pages/home.tsx'
+import { pageOf } from './rules.ts'
+import { houseData } from './structured-data.ts'
+
+const t = messages.fr
+
+export async function showHome({ db, config }: Context): Promise<Answer> {
+  const [cards, house, fee] = await Promise.all([
+    listNewPieces(db),
+    findHouse(db, Number(dayOf(now()).replaceAll('-', ''))),
+    inForce(db, 'fee.rate', now()),
+  ])
+  const image = cards.find(({ photoKey }) => photoKey)?.photoKey
+  return page(<HomePage {...{ cards, house, categories: topCategories, feeRate: fee.value }} />, {
+    title: t.home.documentTitle,
+    description: t.home.description,
+    canonical: routes.storefront.home(),
+    jsonLd: houseData(config.origin),
+    ...(image ? { image: photoUrl(image, 1280) } : {}),
+  })
+}
+
+export async function showCategory(context: Context<{ slug: string }>): Promise<Answer> {
+  const category = findCategoryBySlug(context.params.slug) ?? refuse('missing', 'page_missing')
+  const asked = Math.min(pageOf(context.query.page), lastPage)
+  const answer = await searchOf(context).search({ category: category.key, sort: 'newest', page: asked })
+  const shown = { category, path: categoryPath(category.key), below: childrenOf(category.key) }
+  const link = routes.storefront.category({ slug: category.slug }, { page: asked > 1 ? asked : null })
+  return page(<CategoryPage {...shown} answer={answer} />, {
+    title: t.category.documentTitle(category.name),
+    description: t.category.description(category.name),
+    canonical: link,
+    noIndex: answer.hits.length === 0,
+  })
+}
