@@ -4,6 +4,7 @@
  * No personal data: a maker is the number of her shop.
  */
 export { type Account, type AccountKind, kindOf, makerAccount, providerAccount } from './accounts.ts'
+export { printLedger } from './cli.ts'
 export {
   dueEntry,
   type Entry,

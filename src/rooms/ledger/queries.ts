@@ -40,19 +40,21 @@ export async function makerBalance(reader: Reader, shop: ShopId): Promise<MakerB
   return rows[0]!
 }
 
-export type OwedRow = { shop: ShopId } & MakerBalance
+export type OwedRow = { shop: ShopId; name: string | null } & MakerBalance
 
-/** What each maker has held and due, of those who have anything. */
-export async function listOwed(reader: Reader, { until }: Until = {}): Promise<OwedRow[]> {
+/** What each maker has held and due, of those who have or owe anything. */
+export async function listOwed(reader: Reader): Promise<OwedRow[]> {
   const { rows } = await sql<OwedRow>`
-    select split_part(p.account, '/', 2)::int8 as shop,
-      coalesce(-sum(p.amount) filter (where p.account like '%/held'), 0)::int8 as held,
-      coalesce(-sum(p.amount) filter (where p.account like '%/due'), 0)::int8 as due
-    from postings p join entries e on e.id = p.entry_id
-    where p.account like 'maker/%' and (${until ?? null}::timestamptz is null or e.occurred_at < ${until ?? null})
-    group by 1 having sum(p.amount) <> 0 or bool_or(p.account like '%/held')
-    order by 1`.execute(reader)
-  return rows.filter(({ held, due }) => held !== 0 || due !== 0)
+    select owed.shop, shops.name, owed.held, owed.due
+    from (
+      select split_part(account, '/', 2)::int8 as shop,
+        coalesce(-sum(amount) filter (where account like '%/held'), 0)::int8 as held,
+        coalesce(-sum(amount) filter (where account like '%/due'), 0)::int8 as due
+      from postings where account like 'maker/%' group by 1
+    ) owed left join shops on shops.id = owed.shop
+    where owed.held <> 0 or owed.due <> 0
+    order by owed.shop`.execute(reader)
+  return rows
 }
 
 export type EntryRow = { id: number; kind: string; reference: string; occurredAt: Date; postings: Posting[] }
