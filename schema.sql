@@ -333,19 +333,25 @@ create table measures (
   shop_id bigint not null,
   listing_id bigint,
   reason text not null,
+  ground text default ''::text not null,
   public_line text not null,
+  report_id bigint,
   decided_by bigint not null,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone,
   lifted_by bigint,
+  lift_reason text default ''::text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint measures_check CHECK (((target = 'listing'::text) = (listing_id IS NOT NULL))),
   constraint measures_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES persons(id),
+  constraint measures_ground_check CHECK ((length(ground) <= 300)),
   constraint measures_kind_check CHECK ((kind = 'hidden'::text)),
+  constraint measures_lift_reason_check CHECK ((length(lift_reason) <= 4000)),
   constraint measures_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES persons(id),
   constraint measures_pkey PRIMARY KEY (id),
   constraint measures_public_line_check CHECK (((length(public_line) >= 5) AND (length(public_line) <= 300))),
   constraint measures_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 4000))),
+  constraint measures_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
   constraint measures_target_check CHECK ((target = ANY (ARRAY['shop'::text, 'listing'::text])))
 );
 
@@ -605,13 +611,19 @@ create table reports (
   shop_id bigint not null,
   listing_id bigint,
   reason text not null,
+  rule text default ''::text not null,
+  reporter_name text default ''::text not null,
   reporter_email text not null,
   person_id bigint,
   state text default 'open'::text not null,
+  answer text default ''::text not null,
   answered_by bigint,
+  answered_at timestamp with time zone,
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint reports_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id),
+  constraint reports_check CHECK (((target = 'listing'::text) = (listing_id IS NOT NULL))),
+  constraint reports_check1 CHECK (((state = 'open'::text) = (answered_at IS NULL))),
   constraint reports_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE SET NULL,
   constraint reports_pkey PRIMARY KEY (id),
   constraint reports_state_check CHECK ((state = ANY (ARRAY['open'::text, 'upheld'::text, 'dismissed'::text]))),
@@ -806,12 +818,15 @@ CREATE INDEX import_photos_waiting ON public.import_photos USING btree (shop_id,
 CREATE INDEX import_rows_shop_id_key_idx ON public.import_rows USING btree (shop_id, key);
 CREATE INDEX import_rows_shop_id_listing_id_idx ON public.import_rows USING btree (shop_id, listing_id);
 CREATE UNIQUE INDEX letters_once ON public.letters USING btree (kind, about, recipient) WHERE (about IS NOT NULL);
+CREATE INDEX letters_queued ON public.letters USING btree (occurred_at) WHERE (state = 'queued'::text);
+CREATE INDEX letters_recipient_idx ON public.letters USING btree (recipient);
 CREATE INDEX listing_events_shop_id_listing_id_idx ON public.listing_events USING btree (shop_id, listing_id);
 CREATE INDEX listings_by_date ON public.listings USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
 CREATE INDEX listings_by_shop ON public.listings USING btree (shop_id, state, published_at DESC);
 CREATE UNIQUE INDEX measures_open ON public.measures USING btree (target, shop_id, COALESCE(listing_id, (0)::bigint)) WHERE (ends_at IS NULL);
 CREATE INDEX measures_shop_id_idx ON public.measures USING btree (shop_id);
+CREATE INDEX measures_starts_at_id_idx ON public.measures USING btree (starts_at DESC, id DESC);
 CREATE INDEX order_events_order_id_idx ON public.order_events USING btree (order_id);
 CREATE INDEX order_lines_shop_id_listing_id_idx ON public.order_lines USING btree (shop_id, listing_id);
 CREATE INDEX orders_shop_id_occurred_at_idx ON public.orders USING btree (shop_id, occurred_at DESC);
@@ -827,6 +842,7 @@ CREATE INDEX purchases_open_by_cart ON public.purchases USING btree (cart_id) WH
 CREATE INDEX purchases_person_id_idx ON public.purchases USING btree (person_id);
 CREATE INDEX refunds_asked ON public.refunds USING btree (id) WHERE (state = 'asked'::text);
 CREATE INDEX refunds_payment_id_idx ON public.refunds USING btree (payment_id);
+CREATE INDEX reports_open ON public.reports USING btree (id) WHERE (state = 'open'::text);
 CREATE INDEX checkouts_to_settle ON sandbox.checkouts USING btree (settles_at) WHERE (state = 'processing'::text);
 CREATE INDEX deliveries_waiting ON sandbox.deliveries USING btree (next_at) WHERE (delivered_at IS NULL);
 CREATE INDEX sellers_person_id_idx ON public.sellers USING btree (person_id);
@@ -1045,7 +1061,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- mail_refusals: delete, insert, select
 -- marks: insert, select
 -- means_costs: select
--- measures: insert, select, update
+-- measures: insert, select
 -- order_events: insert, select
 -- order_lines: insert, select
 -- orders: insert, select, update
@@ -1059,7 +1075,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- purchases: insert, select, update
 -- rate_limits: delete, insert, select, update
 -- refunds: insert, select
--- reports: insert, select, update
+-- reports: insert, select
 -- reservations: delete, insert, select, update
 -- roles: delete, insert, select, update
 -- sandbox.checkouts: delete, insert, select, update

@@ -17,6 +17,8 @@ create table letters (
   sent_at timestamptz
 );
 create unique index letters_once on letters (kind, about, recipient) where about is not null;
+create index letters_queued on letters (occurred_at) where state = 'queued';
+create index on letters (recipient);
 comment on column letters.about is 'What the letter tells of; the same letter about the same thing is written once.';
 
 create table mail_refusals (

@@ -252,11 +252,14 @@ export type MeasuresRow = {
   shop_id: number
   listing_id: number | null
   reason: string
+  ground: Generated<string>
   public_line: string
+  report_id: number | null
   decided_by: number
   starts_at: Moment
   ends_at: Moment | null
   lifted_by: number | null
+  lift_reason: Generated<string>
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
@@ -450,10 +453,14 @@ export type ReportsRow = {
   shop_id: number
   listing_id: number | null
   reason: string
+  rule: Generated<string>
+  reporter_name: Generated<string>
   reporter_email: string
   person_id: number | null
   state: Generated<string>
+  answer: Generated<string>
   answered_by: number | null
+  answered_at: Moment | null
   occurred_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
