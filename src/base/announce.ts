@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Tx } from './database.ts'
 import { enqueue, type JobName } from './jobs.ts'
 
@@ -10,6 +11,7 @@ export type AnnouncementName = keyof Announcements & string
 export type Listeners = { [Name in AnnouncementName]?: JobName[] }
 
 let joined: Listeners = {}
+const nobodyListens = new AsyncLocalStorage<true>()
 
 /** The doors join listeners to announcements once, at start. */
 export function joinListeners(listeners: Listeners): void {
@@ -25,5 +27,11 @@ export async function announce<Name extends AnnouncementName>(
   name: Name,
   news: Announcements[Name],
 ): Promise<void> {
+  if (nobodyListens.getStore()) return
   for (const job of joined[name] ?? []) await enqueue(tx, job, news as object)
+}
+
+/** Runs `work` with nobody listening: for the past of the demonstration market, of which no letter is to tell. */
+export function unheard<Result>(work: () => Result): Result {
+  return nobodyListens.run(true, work)
 }

@@ -1,6 +1,7 @@
 import { ConfigFault } from '#base/config'
 import { sql } from '#base/database'
 import type { House } from '#base/house'
+import { findMark } from '#base/marks'
 import { demonstrationAccounts, makeDemonstration } from '#rooms/demo'
 import { createOperator, hasOperator } from '#rooms/identity'
 
@@ -12,7 +13,7 @@ export async function beginHouse(
   house: House,
   { demonstration, empty }: { demonstration: boolean; empty: boolean },
 ): Promise<void> {
-  if (!house.config.trial && (await hasMark(house, 'demonstration.begun'))) {
+  if (!house.config.trial && (await findMark(house.db, 'demonstration.begun'))) {
     throw new ConfigFault(
       'ECHOPPE_URL ouvre une maison réelle, et cette base contient la démonstration : prenez-en une neuve.',
     )
@@ -23,18 +24,14 @@ export async function beginHouse(
     process.stdout.write('  Le marché de démonstration s’installe…\n')
     await makeDemonstration(house)
   }
-  if (await hasMark(house, 'demonstration.done')) process.stdout.write(`\n${demonstrationAccounts()}\n`)
+  if (await findMark(house.db, 'demonstration.done')) process.stdout.write(`\n${demonstrationAccounts()}\n`)
 }
 
 async function wantsDemonstration(house: House): Promise<boolean> {
-  if (await hasMark(house, 'demonstration.done')) return false
-  if (await hasMark(house, 'demonstration.begun')) return true
+  if (await findMark(house.db, 'demonstration.done')) return false
+  if (await findMark(house.db, 'demonstration.begun')) return true
   const { rows } = await sql<{ empty: boolean }>`select not exists (select from persons) as empty`.execute(house.db)
   return rows[0]!.empty
-}
-
-async function hasMark(house: House, name: string): Promise<boolean> {
-  return (await house.db.selectFrom('marks').select('name').where('name', '=', name).executeTakeFirst()) !== undefined
 }
 
 async function printOperator(house: House): Promise<void> {
