@@ -30,10 +30,21 @@ export async function storePicture(files: Files, bytes: Uint8Array): Promise<Sto
     const whole = await encode(pixels, fullSize)
     const key = hash('sha256', whole, 'hex').slice(0, 32)
     await files.put(pictureFile(key, 'full'), whole)
-    // One after the other: other requests need the threads, too.
-    for (const most of pictureWidths) await files.put(pictureFile(key, most), await encode(pixels, most))
+    await storeWidths(files, key, pixels)
     return { key, width, height }
   })
+}
+
+/** One after the other: other requests need the threads, too. A small picture is the same in the greater widths. */
+async function storeWidths(files: Files, key: string, pixels: Pixels): Promise<void> {
+  let bytes = Buffer.of() as Buffer
+  let encoded = 0
+  for (const most of pictureWidths) {
+    const width = Math.min(most, pixels.info.width)
+    if (width !== encoded) bytes = await encode(pixels, width)
+    encoded = width
+    await files.put(pictureFile(key, most), bytes)
+  }
 }
 
 /** The file of a stored picture in one of its widths. */
@@ -41,9 +52,26 @@ export function pictureFile(key: string, width: string | number): string {
   return `photos/${key.slice(0, 2)}/${key}-${width}.webp`
 }
 
-/** A drawing of the house as a picture (PNG), for where a photo is meant. Never for a drawing that came from outside. */
-export function pictureOfDrawing(svg: string, width: number): Promise<Buffer> {
-  return inTurn(() => sharp(Buffer.from(svg)).resize(width).png().toBuffer())
+/** Rows of pixels from the top left, three bytes (red, green, blue) each. */
+export type Raster = { data: Buffer; width: number; height: number }
+
+/**
+ * A drawing of the house as a picture (PNG), for where a photo is meant; `touch` may work on its pixels first.
+ * Never for a drawing that came from outside.
+ */
+export function pictureOfDrawing(
+  svg: string,
+  width: number,
+  touch = (raster: Raster): Buffer => raster.data,
+): Promise<Buffer> {
+  return inTurn(async () => {
+    const drawn = sharp(Buffer.from(svg)).resize(width).flatten({ background: '#fff' }).raw()
+    const { data, info } = await drawn.toBuffer({ resolveWithObject: true })
+    const size = { width: info.width, height: info.height }
+    return sharp(touch({ data, ...size }), { raw: { ...size, channels: 3 } })
+      .png({ compressionLevel: 1 })
+      .toBuffer()
+  })
 }
 
 function mustBePicture(bytes: Uint8Array): void {
