@@ -161,7 +161,7 @@ test('a cell of 50 MB is refused, quoted or not, and a file past the limit befor
   const cell = 'x'.repeat(50_000_000)
   assert.equal(await codeOf(utf8(`a,b\n1,"${cell}"\n`)), 'cell_too_large')
   assert.equal(await codeOf(utf8(`a,b\n1,${cell}\n`)), 'cell_too_large')
-  assert.equal(await codeOf(new Uint8Array(50 * 2 ** 20 + 1).fill(0x61)), 'file_too_large')
+  assert.equal(await codeOf(new Uint8Array(50 * 2 ** 20 + 1).fill(0x61)), 'import_too_large')
 })
 
 test('20,000 rows are read and one more is refused', async () => {

@@ -27,7 +27,7 @@ export interface ReadingOptions {
  * long ones kept. Refuses what is no table and what passes a limit; throws nothing else, whatever the bytes.
  */
 export async function readTable(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Table> {
-  if (bytes.length > limits.fileBytes) refuse('invalid', 'file_too_large', { megabytes: limits.fileBytes / 2 ** 20 })
+  if (bytes.length > limits.fileBytes) refuse('invalid', 'import_too_large', { megabytes: limits.fileBytes / 2 ** 20 })
   refuseOtherKinds(bytes)
   const encoding = options.encoding ?? detectEncoding(bytes)
   const delimiter = sniffDelimiter(startOf(bytes, encoding))

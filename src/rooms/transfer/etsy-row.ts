@@ -6,8 +6,8 @@ import type { CsvRecord } from './records.ts'
 import { cleanLine, cleanText, listOf } from './text.ts'
 
 const longestTitle = 255
-/** Etsy itself allows 70 values on an axis. */
-const mostOptions = 100
+/** As many as a choice may have here; Etsy allows 70. */
+const mostOptions = 40
 
 /** A row in our words, but for its key, which depends on the other rows. `names` are those of its cells, for `raw`. */
 export function readEtsyRow(

@@ -1,33 +1,13 @@
-import type { ProblemCode } from './problems.ts'
+import { pages } from './pages/words.fr.ts'
+import { problems } from './problem-sentences.fr.ts'
 
 type Sentence = (values: Record<string, unknown>) => string
-
-const problems: Record<ProblemCode, (problem: { value?: string }) => string> = {
-  title_missing: () => 'Cette ligne n’a pas de titre : donnez-en un à la création.',
-  title_too_long: ({ value }) =>
-    `Le titre compte ${value} signes : les 255 premiers sont repris, raccourcissez-le à votre goût.`,
-  price_missing: () => 'Le prix manque : indiquez-le avant de publier.',
-  price_not_a_number: ({ value }) =>
-    `Le prix « ${value} » n’est pas un nombre que nous sachions lire : indiquez-le avant de publier.`,
-  price_negative: ({ value }) => `Le prix « ${value} » est négatif : indiquez le bon avant de publier.`,
-  price_zero: () => 'Le prix est de zéro : indiquez le bon avant de publier.',
-  price_absurd: ({ value }) => `Le prix « ${value} » dépasse un million : indiquez le bon avant de publier.`,
-  currency_missing: () => 'La devise du prix manque : confirmez le prix en euros avant de publier.',
-  quantity_missing: () => 'La quantité manque : indiquez-la avant de publier.',
-  quantity_not_a_number: ({ value }) =>
-    `La quantité « ${value} » n’est pas un nombre entier : indiquez-la avant de publier.`,
-  quantity_negative: ({ value }) => `La quantité « ${value} » est négative : indiquez la bonne avant de publier.`,
-  quantity_absurd: ({ value }) => `La quantité « ${value} » dépasse un million : indiquez la bonne avant de publier.`,
-  image_address: ({ value }) => `« ${value} » n’est pas l’adresse d’une photo : ajoutez la photo vous-même.`,
-  too_many_options: ({ value }) => `Le choix « ${value} » a plus de 100 valeurs : les 100 premières sont reprises.`,
-  row_without_content: () => 'Cette ligne n’a ni titre, ni référence, ni photo : elle est laissée de côté.',
-}
 
 const count = (number: unknown) => Number(number).toLocaleString('fr-FR')
 
 const refusals = {
   file_empty: 'Ce fichier est vide.',
-  file_too_large: ({ megabytes }) =>
+  import_too_large: ({ megabytes }) =>
     `Ce fichier dépasse ${megabytes} Mo : un fichier de créations est bien plus petit. Vérifiez que c’est le bon.`,
   file_is_workbook:
     'Ce fichier est un classeur de tableur ou une archive. Ouvrez-le, puis enregistrez la feuille au format CSV.',
@@ -49,6 +29,32 @@ const refusals = {
   etsy_orders_file: 'Ce fichier d’Etsy est celui des ventes. Choisissez celui des annonces, EtsyListingsDownload.csv.',
   etsy_statement_file:
     'Ce fichier d’Etsy est un relevé de compte. Choisissez celui des annonces, EtsyListingsDownload.csv.',
+  import_file_missing: 'Choisissez le fichier EtsyListingsDownload.csv.',
+  import_file_unreadable: ({ file }) => `Le fichier « ${file} » ne se lit pas : vérifiez son nom et son dossier.`,
+  import_shop_missing: ({ shop }) => `Aucune boutique n’a l’adresse « ${shop} ».`,
+  import_rate: 'Écrivez ce que vaut une unité en euros, par exemple 0,92.',
+  import_quantity: 'Écrivez un nombre entier, au moins 1.',
+  import_listing_gone: 'La création n’existe plus.',
+  fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',
+  fetch_no_such_name: 'Le site de la photo est introuvable.',
+  fetch_unreachable: 'Le site de la photo ne répond pas.',
+  fetch_timed_out: 'Le site de la photo a mis plus de dix secondes à répondre.',
+  fetch_too_large: 'La photo dépasse 20 Mo.',
+  fetch_too_many_redirects: 'L’adresse de la photo renvoie sans fin à une autre.',
+  fetch_missing: 'La photo n’est plus à cette adresse.',
+  fetch_refused: 'Le site de la photo refuse de la donner.',
+  fetch_server_fault: 'Le site de la photo était en panne.',
 } satisfies Record<string, string | Sentence>
 
-export const fr = { problems, refusals }
+const notices = {
+  import_started: 'Le fichier est bien arrivé. La lecture commence.',
+  import_filled: 'C’est enregistré.',
+  import_published: 'Tout ce qui était prêt est publié.',
+  import_undone: 'L’import est annulé.',
+  import_photos_again: 'Les photos manquantes vont être cherchées à nouveau.',
+}
+
+/** An axis of variations without a name. */
+const choiceName = (number: number) => `Choix ${number}`
+
+export const fr = { refusals, notices, problems, choiceName, ...pages }

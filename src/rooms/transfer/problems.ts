@@ -1,6 +1,7 @@
 import type { AmountFault } from './money-column.ts'
 
-export type ProblemCode =
+/** What the file itself gets wrong. */
+export type ReadingProblem =
   | 'title_missing'
   | 'title_too_long'
   | `price_${AmountFault}`
@@ -13,9 +14,31 @@ export type ProblemCode =
   | 'too_many_options'
   | 'row_without_content'
 
+/** What is right in the file and had to change to fit a listing here; the row as it came is kept beside. */
+export type FittingProblem =
+  | 'description_cut'
+  | 'tags_left'
+  | 'materials_left'
+  | 'skus_left'
+  | 'option_cut'
+  | 'images_left'
+
+export type ProblemCode = ReadingProblem | FittingProblem
+
 /** What a maker must look at in one row; `value` is what her file says there. */
 export interface Problem {
   code: ProblemCode
-  field: 'title' | 'price' | 'currency' | 'quantity' | 'images' | 'axes' | 'row'
+  field:
+    | 'title'
+    | 'description'
+    | 'price'
+    | 'currency'
+    | 'quantity'
+    | 'tags'
+    | 'materials'
+    | 'sku'
+    | 'images'
+    | 'axes'
+    | 'row'
   value?: string
 }

@@ -1,0 +1,44 @@
+import { type Reader, sql } from '#base/database'
+import type { ListingId, ShopId } from '#kit/id'
+import type { PreparedPhoto } from '#rooms/catalogue'
+import type { ImportRef } from './import.ts'
+
+export type WaitingPhoto = { listing: ListingId; position: number; address: string; attempts: number }
+
+/** Listings with photos that this pass has not tried yet, oldest first. */
+export async function listListingsWaiting(
+  reader: Reader,
+  { shop, id }: ImportRef,
+  pass: number,
+  most: number,
+): Promise<ListingId[]> {
+  const { rows } = await sql<{ listing: ListingId }>`
+    select distinct listing_id as listing from import_photos
+    where shop_id = ${shop} and import_id = ${id} and state = 'waiting' and attempts < ${pass}
+    order by listing_id limit ${most}`.execute(reader)
+  return rows.map(({ listing }) => listing)
+}
+
+/** The photos of one listing that this pass has not tried yet, in their order. */
+export async function listWaitingPhotos(
+  reader: Reader,
+  { shop, id }: ImportRef,
+  listing: ListingId,
+  pass: number,
+): Promise<WaitingPhoto[]> {
+  const { rows } = await sql<WaitingPhoto>`
+    select listing_id as listing, position, address, attempts from import_photos
+    where shop_id = ${shop} and import_id = ${id} and listing_id = ${listing} and state = 'waiting'
+      and attempts < ${pass}
+    order by position`.execute(reader)
+  return rows
+}
+
+/** What an address gave this shop before: it is fetched once. */
+export async function findFetched(reader: Reader, shop: ShopId, address: string): Promise<PreparedPhoto | undefined> {
+  const { rows } = await sql<PreparedPhoto>`
+    select file_key as key, width, height from photos where shop_id = ${shop} and source = ${address} limit 1`.execute(
+    reader,
+  )
+  return rows[0]
+}

@@ -1,0 +1,85 @@
+import type { Form } from '#base/http'
+import type { Faults } from '#base/sentences'
+import { routes } from '#routes'
+import { Facts } from '#ui/facts'
+import { LinkButton } from '#ui/fields'
+import { Notice } from '#ui/notice'
+import { useText } from '#ui/text'
+import { Workbench } from '#ui/workbench'
+import { isRunning } from '../import.ts'
+import type { ImportView } from '../import-view.ts'
+import { messages } from '../messages.ts'
+import { FillSections } from './fill.tsx'
+import { FailedPhotos, Problems, Stayed, UndoSection } from './report.tsx'
+
+export type ImportPageProps = ImportView & { values: Form; faults: Faults }
+
+/** One import: how far it is, what came of it, what is missing for all, and the way back. */
+export function ImportPage(props: ImportPageProps) {
+  const t = useText(messages).show
+  const { shop, import: of } = props
+  return (
+    <Workbench shop={shop} current="imports" title={t.title(of.fileName)}>
+      <State {...props} />
+      {!isRunning(of) && <Summary {...props} />}
+      {of.state === 'undone' && <Stayed {...props} />}
+      {of.state === 'done' && <FillSections {...props} />}
+      {props.problems.length > 0 && <Problems {...props} />}
+      {of.state === 'done' && props.failedPhotos.length > 0 && <FailedPhotos {...props} />}
+      <UndoSection {...props} />
+    </Workbench>
+  )
+}
+
+function State({ import: of, failure, counts }: ImportPageProps) {
+  const t = useText(messages).show
+  if (isRunning(of)) return <Progress done={of.rowsDone} total={of.rowsTotal} />
+  if (of.state === 'failed')
+    return (
+      <Notice kind="fault" title={t.failed}>
+        {failure}
+      </Notice>
+    )
+  if (of.state === 'undone') return <Notice kind="info">{t.undone}</Notice>
+  return counts.made === 0 && of.known > 0 ? <Notice kind="info">{t.nothingNew}</Notice> : null
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  const t = useText(messages).show
+  return (
+    <section class="sheet stack">
+      <label class="transfer-progress">
+        {t.progress(done, total)}
+        <progress max={Math.max(total, 1)} value={done} />
+      </label>
+      <p class="muted">{t.running}</p>
+    </section>
+  )
+}
+
+function Summary({ shop, import: of, counts }: ImportPageProps) {
+  const t = useText(messages).show
+  const { photos } = counts
+  return (
+    <section class="sheet stack">
+      <Facts
+        items={[
+          { label: t.rows, value: of.rowsTotal },
+          { label: t.created, value: of.created },
+          { label: t.known, value: of.known },
+          { label: t.aside, value: of.rowsDone - of.created - of.known },
+          { label: t.ready, value: counts.ready },
+          { label: t.lacking, value: counts.lacking },
+          { label: t.published, value: counts.published },
+          { label: t.photos, value: t.photoCounts(photos.done, photos.waiting, photos.failed) },
+        ]}
+      />
+      <p class="row">
+        <a href={routes.transfer.report({ shop: shop.id, reference: of.reference })}>{t.report}</a>
+        <LinkButton to={routes.catalogue.index({ shop: shop.id })} kind="quiet">
+          {t.seeListings}
+        </LinkButton>
+      </p>
+    </section>
+  )
+}

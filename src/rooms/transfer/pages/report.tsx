@@ -1,0 +1,91 @@
+import { routes } from '#routes'
+import { FormActions, PostForm, SubmitButton } from '#ui/fields'
+import { Table } from '#ui/table'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { ImportPageProps } from './import.tsx'
+
+/** The rows of the file with something to look at: its line, and what it became. */
+export function Problems({ shop, problems }: ImportPageProps) {
+  const t = useText(messages)
+  return (
+    <section class="stack">
+      <Table
+        caption={t.show.problems}
+        head={t.show.problemsHead}
+        numbers={[0]}
+        rows={problems.map(({ line, listing, title, problems }) => [
+          line,
+          listing === null ? '' : <ListingLink shop={shop.id} listing={listing} title={title} />,
+          problems.map((problem) => t.problems[problem.code](problem)).join(' '),
+        ])}
+      />
+      <p class="muted small">{t.show.firstOnes(problems.length)}</p>
+    </section>
+  )
+}
+
+export function FailedPhotos({ shop, import: of, failedPhotos }: ImportPageProps) {
+  const t = useText(messages).show
+  return (
+    <section class="stack">
+      <Table
+        caption={t.photosMissing}
+        head={t.photosHead}
+        rows={failedPhotos.map(({ listing, title, position, address, reason }) => [
+          <ListingLink shop={shop.id} listing={listing} title={title} />,
+          <a href={address} rel="noreferrer nofollow">
+            {t.photoNumber(position)}
+          </a>,
+          reason,
+        ])}
+      />
+      <p class="muted small">{t.photosWords}</p>
+      <PostForm to={routes.transfer.retryPhotos({ shop: shop.id, reference: of.reference })}>
+        <SubmitButton kind="quiet">{t.retryPhotos}</SubmitButton>
+      </PostForm>
+    </section>
+  )
+}
+
+/** What an undo left, and why. */
+export function Stayed({ shop, stayed }: ImportPageProps) {
+  const t = useText(messages).show
+  if (stayed.length === 0) return null
+  return (
+    <Table
+      caption={t.stayed(stayed.length)}
+      head={t.stayedHead}
+      rows={stayed.map(({ listing, title, reason }) => [
+        <ListingLink shop={shop.id} listing={listing} title={title} />,
+        t.reasons[reason],
+      ])}
+    />
+  )
+}
+
+export function UndoSection({ shop, import: of, counts, stayed }: ImportPageProps) {
+  const t = useText(messages).show
+  const isUndone = of.state === 'undone'
+  const isOver = isUndone
+    ? stayed.every(({ reason }) => reason !== 'left')
+    : counts.made === 0 && of.state !== 'waiting'
+  if (isOver) return null
+  return (
+    <section class="sheet stack">
+      <h2>{t.undo}</h2>
+      <p>{t.undoWords}</p>
+      <PostForm to={routes.transfer.undo({ shop: shop.id, reference: of.reference })}>
+        <FormActions>
+          <SubmitButton kind="danger">{isUndone ? t.undoAgain : t.undo}</SubmitButton>
+        </FormActions>
+      </PostForm>
+      <p class="muted small">{t.undoHint}</p>
+    </section>
+  )
+}
+
+function ListingLink({ shop, listing, title }: { shop: number; listing: number; title: string | null }) {
+  const t = useText(messages).show
+  return <a href={routes.catalogue.edit({ shop, listing })}>{title || t.untitled}</a>
+}

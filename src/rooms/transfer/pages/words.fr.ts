@@ -1,0 +1,159 @@
+import type { Rounding } from '../euro-prices.ts'
+import type { ImportState, Outcome } from '../import.ts'
+import type { Stayed } from '../report-queries.ts'
+
+const number = (count: number) => count.toLocaleString('fr-FR')
+const many = (count: number, one: string, more: string) => `${number(count)} ${count > 1 ? more : one}`
+const listings = (count: number) => many(count, 'création', 'créations')
+
+const states: Record<ImportState, string> = {
+  waiting: 'En attente',
+  reading: 'En cours de lecture',
+  done: 'Terminé',
+  failed: 'Arrêté',
+  undone: 'Annulé',
+}
+const outcomes: Record<Outcome, string> = { created: 'brouillon créé', known: 'déjà là', aside: 'laissée de côté' }
+const reasons: Record<Stayed['reason'], string> = {
+  sold: 'Elle a été vendue, ou elle est en train de l’être.',
+  edited: 'Vous l’avez modifiée depuis.',
+  left: 'L’annulation s’est arrêtée avant elle.',
+}
+const roundings: Record<Rounding, string> = {
+  cent: 'Au centime près',
+  half: 'Aux 50 centimes au-dessus',
+  euro: 'À l’euro au-dessus',
+  ninety: 'Au prix suivant qui finit par ,90',
+}
+
+const upload = {
+  title: 'Importer depuis Etsy',
+  lead: 'Toute votre boutique en une fois : textes, prix, quantités, choix et photos. Rien n’est publié avant que vous le disiez.',
+  where: 'Où trouver le fichier',
+  steps: [
+    'Ouvrez etsy.com dans un navigateur (sur un téléphone aussi, mais pas dans l’application) et connectez-vous.',
+    'Ouvrez le Gestionnaire de boutique, puis Paramètres, puis Options.',
+    'Choisissez l’onglet « Télécharger les données ».',
+    'Sous « Annonces actuellement en vente », touchez « Télécharger le fichier CSV ».',
+    'Le fichier EtsyListingsDownload.csv arrive dans vos téléchargements. Revenez ici et choisissez-le.',
+  ],
+  note: 'Etsy n’y met que les annonces actives. Importer deux fois le même fichier ne double rien.',
+  file: 'Le fichier EtsyListingsDownload.csv',
+  fileHint: 'Un fichier CSV, tel qu’Etsy le donne. S’il est passé par un tableur, il se lit aussi.',
+  send: 'Lire ce fichier',
+  past: 'Vos imports',
+  head: ['Date', 'Fichier', 'État', 'Lignes', 'Nouvelles', 'Déjà là'],
+}
+
+const show = {
+  title: (file: string) => `Import de ${file}`,
+  fallback: 'Import d’un fichier',
+  states,
+  progress: (done: number, total: number) => `${number(done)} lignes lues sur ${number(total)}`,
+  running: 'Le fichier est en cours de lecture. Vous pouvez quitter cette page, le travail continue.',
+  failed: 'La lecture s’est arrêtée',
+  rows: 'Lignes du fichier',
+  created: 'Créations nouvelles',
+  known: 'Déjà importées, inchangées',
+  aside: 'Lignes laissées de côté',
+  ready: 'Prêtes à publier',
+  lacking: 'À compléter',
+  published: 'Publiées',
+  photos: 'Photos',
+  photoCounts: (done: number, waiting: number, failed: number) => {
+    const come = many(done, 'arrivée', 'arrivées')
+    const others = [
+      waiting > 0 ? `${number(waiting)} en route` : '',
+      failed > 0 ? many(failed, 'manquante', 'manquantes') : '',
+    ]
+    return [come, ...others].filter(Boolean).join(', ')
+  },
+  nothingNew: 'Rien de nouveau dans ce fichier : tout est déjà là.',
+  report: 'Télécharger le rapport ligne par ligne (CSV)',
+  seeListings: 'Voir les créations',
+  problems: 'À regarder dans le fichier',
+  problemsHead: ['Ligne', 'Création', 'Remarques'],
+  photosMissing: 'Photos qui ne sont pas arrivées',
+  photosHead: ['Création', 'Photo', 'Raison'],
+  photosWords: 'Une photo manque ? La création peut se vendre sans elle, et vous pouvez l’ajouter vous-même.',
+  photoNumber: (position: number) => `n° ${position + 1}`,
+  retryPhotos: 'Chercher ces photos à nouveau',
+  firstOnes: (shown: number) => `Les ${number(shown)} premières sont montrées ici ; toutes sont dans le rapport.`,
+  untitled: 'Sans titre',
+  undo: 'Annuler cet import',
+  undoWords:
+    'Les créations que cet import a faites sont supprimées, même publiées. Celles que vous avez modifiées depuis, ou qui ont été vendues, restent.',
+  undoAgain: 'Reprendre l’annulation',
+  undoHint: 'Le fichier et son rapport sont gardés.',
+  undone: 'Cet import est annulé.',
+  stayed: (count: number) => (count > 1 ? `${listings(count)} sont restées` : `${listings(count)} est restée`),
+  stayedHead: ['Création', 'Pourquoi'],
+  reasons,
+}
+
+const fill = {
+  title: 'Compléter',
+  lead: 'Chaque case s’applique à toutes les créations montrées. Laissez vide ce que vous verrez plus tard.',
+  more: (count: number) => `Les ${number(count)} premières sont montrées ; les suivantes viendront ensuite.`,
+  categories: (count: number) => `Catégorie : ${listings(count)} sans catégorie`,
+  categoriesHint: 'Une catégorie par groupe suffit. Une autre pour une seule création : écrivez son nom à côté d’elle.',
+  group: (count: number, guess: string) => `${listings(count)}, peut-être « ${guess} »`,
+  groupUnknown: (count: number) => `${listings(count)}, sans proposition`,
+  groupCategory: 'Pour tout ce groupe',
+  ownCategory: (title: string) => `Une autre catégorie pour « ${title} »`,
+  saveCategories: 'Enregistrer les catégories',
+  foreign: (count: number, currency: string) => `Prix en ${currency} : ${listings(count)} à confirmer en euros`,
+  unknownCurrency: 'devise inconnue',
+  rate: (currency: string) => `Un ${currency} vaut, en euros`,
+  rateUnknown: 'Une unité de cette devise vaut, en euros',
+  rateHint: 'Par exemple 0,92. Vous choisissez ce taux : ce sont vos prix.',
+  rounding: 'Arrondir',
+  roundings,
+  preview: 'Voir les prix',
+  previewCaption: 'Ce que cela donnerait',
+  previewHead: ['Création', 'Prix du fichier', 'Prix en euros'],
+  previewMore: (count: number) => `et ${listings(count)} de plus, calculées de même`,
+  confirmPrices: (count: number) => `Confirmer ces prix pour ${listings(count)}`,
+  prices: (count: number) => `Prix : ${listings(count)} sans prix lisible`,
+  price: (title: string) => `Prix de « ${title} »`,
+  savePrices: 'Enregistrer les prix',
+  choices: (count: number) => `Choix à l’achat : ${listings(count)} à confirmer`,
+  choicesHint:
+    'Ce que l’on choisit en achetant, au même prix et dans le même stock. Un choix par ligne, ses valeurs séparées par des virgules. Corrigez ou effacez ce qui ne convient pas.',
+  choicesOf: (title: string) => `Choix de « ${title} »`,
+  confirmChoices: (count: number) => `Confirmer les choix de ${listings(count)}`,
+  quantities: (count: number) => `Quantité : ${listings(count)} sans quantité`,
+  quantityAll: 'La même pour toutes',
+  quantity: (title: string) => `Quantité de « ${title} »`,
+  saveQuantities: 'Enregistrer les quantités',
+  titles: (count: number) => `Titre : ${listings(count)} sans titre`,
+  titlesHint: 'Un titre s’écrit sur la page de la création.',
+  writeTitle: (line: number) => `Donner un titre à la création de la ligne ${number(line)}`,
+  publish: 'Publier',
+  publishReady: (count: number) => `Publier ${listings(count)}, tout ce qui est prêt`,
+  publishWords: (ready: number, lacking: number) =>
+    lacking > 0
+      ? `${listings(ready)} à publier dès maintenant. ${listings(lacking)} à compléter d’abord.`
+      : `${listings(ready)} à publier dès maintenant.`,
+  lackingCaption: 'Ce qui manque encore',
+  lackingHead: ['Création', 'Ce qui manque'],
+  nothingReady: 'Rien n’est encore prêt : complétez ci-dessus.',
+}
+
+const report = { head: ['Ligne', 'Titre', 'Résultat', 'Création', 'Remarques'], outcomes }
+
+const cli = {
+  dryRun: 'Essai : rien n’a été écrit.',
+  rows: (count: number) => `Lignes : ${number(count)}`,
+  listings: (count: number) => `Créations : ${number(count)}`,
+  images: (count: number) => `Photos : ${number(count)}`,
+  priceSum: (sum: string) => `Somme des prix : ${sum}`,
+  quantitySum: (sum: number) => `Somme des quantités : ${number(sum)}`,
+  result: (created: number, known: number) =>
+    `Brouillons créés : ${number(created)}. Déjà là, inchangées : ${number(known)}.`,
+  photos: 'Les photos sont cherchées par le programme qui tourne.',
+  problem: (line: number, sentence: string) => `  ligne ${line} : ${sentence}`,
+  usage: 'Usage : echoppe import etsy FICHIER --shop ADRESSE [--dry-run] [--json]',
+}
+
+export const pages = { upload, show, fill, report, cli }

@@ -1,0 +1,85 @@
+import { type Reader, sql, type Tx } from '#base/database'
+import type { ListingId, ShopId } from '#kit/id'
+import { refuse } from '#kit/refusal'
+import type { Import, ImportRef } from './import.ts'
+
+const oneImport = sql`shop_id as shop, id, reference, file_name as "fileName", file_key as "fileKey", state,
+  failure::json, rows_total as "rowsTotal", rows_done as "rowsDone", created_listings as created,
+  known_listings as known, actor_id as actor, occurred_at as "occurredAt"`
+
+/** The imports of a shop, newest first. */
+export async function listImports(reader: Reader, shop: ShopId): Promise<Import[]> {
+  const { rows } = await sql<Import>`
+    select ${oneImport} from imports where shop_id = ${shop} order by id desc limit 50`.execute(reader)
+  return rows
+}
+
+/** An import of this shop, which the actor was found to run; one of another shop is missing. */
+export async function findImport(reader: Reader, shop: ShopId, reference: string): Promise<Import> {
+  const { rows } = await sql<Import>`
+    select ${oneImport} from imports where shop_id = ${shop} and reference = ${reference}`.execute(reader)
+  return rows[0] ?? refuse('missing', 'page_missing')
+}
+
+export async function readImportRow(reader: Reader, { shop, id }: ImportRef): Promise<Import> {
+  const { rows } = await sql<Import>`
+    select ${oneImport} from imports where shop_id = ${shop} and id = ${id}`.execute(reader)
+  return rows[0]!
+}
+
+/** As `readImportRow`, and nobody else moves this import until the transaction ends. */
+export async function lockImport(tx: Tx, { shop, id }: ImportRef): Promise<Import> {
+  const { rows } = await sql<Import>`
+    select ${oneImport} from imports where shop_id = ${shop} and id = ${id} for update`.execute(tx)
+  return rows[0]!
+}
+
+/** Imports into one shop go one after the other, batch by batch: two files may hold the same row. */
+export async function waitForShop(tx: Tx, shop: ShopId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('import/' || ${shop}::text, 0))`.execute(tx)
+}
+
+/** Those of these lines of the file that an earlier run has dealt with. */
+export async function listDoneLines(reader: Reader, { shop, id }: ImportRef, lines: number[]): Promise<Set<number>> {
+  const { rows } = await sql<{ line: number }>`
+    select line from import_rows where shop_id = ${shop} and import_id = ${id} and line = any(${lines})`.execute(reader)
+  return new Set(rows.map(({ line }) => line))
+}
+
+/** The listings that earlier imports made of these rows, where they still exist, edited or not. */
+export async function findKnown(reader: Reader, shop: ShopId, keys: string[]): Promise<Map<string, ListingId>> {
+  const { rows } = await sql<{ key: string; listing: ListingId }>`
+    select key, listing_id as listing from import_rows
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = listing_id
+    where import_rows.shop_id = ${shop} and key = any(${keys}) and outcome = 'created'`.execute(reader)
+  return new Map(rows.map(({ key, listing }) => [key, listing]))
+}
+
+export type OwnRow = { listing: ListingId; untouched: boolean; sold: boolean }
+
+/**
+ * Those of these listings that the import made and that still exist, locked in the order in which checkouts lock them.
+ * `untouched`: nothing but the import changed it. `sold`: an order or a checkout under way holds it.
+ */
+export async function lockMade(tx: Tx, { shop, id }: ImportRef, listings: readonly ListingId[]): Promise<OwnRow[]> {
+  const { rows } = await sql<OwnRow>`
+    select listings.id as listing, listing_version = listings.version as untouched,
+      exists (select from order_lines where order_lines.shop_id = ${shop} and order_lines.listing_id = listings.id)
+        or exists (select from reservations where reservations.shop_id = ${shop} and variant_id = variants.id) as sold
+    from import_rows
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+    join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id and position = 0
+    where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created'
+      and listings.id = any(${[...listings]})
+    order by variants.shop_id, variants.id for update of listings, variants`.execute(tx)
+  return rows
+}
+
+/** The listings that an import made and that still exist, in the order of its file. */
+export async function listMade(reader: Reader, { shop, id }: ImportRef): Promise<ListingId[]> {
+  const { rows } = await sql<{ listing: ListingId }>`
+    select listings.id as listing from import_rows
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+    where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created' order by line`.execute(reader)
+  return rows.map(({ listing }) => listing)
+}

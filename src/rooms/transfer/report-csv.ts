@@ -1,0 +1,25 @@
+import { routes } from '#routes'
+import type { ImportRef } from './import.ts'
+import { messages } from './messages.ts'
+import type { ReportRow } from './report-queries.ts'
+
+/**
+ * The report of an import for a spreadsheet: UTF-8 with its mark, semicolons as a French one expects. What it could
+ * take for a formula stands behind an apostrophe: titles came from a file that anybody may have written.
+ */
+export function reportCsv(origin: string, { shop }: ImportRef, report: ReportRow[]): string {
+  const { report: t, problems: sentences } = messages.fr
+  const rows = report.map(({ line, title, outcome, listing, problems }) => [
+    String(line),
+    title ?? '',
+    t.outcomes[outcome],
+    listing === null ? '' : origin + routes.catalogue.edit({ shop, listing }),
+    problems.map((problem) => sentences[problem.code](problem)).join(' '),
+  ])
+  return `\ufeff${[t.head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+function cell(text: string): string {
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}

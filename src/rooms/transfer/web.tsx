@@ -1,0 +1,96 @@
+import { inTransaction } from '#base/database'
+import { type Answer, type Context, content, handlers, page, seeOther } from '#base/http'
+import { type Faults, noFaults, orAgain } from '#base/sentences'
+import { refuse } from '#kit/refusal'
+import { findOwnShop } from '#rooms/shops'
+import { routes } from '#routes'
+import { fillGaps } from './fill-gaps-flow.ts'
+import { isRunning } from './import.ts'
+import { findImportView } from './import-view.ts'
+import { fr } from './messages.fr.ts'
+import { ImportPage } from './pages/import.tsx'
+import { UploadPage } from './pages/upload.tsx'
+import { findImport, listImports } from './queries.ts'
+import { reportCsv } from './report-csv.ts'
+import { listReport } from './report-queries.ts'
+import { retryPhotos } from './retry-photos.ts'
+import { startImport } from './start-import-flow.ts'
+import { undoImport } from './undo-import-flow.ts'
+
+type ImportContext = Context<{ shop: string; reference: string }>
+
+export const web = handlers(routes.transfer, {
+  index: (context) => upload(context),
+  create: (context) =>
+    orAgain(
+      async () => {
+        const { params, uploads } = context
+        const file = uploads.find(({ field }) => field === 'file')
+        const started = await startImport(context, context.actor, params.shop, file ?? noFile())
+        return seeOther(routes.transfer.show({ ...params, reference: started.reference }), 'import_started')
+      },
+      (faults, status) => upload(context, besideFile(faults), status),
+    ),
+  show: (context) => show(context),
+  report: async ({ db, actor, params, config }) => {
+    const found = await findImport(db, (await findOwnShop(db, actor, params.shop)).id, params.reference)
+    return content('text/csv; charset=utf-8', reportCsv(config.origin, found, await listReport(db, found)), {
+      headers: { 'content-disposition': 'attachment; filename="rapport-import.csv"' },
+    })
+  },
+  fill: (context) =>
+    orAgain(
+      async () => {
+        const { db, actor, params, form } = context
+        const found = await findImport(db, (await findOwnShop(db, actor, params.shop)).id, params.reference)
+        await fillGaps(db, actor, found, form)
+        const notice = form.what === 'publication' ? 'import_published' : 'import_filled'
+        return seeOther(`${routes.transfer.show(params)}#manques`, notice)
+      },
+      (faults, status) => show(context, faults, status),
+    ),
+  retryPhotos: async ({ db, actor, params }) => {
+    const found = await findImport(db, (await findOwnShop(db, actor, params.shop)).id, params.reference)
+    await inTransaction(db, (tx) => retryPhotos(tx, found))
+    return seeOther(routes.transfer.show(params), 'import_photos_again')
+  },
+  undo: async ({ db, actor, params }) => {
+    await undoImport(db, actor, params.shop, params.reference)
+    return seeOther(routes.transfer.show(params), 'import_undone')
+  },
+})
+
+async function upload(
+  { db, actor, params }: Context<{ shop: string }>,
+  faults: Faults = noFaults,
+  status = 200,
+): Promise<Answer> {
+  const shop = await findOwnShop(db, actor, params.shop)
+  const imports = await listImports(db, shop.id)
+  return page(
+    <UploadPage shop={shop} imports={imports} faults={faults} />,
+    { title: fr.upload.title, noIndex: true },
+    { status },
+  )
+}
+
+/** While the file is read the page asks itself again; after that it must not, for what is being typed would be lost. */
+async function show(
+  { db, actor, params, query, form }: ImportContext,
+  faults: Faults = noFaults,
+  status = 200,
+): Promise<Answer> {
+  const view = await findImportView(db, await findOwnShop(db, actor, params.shop), params.reference, query)
+  const title = fr.show.title(view.import.fileName)
+  const refresh = isRunning(view.import) ? { refresh: 2 } : {}
+  return page(<ImportPage {...view} values={form} faults={faults} />, { title, noIndex: true, ...refresh }, { status })
+}
+
+function noFile(): never {
+  return refuse('invalid', 'import_file_missing', { field: 'file' })
+}
+
+/** Whatever is wrong with a file is said beside its field. */
+function besideFile({ general, fields }: Faults): Faults {
+  return { fields: general === undefined ? fields : { ...fields, file: general } }
+}
