@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { newReference } from '#kit/id'
+import { routes } from '#routes'
+import { asker } from '#test/asker'
+import { testHouse } from '#test/database'
+import { findPaymentByReference } from './queries.ts'
+import { sandboxOf } from './sandbox/sandbox.ts'
+import { signatureOf } from './sandbox/signature.ts'
+import { syncPayment } from './settle-payment-flow.ts'
+import { aPayment, jobsWithoutHttp } from './testing.ts'
+import { web } from './web.tsx'
+
+const house = await testHouse({ jobs: jobsWithoutHttp })
+const ask = asker(house, web)
+
+async function aCheckout() {
+  const { reference, redirectTo } = await aPayment(house)
+  return { reference, params: { checkout: redirectTo.split('/').at(-1)! } }
+}
+const pay = (params: Record<string, string>, form: Record<string, string>) => ask(routes.sandbox.pay, { params, form })
+const stateOf = async (reference: string) => (await findPaymentByReference(house.db, reference))!.state
+
+test('the page of the sandbox says that it is none, the amount, the means and the cards', async () => {
+  const { html } = await ask(routes.sandbox.show, await aCheckout())
+  assert.match(html, /aucun argent ne circule/)
+  assert.match(html, /42,00/)
+  assert.equal(html.match(/type="radio"/g)!.length, 8)
+})
+
+test('an accepted card leads back to the shop, by a bare path', async () => {
+  const { params, reference } = await aCheckout()
+  assert.deepEqual(await pay(params, { means: 'card', card: 'accepted' }), { status: 303, html: '', to: '/retour' })
+  assert.equal(await syncPayment(house, reference), 'paid')
+  assert.match((await ask(routes.sandbox.show, { params })).html, /Ce paiement est fait/)
+})
+
+test('a refused card leads to the page again, where another may be tried', async () => {
+  const { params, reference } = await aCheckout()
+  const { to } = await pay(params, { means: 'card', card: 'refused' })
+  assert.equal(to, routes.sandbox.show({ checkout: params.checkout }))
+  assert.match((await ask(routes.sandbox.show, { params })).html, /a refusé ce paiement/)
+  await pay(params, { means: 'wallet' })
+  assert.equal(await syncPayment(house, reference), 'paid')
+})
+
+test('a second step is asked on the page and answered there', async () => {
+  const { params, reference } = await aCheckout()
+  await pay(params, { means: 'card', card: 'second_step' })
+  assert.match((await ask(routes.sandbox.show, { params })).html, /value="confirmed"/)
+  const { to } = await ask(routes.sandbox.secondStep, { params, form: { answer: 'confirmed' } })
+  assert.equal(to, '/retour')
+  assert.equal(await syncPayment(house, reference), 'paid')
+})
+
+test('who abandons comes back, and cannot pay any more', async () => {
+  const { params, reference } = await aCheckout()
+  assert.equal((await ask(routes.sandbox.abandon, { params })).to, '/retour')
+  await pay(params, { means: 'wallet' })
+  assert.equal(await syncPayment(house, reference), 'cancelled')
+})
+
+test('a choice that is none shows the page again with its sentence', async () => {
+  const { params } = await aCheckout()
+  const { status, html } = await pay(params, { means: 'gold', card: 'late' })
+  assert.equal(status, 422)
+  assert.match(html, /value="late" checked/)
+})
+
+test('an unknown page is missing, and a house open to the public has none at all', async () => {
+  await assert.rejects(ask(routes.sandbox.show, { params: { checkout: newReference() } }), { kind: 'missing' })
+  const real = asker({ ...house, config: { ...house.config, trial: false } }, web)
+  const { params } = await aCheckout()
+  for (const route of Object.values(routes.sandbox)) {
+    await assert.rejects(real(route, { params, form: { means: 'wallet', answer: 'confirmed' } }), { kind: 'missing' })
+  }
+})
+
+const webhook = (body: string, signature: string, provider = 'sandbox') =>
+  ask(routes.payments.webhook, {
+    params: { provider },
+    headers: new Headers({ 'sandbox-signature': signature }),
+    rawBody: Buffer.from(body),
+  })
+const signed = (body: string) => signatureOf(sandboxOf(house).secret, body, new Date())
+
+test('a signed webhook is taken, twice too', async () => {
+  const { reference } = await aPayment(house)
+  const body = JSON.stringify({ id: newReference(), reference, state: 'paid', means: 'card', at: new Date() })
+  assert.equal((await webhook(body, signed(body))).status, 200)
+  assert.equal((await webhook(body, signed(body))).status, 200)
+  assert.equal(await stateOf(reference), 'paid')
+})
+
+test('a webhook that is not believed, not understood or of nothing we know gets 400 and changes nothing', async () => {
+  const { reference } = await aPayment(house)
+  const event = { id: newReference(), reference, state: 'paid', means: 'card', at: new Date() }
+  const body = JSON.stringify(event)
+  const unknown = JSON.stringify({ ...event, reference: newReference() })
+  const odd = JSON.stringify({ ...event, state: 'given' })
+  for (const [text, signature, provider] of [
+    [body, 't=1,v1=2', 'sandbox'],
+    [body, '', 'sandbox'],
+    [body, signed(`${body} `), 'sandbox'],
+    [body, signed(body), 'stripe'],
+    [unknown, signed(unknown), 'sandbox'],
+    [odd, signed(odd), 'sandbox'],
+    ['[1', signed('[1'), 'sandbox'],
+    ['', signed(''), 'sandbox'],
+  ] as const) {
+    assert.equal((await webhook(text, signature, provider)).status, 400)
+  }
+  assert.equal(await stateOf(reference), 'started')
+})
