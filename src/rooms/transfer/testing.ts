@@ -1,5 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Actor } from '#kit/actor'
+import type { ListingId, ShopId } from '#kit/id'
+import { findOwnListing, type OwnListing } from '#rooms/catalogue'
+import type { TestHouse } from '#test/database'
+import type { Import } from './import.ts'
+import { readImportRow } from './queries.ts'
+import { readImport } from './read-import-flow.ts'
+import { startImport } from './start-import-flow.ts'
 
 const folder = process.env.ECHOPPE_SAMPLES ?? fileURLToPath(new URL('../../../../shared/samples', import.meta.url))
 
@@ -47,4 +55,24 @@ const usual: Partial<Record<EtsyHeader, string>> = {
   PRICE: '24.50',
   CURRENCY_CODE: 'EUR',
   QUANTITY: '3',
+}
+
+export type Workshop = { house: TestHouse; maker: Actor; shop: ShopId }
+
+/** A file given by the maker, waiting to be read. */
+export function startedImport({ house, maker, shop }: Workshop, bytes: Uint8Array, name = 'EtsyListingsDownload.csv') {
+  return startImport(house, maker, shop, { name, bytes })
+}
+
+/** A file given and read to its end. Its photos still wait. */
+export async function anImport(workshop: Workshop, bytes: Uint8Array): Promise<Import> {
+  const started = await startedImport(workshop, bytes)
+  await readImport(workshop.house, started)
+  return readImportRow(workshop.house.db, started)
+}
+
+/** The listings of the shop, in the order in which they were made. */
+export async function listingsOf({ house, shop }: Workshop): Promise<OwnListing[]> {
+  const rows = await house.db.selectFrom('listings').select('id').where('shop_id', '=', shop).orderBy('id').execute()
+  return Promise.all(rows.map(({ id }) => findOwnListing(house.db, shop, id as ListingId)))
 }
