@@ -4,14 +4,21 @@ import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
 export type Searched = { words: string; place: string }
-type HeaderProps = { actor: Actor; cartCount: number; path: string; search?: Searched }
+type HeaderProps = {
+  assets: (name: string) => string
+  actor: Actor
+  cartCount: number
+  path: string
+  search?: Searched
+}
 
-export function Header({ actor, cartCount, path, search }: HeaderProps) {
+export function Header({ assets, actor, cartCount, path, search }: HeaderProps) {
   const t = useText(messages).layout
   const member = actor.id !== null
   return (
     <header class="top">
       <a class="mark" href={routes.storefront.home()}>
+        <img src={assets('favicon.svg')} alt="" width="34" height="34" />
         {t.house}
       </a>
       <Find {...(search ?? { words: '', place: '' })} />

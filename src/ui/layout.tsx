@@ -32,7 +32,7 @@ export function Layout({ lang, head, notice, assets, origin, trial, children, ..
         <body>
           <Skip />
           {trial && <Trial />}
-          <Header {...asked} />
+          <Header {...asked} assets={assets} />
           <main id="contenu" tabIndex={-1}>
             <div role="status">{notice && <p class="notice notice-good">{notice}</p>}</div>
             {children}
@@ -56,8 +56,8 @@ function Skip() {
 function Trial() {
   const t = useText(messages).layout
   return (
-    <p class="trial">
+    <aside class="trial" aria-label={t.trialName}>
       {t.trial} <a href={routes.mail.outbox()}>{t.trialLetters}</a>
-    </p>
+    </aside>
   )
 }

@@ -3,7 +3,7 @@ import { type Answer, type Context, movedTo, page } from '#base/http'
 import { dayOf } from '#kit/dates'
 import type { ListingId } from '#kit/id'
 import { refuse } from '#kit/refusal'
-import { type Hit, searchOf } from '#rooms/search'
+import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { arrivalDates } from '#rooms/shops'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
@@ -33,11 +33,16 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   return page(<ListingPage {...{ piece, state, arrival, others, similar, own }} />, headOf(piece, state, config.origin))
 }
 
-/** Who comes too late for a piece finds its kin. */
+/** Who comes too late for a piece finds its kin; the page stands without them while there is no index. */
 async function listSimilar(context: Context<{ piece: string }>, piece: Piece, state: OfferState): Promise<Hit[]> {
   if ((state !== 'sold_out' && state !== 'paused') || !piece.category) return []
-  const { hits } = await searchOf(context).search({ category: piece.category, universe: piece.universe })
-  return hits.filter(({ card }) => card.listing !== piece.id).slice(0, 4)
+  try {
+    const { hits } = await searchOf(context).search({ category: piece.category, universe: piece.universe })
+    return hits.filter(({ card }) => card.listing !== piece.id).slice(0, 4)
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return []
+    throw error
+  }
 }
 
 function headOf(piece: Piece, state: OfferState, origin: string) {

@@ -3,7 +3,7 @@ import { routes } from '#routes'
 import { type Card, CardGrid, ListingCard, pieceUrl } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
-import { motifUrl, Photo } from '#ui/photo'
+import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
 import type { House, Maker } from '../home-queries.ts'
 import { messages } from '../messages.ts'
@@ -14,7 +14,7 @@ type HomeProps = { cards: Card[]; house: House; categories: readonly Category[];
 export function HomePage({ cards, house, categories, feeRate }: HomeProps) {
   return (
     <div class="home">
-      <Hero house={house} pieces={cards.filter(({ photoKey }) => photoKey).slice(0, 3)} />
+      <Hero house={house} pieces={ofDifferentShops(cards.filter(({ photoKey }) => photoKey)).slice(0, 3)} />
       <NewPieces cards={cards} />
       <Categories categories={categories} />
       {house.makers.length > 0 && <Makers makers={house.makers} />}
@@ -54,6 +54,10 @@ function Hero({ house, pieces }: { house: House; pieces: Card[] }) {
   )
 }
 
+function ofDifferentShops(cards: Card[]): Card[] {
+  return cards.filter((card, at) => cards.findIndex(({ shopSlug }) => shopSlug === card.shopSlug) === at)
+}
+
 function NewPieces({ cards }: { cards: Card[] }) {
   const t = useText(messages).home
   if (cards.length === 0) {
@@ -84,12 +88,9 @@ function Categories({ categories }: { categories: readonly Category[] }) {
     <section>
       <h2>{t.categories}</h2>
       <ul class="home-categories">
-        {categories.map(({ key, slug, name }) => (
+        {categories.map(({ slug, name }) => (
           <li>
-            <a href={routes.storefront.category({ slug })}>
-              <img src={motifUrl(key, key)} alt="" width="96" height="120" loading="lazy" />
-              {name}
-            </a>
+            <a href={routes.storefront.category({ slug })}>{name}</a>
           </li>
         ))}
       </ul>
