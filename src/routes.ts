@@ -98,8 +98,6 @@ export const routes = {
     pause: post('/atelier/boutiques/:shop/creations/:listing/pause'),
     soldElsewhere: post('/atelier/boutiques/:shop/creations/:listing/vendue-ailleurs'),
     remove: post('/atelier/boutiques/:shop/creations/:listing/suppression'),
-    addPhotos: post('/atelier/boutiques/:shop/creations/:listing/photos'),
-    updatePhoto: post('/atelier/boutiques/:shop/creations/:listing/photos/:photo'),
   },
   transfer: {
     index: get('/atelier/boutiques/:shop/imports'),

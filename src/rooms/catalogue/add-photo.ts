@@ -1,4 +1,3 @@
-import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, PhotoId, ShopId } from '#kit/id'
@@ -7,7 +6,7 @@ import { findOwnShop } from '#rooms/shops'
 import { limits } from './listing.ts'
 import type { PreparedPhoto } from './photos.ts'
 import { listOwnPhotos, lockOwnListing } from './queries.ts'
-import { recordChange } from './record-change.ts'
+import { countEdit, recordChange } from './record-change.ts'
 
 /** `source` is the address it was fetched from, at an import. */
 export type PhotoInput = PreparedPhoto & { alt?: string; source?: string }
@@ -33,16 +32,6 @@ export async function addPhoto(
   if (!actor.system) await countEdit(tx, own.id, id)
   await recordChange(tx, actor, own.id, 'photo_added', [{ id }])
   return added
-}
-
-/** The listing was edited: a form that was filled before no longer fits. */
-export async function countEdit(tx: Tx, shop: ShopId, listing: ListingId): Promise<void> {
-  await tx
-    .updateTable('listings')
-    .set({ version: sql`version + 1`, updated_at: now() })
-    .where('shop_id', '=', shop)
-    .where('id', '=', listing)
-    .execute()
 }
 
 async function insertPhoto(tx: Tx, shop: ShopId, listing: ListingId, photo: PhotoInput): Promise<PhotoId> {

@@ -2,9 +2,8 @@ import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, PhotoId, ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
-import { countEdit } from './add-photo.ts'
 import { listOwnPhotos, lockOwnListing, type OwnPhoto } from './queries.ts'
-import { recordChange } from './record-change.ts'
+import { countEdit, recordChange } from './record-change.ts'
 
 /** What the maker wants of a listing's photos: which is first, words for those who don't see, which go. */
 export type Arrangement = {

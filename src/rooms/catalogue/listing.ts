@@ -28,7 +28,14 @@ export type Publishable = {
   stock: number | null
   toConfirm: readonly Lack[]
 }
-export type Fault = { field: string; code: string }
+export type LackCode =
+  | 'listing_title_missing'
+  | 'listing_price_missing'
+  | 'listing_price_unconfirmed'
+  | 'listing_stock_missing'
+  | 'listing_category_missing'
+  | 'listing_choices_unconfirmed'
+export type Fault = { field: string; code: LackCode }
 
 /** What a listing still needs before it can be published: nothing, or faults by field. */
 export function faultsToPublish({ title, price, category, stock, toConfirm }: Publishable): Fault[] {

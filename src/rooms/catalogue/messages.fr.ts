@@ -1,15 +1,17 @@
-type Count = { maximum: number }
+import type { Sentences } from '#base/sentences'
 
 const refusals = {
   picture_heic:
-    'Cette photo est au format HEIC des iPhone, que nous ne savons pas lire. Envoyez-la depuis le navigateur de l’iPhone, qui la convertit, ou choisissez Réglages › Appareil photo › Formats › « Le plus compatible ».',
-  picture_too_large: ({ megapixels }: { megapixels: number }) =>
-    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
+    'Cette photo est au format HEIC des iPhone, que nous ne savons pas lire. Envoyez-la depuis le navigateur de l’iPhone, qui la convertit, ou choisissez Réglages › Appareil photo › Formats › « Le plus compatible ».',
+  picture_too_large: ({ megapixels }) =>
+    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
   picture_damaged:
-    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
-  sold_out: ({ title, left }: { title: string; left: number }) =>
-    left > 0 ? `« ${title} » : il n’en reste que ${left}.` : `« ${title} » vient de partir : il n’en reste plus.`,
-  listing_gone: 'Une création de votre panier n’existe plus : retirez-la pour continuer.',
+    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
+  sold_out: ({ title, left }) =>
+    Number(left) > 0
+      ? `« ${title} » : il n’en reste que ${left}.`
+      : `« ${title} » vient de partir : il n’en reste plus.`,
+  listing_gone: 'Une création de votre panier n’existe plus : retirez-la pour continuer.',
   listing_incomplete: 'Il manque encore quelque chose pour publier cette création.',
   listing_title_missing: 'Donnez un titre.',
   listing_price_missing: 'Indiquez le prix en euros.',
@@ -21,17 +23,114 @@ const refusals = {
   listing_choices_many: 'Trois choix au plus, un par ligne.',
   listing_choice_values_many: 'Cent valeurs au plus pour un choix.',
   listing_choice_long: 'Le nom d’un choix et chacune de ses valeurs tiennent en 60 signes.',
-  listing_choice_twice: 'Deux choix portent le même nom : réunissez leurs valeurs sur une seule ligne.',
-  listing_choice_line: 'Écrivez un choix par ligne, avec deux points puis ses valeurs : « Taille : S, M, L ».',
+  listing_choice_twice: 'Deux choix portent le même nom : réunissez leurs valeurs sur une seule ligne.',
+  listing_choice_line: 'Écrivez un choix par ligne, avec deux points puis ses valeurs : « Taille : S, M, L ».',
   listing_words_many: 'Vingt mots au plus, séparés par des virgules.',
-  listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
+  listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
   listing_modified:
-    'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
-  listing_stock_moved: ({ left }: { left: number | null }) =>
-    `La quantité a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
+    'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
+  listing_stock_moved: ({ left }) =>
+    `La quantité a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',
-  listing_photos_full: ({ maximum }: Count) =>
-    `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+  listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
+  listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
+  listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+} satisfies Sentences
+
+const notices = {
+  listing_saved: 'C’est enregistré.',
+  listing_draft_saved: 'Le brouillon est enregistré.',
+  listing_published: 'Votre création est publiée.',
+  listing_paused: 'Votre création est en pause : elle n’est plus en vente.',
+  listing_sold_elsewhere: 'C’est noté : une pièce de moins.',
+  listing_removed: 'La création est supprimée.',
+  listing_kept:
+    'Cette création a déjà été vendue : elle est en pause, et sa page reste pour celles et ceux qui l’ont achetée.',
+  listings_changed: 'C’est fait pour toutes les créations choisies.',
 }
 
-export const fr = { refusals }
+const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+
+const listings = {
+  title: 'Créations',
+  add: 'Ajouter une création',
+  import: 'Importer',
+  tabs: 'Créations par état',
+  filters: {
+    all: 'Toutes',
+    published: 'En vente',
+    draft: 'Brouillons',
+    paused: 'En pause',
+    sold_out: 'Épuisées',
+  },
+  states: { draft: 'Brouillon', published: 'En vente', paused: 'En pause' },
+  soldOut: 'Épuisée',
+  hidden: 'masquée par la modération',
+  stock: (count: number) => plural(count, 'pièce', 'pièces'),
+  untitled: 'Sans titre',
+  none: 'Aucune création pour l’instant',
+  noneWords:
+    'Ajoutez la première, ou importez celles que vous avez déjà ailleurs. Le dépôt est gratuit et n’expire pas.',
+  noneHere: 'Aucune création ici.',
+  choose: (title: string) => `Choisir ${title}`,
+  chooseAll: 'Tout choisir',
+  soldElsewhere: 'Vendue ailleurs',
+  visit: 'Voir sa page',
+  shopClosed: 'Elle sera visible quand la boutique sera ouverte au public.',
+  pause: 'Mettre en pause',
+  remove: 'Supprimer',
+  removeHint: 'Une création déjà vendue n’est pas supprimée mais mise en pause : sa page reste.',
+  report: (done: number, left: number) =>
+    done === 0
+      ? `${plural(left, 'création reste', 'créations restent')} à compléter.`
+      : `${plural(done, 'création est publiée', 'créations sont publiées')}, ${plural(left, 'reste', 'restent')} à compléter.`,
+  bulk: {
+    legend: 'Pour les créations choisies',
+    publish: 'Publier',
+    pause: 'Mettre en pause',
+    category: 'Catégorie',
+    setCategory: 'Ranger dans cette catégorie',
+  },
+}
+
+const form = {
+  newTitle: 'Nouvelle création',
+  photos: {
+    legend: 'Photos',
+    add: 'Ajouter des photos',
+    hint: 'Directement depuis le téléphone, dix au plus, 20 Mo chacune (JPEG, PNG, WebP, AVIF). Le lieu et l’appareil sont effacés. Sans photo, un dessin tient la place.',
+    first: 'Montrer en premier',
+    alt: 'Ce que l’on voit, pour qui ne voit pas',
+    remove: 'Retirer cette photo',
+    keep: 'Garder cette photo',
+    number: (number: number) => `Photo ${number}`,
+  },
+  title: 'Titre',
+  titleHint: 'Ce que c’est, en quoi, de quelle couleur : « Bol à thé en grès bleu ».',
+  price: 'Prix',
+  priceHint: 'Toutes taxes comprises, sans la livraison.',
+  stock: 'Quantité',
+  stockHint: '1 pour une pièce unique.',
+  category: 'Catégorie',
+  categoryGuessed: 'Nous l’avons devinée d’après vos mots : corrigez-la si besoin.',
+  description: 'Description',
+  descriptionHint: 'Dimensions, matière, entretien, comment la pièce est faite.',
+  tags: 'Mots-clés',
+  tagsHint: 'Séparés par des virgules, vingt au plus.',
+  materials: 'Matières',
+  materialsHint: 'Séparées par des virgules.',
+  choices: 'Choix à l’achat',
+  choicesHint: 'Un par ligne, au même prix et dans le même stock : « Taille : S, M, L ».',
+  sku: 'Votre référence',
+  skuHint: 'Pour vous seulement.',
+  save: 'Enregistrer',
+  saveDraft: 'Enregistrer sans publier',
+  publish: 'Enregistrer et publier',
+  toConfirm: 'Cette création vient d’ailleurs : vérifiez-la avant de publier.',
+  confirmPrice: 'Indiquez le prix en euros.',
+  foreignPrice: (amount: number, currency: string) =>
+    `Là-bas, il était de ${(amount / 100).toLocaleString('fr-FR', { minimumFractionDigits: 2 })} ${currency}.`,
+  confirmChoices: 'Relisez les choix à l’achat : en enregistrant cette page, vous les confirmez.',
+}
+
+export const fr = { refusals, notices, listings, form }

@@ -1,6 +1,6 @@
 import { changed } from '#base/changes'
 import { now } from '#base/clock'
-import type { Tx } from '#base/database'
+import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import type { ListingState } from './listing.ts'
@@ -44,4 +44,14 @@ export async function recordChange(
     .execute()
   const ids = listings.map(({ id }) => id)
   await changed(tx, 'listing', ids)
+}
+
+/** The listing was edited: a form that was filled before no longer fits. */
+export async function countEdit(tx: Tx, shop: ShopId, listing: ListingId): Promise<void> {
+  await tx
+    .updateTable('listings')
+    .set({ version: sql`version + 1`, updated_at: now() })
+    .where('shop_id', '=', shop)
+    .where('id', '=', listing)
+    .execute()
 }

@@ -1,3 +1,4 @@
+import type { Sentences } from '#base/sentences'
 import type { SellerStatus } from './seller.ts'
 
 const statuses: Record<SellerStatus, string> = {
@@ -22,29 +23,158 @@ const notice = {
   mediator: 'Médiation de la consommation',
   rights: 'Vos droits',
   professional:
-    'Vente par un professionnel : vous avez quatorze jours pour changer d’avis, sauf pour une pièce nettement personnalisée, et la garantie légale de conformité s’applique pendant deux ans.',
+    'Vente par un professionnel : vous avez quatorze jours pour changer d’avis, sauf pour une pièce nettement personnalisée, et la garantie légale de conformité s’applique pendant deux ans.',
   betweenPersons:
-    'Vente entre particuliers : le droit de la consommation ne s’applique pas, donc ni le délai de rétractation de quatorze jours, ni la garantie légale de conformité. La garantie des vices cachés du Code civil reste due.',
+    'Vente entre particuliers : le droit de la consommation ne s’applique pas, donc ni le délai de rétractation de quatorze jours, ni la garantie légale de conformité. La garantie des vices cachés du Code civil reste due.',
 }
 
 const refusals = {
   not_a_count: 'Indiquez un nombre entier, par exemple 3.',
   not_a_day: 'Indiquez une date, par exemple le 24 août 2026.',
-  shop_town_choose: 'Plusieurs communes portent ce nom ou ce code postal : choisissez la vôtre.',
-  shop_hand_overs_full: ({ maximum }: { maximum: number }) =>
-    `Une boutique peut proposer ${maximum} lieux de remise en main propre au plus : retirez-en un d’abord.`,
+  shop_town_choose: 'Plusieurs communes portent ce nom ou ce code postal : choisissez la vôtre.',
+  shop_hand_overs_full: ({ maximum }) =>
+    `Une boutique peut proposer ${maximum} lieux de remise en main propre au plus : retirez-en un d’abord.`,
   shop_not_published: 'Cette boutique n’est pas encore ouverte au public.',
   shop_return_past: 'Choisissez une date de retour à partir de demain.',
   shop_return_far: 'Choisissez une date de retour dans l’année qui vient.',
   seller_incomplete:
-    'Il manque des renseignements que la loi demande pour vendre : complétez le statut de la boutique.',
-  seller_contact_missing: 'Donnez un courriel ou un numéro de téléphone : la loi veut que l’on puisse vous joindre.',
+    'Il manque des renseignements que la loi demande pour vendre : complétez le statut de la boutique.',
+  seller_contact_missing: 'Donnez un courriel ou un numéro de téléphone : la loi veut que l’on puisse vous joindre.',
   seller_association_unknown: 'Donnez le numéro RNA de l’association (W suivi de neuf chiffres) ou son SIRET.',
   seller_proof_missing:
-    'Le mot « artisan » est protégé : dites votre diplôme ou vos trois années d’expérience, et votre inscription au registre. Sinon, choisissez un autre statut.',
-  seller_siret: 'Ce numéro n’est pas un SIRET : ce sont 14 chiffres, vérifiez-les sur votre avis de situation.',
+    'Le mot « artisan » est protégé : dites votre diplôme ou vos trois années d’expérience, et votre inscription au registre. Sinon, choisissez un autre statut.',
+  seller_siret: 'Ce numéro n’est pas un SIRET : ce sont 14 chiffres, vérifiez-les sur votre avis de situation.',
   seller_vat: 'Ce numéro de TVA n’a pas la bonne forme, par exemple FR 12 345678901.',
   seller_phone: 'Ce numéro de téléphone n’a pas la bonne forme.',
+} satisfies Sentences
+
+const notices = {
+  shop_opened: 'Votre boutique est là, en brouillon. Ajoutez vos créations, puis ouvrez-la au public.',
+  shop_saved: 'C’est enregistré.',
+  shop_published: 'Votre boutique est ouverte au public.',
+  shop_away: 'Votre boutique est en congés.',
+  shop_back: 'Votre boutique est de nouveau ouverte.',
 }
 
-export const fr = { refusals, notice }
+const statusHints: Record<SellerStatus, string> = {
+  private_person: 'Vous vendez de temps en temps ce que vous faites, sans en vivre.',
+  micro_entrepreneur: 'Vous avez un SIRET et déclarez vos recettes à l’URSSAF.',
+  artisan: 'Mot protégé : diplôme ou trois ans d’expérience, et inscription au registre.',
+  association: 'Association loi 1901 (ou de droit local), avec un numéro RNA ou un SIRET.',
+  company: 'SARL, SAS, SCOP, EURL…',
+}
+
+const town = {
+  label: 'Commune',
+  hint: 'Son nom ou son code postal.',
+  choose: 'Laquelle est-ce ?',
+}
+
+const opening = {
+  title: 'Ouvrir ma boutique',
+  lead: 'Six réponses suffisent. Tout se change ensuite, et rien n’est visible avant que vous ne le décidiez.',
+  free: 'Ouvrir et tenir une boutique ne coûte rien. Seule une vente réelle donne lieu à des frais.',
+  name: 'Nom de la boutique',
+  nameHint: 'Celui que verront vos acheteuses et acheteurs.',
+  status: 'Vous vendez en tant que',
+  legalName: 'Votre nom, ou celui de la structure qui vend',
+  legalNameHint: 'Il figure sur les commandes. Pour un particulier, il n’est pas affiché dans la boutique.',
+  proof: 'Votre qualification',
+  proofHint: 'Seulement pour le statut d’artisan : diplôme ou années d’expérience, et registre.',
+  price: 'Prix d’un envoi en France métropolitaine',
+  priceHint: 'Pour une pièce. Envois groupés, gratuité, Corse, outre-mer : à régler plus tard.',
+  submit: 'Ouvrir ma boutique',
+}
+
+const settings = {
+  title: 'Ma boutique',
+  save: 'Enregistrer',
+  sections: 'Réglages de la boutique',
+  identity: {
+    title: 'Nom et histoire',
+    name: 'Nom',
+    nameHint: 'Si vous en changez, l’ancienne adresse de la boutique mène toujours ici.',
+    story: 'Votre histoire',
+    storyHint: 'Qui vous êtes, ce que vous faites, avec quoi et comment. Une ligne vide sépare les paragraphes.',
+  },
+  portrait: {
+    title: 'Portrait',
+    alt: 'Votre portrait actuel',
+    file: 'Une photo de vous ou de l’atelier',
+    fileHint: 'JPEG, PNG, WebP ou AVIF, 20 Mo au plus. Le lieu et la date enregistrés par l’appareil sont effacés.',
+    submit: 'Envoyer la photo',
+    remove: 'Retirer la photo',
+  },
+  seller: {
+    title: 'Statut et mentions légales',
+    lead: 'La loi veut que l’on sache à qui l’on achète. Ces renseignements peuvent attendre l’ouverture au public.',
+    home: 'Si vous travaillez chez vous, votre adresse sera visible : une adresse de domiciliation peut la remplacer.',
+    private: 'Pour un particulier, rien de ce qui suit n’est nécessaire ni affiché.',
+    status: 'Statut',
+    legalName: 'Nom légal',
+    address: 'Adresse',
+    postcode: 'Code postal',
+    town: 'Ville',
+    email: 'Courriel',
+    phone: 'Téléphone',
+    contactHint: 'L’un des deux au moins.',
+    siret: 'SIRET',
+    siretHint: '14 chiffres.',
+    registration: 'Registre',
+    registrationHint: 'RCS et capital d’une société, numéro RNA d’une association (W suivi de neuf chiffres).',
+    vatNumber: 'Numéro de TVA intracommunautaire',
+    vatHint: 'Si vous en avez un.',
+    mediator: 'Médiateur de la consommation',
+    mediatorHint: 'Son nom et l’adresse de son site : tout professionnel doit en proposer un.',
+    proof: 'Qualification d’artisan',
+    proofHint: 'Diplôme ou trois années d’expérience, et inscription au registre. Affichée avec le mot « artisan ».',
+    shown: 'Ce que verront vos acheteuses et acheteurs',
+  },
+  delivery: {
+    title: 'Livraison',
+    price: 'Envoi d’une pièce',
+    furtherPiece: 'Chaque pièce de plus',
+    freeAbove: 'Envoi offert à partir de',
+    freeAboveHint: 'Montant des créations d’un même colis. Laissez vide s’il n’est jamais offert.',
+    zones: 'Où envoyez-vous ?',
+    zone: { mainland: 'France métropolitaine (et Monaco)', corsica: 'Corse', overseas: 'Outre-mer' },
+    preparationDays: 'Préparation',
+    preparationHint: 'Jours ouvrés (lundi à vendredi) pour faire et emballer. 0 si vous envoyez le jour même.',
+    carrierDays: 'Transport',
+    carrierHint: 'Jours ouvrables (lundi à samedi) que met le transporteur.',
+    days: 'jours',
+    example: (sendBy: string, from: string, to: string) =>
+      `Aujourd’hui, une commande serait envoyée au plus tard le ${sendBy} et arriverait entre le ${from} et le ${to}.`,
+  },
+  handOver: {
+    title: 'Remise en main propre',
+    lead: 'Les lieux et les heures sont dits avant le paiement. La remise ne coûte rien à personne.',
+    none: 'Aucun lieu pour l’instant.',
+    place: 'Lieu',
+    placeHint: 'Par exemple : « à l’atelier, sur rendez-vous » ou « marché de la place Guérin ».',
+    hours: 'Jours et heures',
+    hoursHint: 'Par exemple : « le samedi, de 9 h à 12 h ».',
+    add: 'Ajouter ce lieu',
+    remove: 'Retirer',
+    removeOf: (place: string) => `Retirer ${place}`,
+  },
+  away: {
+    title: 'Congés',
+    lead: 'Vos créations restent visibles, avec la date de retour, et ne peuvent pas être commandées. La boutique rouvre seule ce jour-là.',
+    until: 'Date de retour',
+    message: 'Un mot pour vos visiteuses et visiteurs',
+    submit: 'Partir en congés',
+    now: (day: string) => `La boutique est en congés. Elle rouvre le ${day}.`,
+    back: 'Rouvrir tout de suite',
+  },
+  publish: {
+    draft: 'Votre boutique n’est pas encore visible.',
+    missing: 'Avant de l’ouvrir au public, la loi demande encore :',
+    ready: 'Tout ce que la loi demande est là.',
+    submit: 'Ouvrir au public',
+    published: 'Votre boutique est ouverte au public.',
+    visit: 'La voir comme tout le monde',
+  },
+}
+
+export const fr = { refusals, notices, notice, statusHints, town, opening, settings }

@@ -6,9 +6,9 @@ import type { Actor } from '#kit/actor'
 import type { PersonId, SellerId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import type { OpenShopInput } from './inputs.ts'
-import { findSameSeller } from './queries.ts'
+import { findSameSeller, insertSlug } from './queries.ts'
 import { recordChange } from './record-change.ts'
-import { keepSlug, slugFor } from './slugs.ts'
+import { slugFor } from './slugs.ts'
 import { mustHaveProof } from './update-seller.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function openShop(tx: Tx, actor: Actor, input: OpenShopInput): Prom
     (await findSameSeller(tx, person, input.status, input.legalName)) ?? (await insertSeller(tx, actor, input))
   const slug = await slugFor(tx, input.name)
   const id = await insertShop(tx, person, seller, slug, input)
-  await keepSlug(tx, slug, id)
+  await insertSlug(tx, slug, id)
   await insertDelivery(tx, id, input.price)
   await recordChange(tx, actor, id, 'opened', { to: 'draft' })
   return { id, slug }

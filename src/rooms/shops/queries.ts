@@ -122,6 +122,11 @@ export async function hasPublishedShop(tx: Tx, seller: SellerId): Promise<boolea
   return rows.length > 0
 }
 
+/** Until the transaction ends, nobody else takes a slug. */
+export async function lockSlugs(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7001868)`.execute(tx)
+}
+
 /** Slugs ever used that are `base` or begin with it and a hyphen. */
 export async function listSlugs(tx: Tx, base: string): Promise<{ slug: string; shop: ShopId }[]> {
   const { rows } = await sql<{ slug: string; shop: ShopId }>`
@@ -130,6 +135,7 @@ export async function listSlugs(tx: Tx, base: string): Promise<{ slug: string; s
   return rows
 }
 
+/** Keeps a slug for a shop for ever. */
 export async function insertSlug(tx: Tx, slug: string, shop: ShopId): Promise<void> {
   await tx
     .insertInto('shop_slugs')

@@ -1,7 +1,7 @@
-import { sql, type Tx } from '#base/database'
+import type { Tx } from '#base/database'
 import type { ShopId } from '#kit/id'
 import { slugOf } from '#kit/slug'
-import { insertSlug, listSlugs } from './queries.ts'
+import { listSlugs, lockSlugs } from './queries.ts'
 
 /** Names that would speak for the house, or read as one of its pages. */
 const reserved = new Set([
@@ -31,17 +31,12 @@ export async function slugFor(tx: Tx, name: string, shop?: { id: ShopId; slug: s
   const base = slugOf(name, 60)
   if (shop && numbered(base).test(shop.slug)) return shop.slug
   // One at a time: the next free number depends on what others are just taking.
-  await sql`select pg_advisory_xact_lock(7001868)`.execute(tx)
+  await lockSlugs(tx)
   const taken = new Map((await listSlugs(tx, base)).map((row) => [row.slug, row.shop]))
   for (let number = reserved.has(base) ? 2 : 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     if (!taken.has(slug) || taken.get(slug) === shop?.id) return slug
   }
-}
-
-/** Keeps a slug for a shop for ever. */
-export async function keepSlug(tx: Tx, slug: string, shop: ShopId): Promise<void> {
-  await insertSlug(tx, slug, shop)
 }
 
 function numbered(base: string): RegExp {

@@ -3,9 +3,9 @@ import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
 import type { ShopInput } from './inputs.ts'
 import { placeOf } from './open-shop.ts'
-import { lockOwnShop } from './queries.ts'
+import { insertSlug, lockOwnShop } from './queries.ts'
 import { recordChange } from './record-change.ts'
-import { keepSlug, slugFor } from './slugs.ts'
+import { slugFor } from './slugs.ts'
 
 /** Name, story and town, before and after publishing. A new name brings a new slug; the old address still leads here. */
 export async function updateShop(
@@ -21,7 +21,7 @@ export async function updateShop(
     .set({ name: input.name, story: input.story, slug, ...placeOf(input.commune), version: sql`version + 1` })
     .where('id', '=', own.id)
     .execute()
-  await keepSlug(tx, slug, own.id)
+  await insertSlug(tx, slug, own.id)
   await recordChange(tx, actor, own.id, 'updated')
   return { slug }
 }

@@ -1,0 +1,39 @@
+import type { Form } from '#base/http'
+import { typedAmount } from '#rooms/shops'
+import { writeChoices } from './choices.ts'
+import { guessCategory } from './guess-category.ts'
+import type { OwnListing } from './queries.ts'
+
+/** What the form shows of a listing as it is stored. */
+export function valuesOf(listing: OwnListing): Form {
+  const { title, description, price, category, tags, materials, choices, sku } = listing
+  return {
+    title,
+    description,
+    price: typedAmount(price),
+    category: category ?? '',
+    tags: tags.join(', '),
+    materials: materials.join(', '),
+    choices: writeChoices(choices),
+    sku,
+    stock: String(listing.stock ?? ''),
+    ...seenOf(listing),
+  }
+}
+
+/** What the form will say it was filled from. */
+export function seenOf({ version, stock }: Pick<OwnListing, 'version' | 'stock'>): Form {
+  return { version: String(version), seenStock: String(stock ?? '') }
+}
+
+/** Where no category was chosen, the one that the maker's words suggest, and that it is a guess. */
+export function withGuess(values: Form): { values: Form; guessed: boolean } {
+  if (values.category) return { values, guessed: false }
+  const { title = '', tags = '', description = '' } = values
+  const guess = guessCategory({
+    title: String(title),
+    tags: String(tags).split(','),
+    description: String(description),
+  })
+  return guess ? { values: { ...values, category: guess.key }, guessed: true } : { values, guessed: false }
+}

@@ -1,0 +1,23 @@
+import type { Keys } from '#base/keys'
+import type { Actor } from '#kit/actor'
+import type { PreparedPhoto } from './photos.ts'
+
+const use = 'photo'
+
+/**
+ * A stored photo as a field of the form that is shown again, so that nobody sends it twice. It is signed for the
+ * member: a key alone, which every page shows, would let one hang another maker's pictures on her own listings.
+ */
+export function keptPhoto(keys: Keys, actor: Actor, { key, width, height }: PreparedPhoto): string {
+  const photo = `${key}.${width}.${height}`
+  return `${photo}.${keys.sign(use, `${actor.id} ${photo}`)}`
+}
+
+/** The photos of such fields; what is not signed for this member is left out. */
+export function readKeptPhotos(keys: Keys, actor: Actor, fields: readonly string[]): PreparedPhoto[] {
+  return fields.flatMap((field) => {
+    const [key = '', width, height, signature = ''] = field.split('.')
+    if (!keys.verify(use, `${actor.id} ${key}.${width}.${height}`, signature)) return []
+    return { key, width: Number(width), height: Number(height) }
+  })
+}

@@ -1,0 +1,60 @@
+import { inTransaction, type Tx } from '#base/database'
+import { type Answer, handlers, type Mounted, seeOther } from '#base/http'
+import { orAgain } from '#base/sentences'
+import { findOwnShop } from '#rooms/shops'
+import { routes } from '#routes'
+import { pauseListings } from './pause-listings.ts'
+import { publishListing } from './publish-listings.ts'
+import { findOwnListing } from './queries.ts'
+import { removeListing } from './remove-listing.ts'
+import { sellElsewhere } from './sell-elsewhere.ts'
+import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './web-form.tsx'
+import { backToList, changeChosen, listPage } from './web-list.tsx'
+import { photosWeb } from './web-photos.ts'
+
+const catalogueWeb = handlers(routes.catalogue, {
+  index: (context) => listPage(context),
+  new: newForm,
+  create: createFromForm,
+  bulk: changeChosen,
+  edit: (context) => editForm(context),
+  update: updateFromForm,
+  publish: (context) => changeOne(context, publishListing, 'listing_published'),
+  pause: (context) =>
+    changeOne(context, (tx, actor, shop, listing) => pauseListings(tx, actor, shop, [listing]), 'listing_paused'),
+  soldElsewhere: (context) =>
+    orAgain(
+      async () => {
+        await inTransaction(context.db, (tx) =>
+          sellElsewhere(tx, context.actor, context.params.shop, context.params.listing),
+        )
+        return backToList(context, 'listing_sold_elsewhere')
+      },
+      (faults, status) => listPage(context, { faults }, status),
+    ),
+  async remove({ db, actor, params }) {
+    const outcome = await inTransaction(db, (tx) => removeListing(tx, actor, params.shop, params.listing))
+    return seeOther(routes.catalogue.index(params), outcome === 'removed' ? 'listing_removed' : 'listing_kept')
+  },
+})
+
+export const web: Mounted[] = [...catalogueWeb, ...photosWeb]
+
+type OneAct = (
+  tx: Tx,
+  ...given: Parameters<typeof publishListing> extends [Tx, ...infer Rest] ? Rest : never
+) => Promise<unknown>
+
+/** An act on one listing by its button; where it is refused, the listing's form says what it lacks. */
+async function changeOne(context: AtListing, act: OneAct, notice: string): Promise<Answer> {
+  const { db, actor, params } = context
+  const shop = await findOwnShop(db, actor, params.shop)
+  const { id } = await findOwnListing(db, shop.id, params.listing)
+  return orAgain(
+    async () => {
+      await inTransaction(db, (tx) => act(tx, actor, shop.id, id))
+      return seeOther(routes.catalogue.edit({ shop: shop.id, listing: id }), notice)
+    },
+    (faults, status) => editForm(context, { faults, status }),
+  )
+}

@@ -1,0 +1,52 @@
+import { routes } from '#routes'
+import { FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { ShopSettings } from '../queries.ts'
+import { anchors, formFaults, type SectionProps } from './settings.tsx'
+import { TownField } from './town-field.tsx'
+
+export function HandOverSection({ shop, typed }: SectionProps) {
+  const t = useText(messages).settings.handOver
+  const faults = formFaults(typed)
+  const values = typed?.values ?? { town: shop.town, commune: shop.communeCode }
+  const field = (name: string) => ({ name, value: text(values[name as 'town']), fault: faults.fields[name] })
+  return (
+    <section class="sheet stack" id={anchors.handOver}>
+      <h2>{t.title}</h2>
+      <p>{t.lead}</p>
+      <HandOvers shop={shop} />
+      <PostForm to={routes.shops.addHandOver({ shop: shop.id })} faults={faults}>
+        <TownField values={values} faults={faults} choices={typed?.choices} />
+        <TextField {...field('place')} label={t.place} hint={t.placeHint} required maxLength={200} />
+        <TextField {...field('hours')} label={t.hours} hint={t.hoursHint} required maxLength={200} />
+        <FormActions>
+          <SubmitButton kind="quiet">{t.add}</SubmitButton>
+        </FormActions>
+      </PostForm>
+    </section>
+  )
+}
+
+function HandOvers({ shop }: { shop: ShopSettings }) {
+  const t = useText(messages).settings.handOver
+  if (shop.handOvers.length === 0) return <p class="muted">{t.none}</p>
+  return (
+    <ul class="shops-places">
+      {shop.handOvers.map(({ id, town, department, place, hours }) => (
+        <li>
+          <div>
+            <b>{place}</b>, {town} ({department})<br />
+            <span class="muted">{hours}</span>
+          </div>
+          <PostForm to={routes.shops.removeHandOver({ shop: shop.id, handOver: id })}>
+            <SubmitButton kind="quiet">
+              {t.remove}
+              <span class="unseen"> {place}</span>
+            </SubmitButton>
+          </PostForm>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { routes } from '#routes'
+import { FileField, FormActions, PostForm, SubmitButton } from '#ui/fields'
+import { Photo } from '#ui/photo'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import { anchors, formFaults, type SectionProps } from './settings.tsx'
+
+export function PortraitSection({ shop, typed }: SectionProps) {
+  const t = useText(messages).settings.portrait
+  const to = routes.shops.updatePortrait({ shop: shop.id })
+  return (
+    <section class="sheet stack" id={anchors.portrait}>
+      <h2>{t.title}</h2>
+      {shop.portraitKey && (
+        <div class="shops-portrait">
+          <Photo
+            photoKey={shop.portraitKey}
+            placeholder={{ category: '', seed: shop.id }}
+            alt={t.alt}
+            width={160}
+            ratio="square"
+          />
+        </div>
+      )}
+      <PostForm to={to} files faults={formFaults(typed)}>
+        <FileField
+          name="portrait"
+          label={t.file}
+          hint={t.fileHint}
+          accept="image/jpeg,image/png,image/webp,image/avif"
+          fault={formFaults(typed).fields.portrait}
+        />
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+          {shop.portraitKey && (
+            <SubmitButton kind="quiet" name="remove" value="yes">
+              {t.remove}
+            </SubmitButton>
+          )}
+        </FormActions>
+      </PostForm>
+    </section>
+  )
+}
