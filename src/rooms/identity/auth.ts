@@ -1,13 +1,12 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth/types'
-import { type Db, inTransaction } from '#base/database'
+import type { Db } from '#base/database'
 import type { House } from '#base/house'
 import { log } from '#base/log'
 import type { PersonId } from '#kit/id'
-import { recordReset } from './record-reset.ts'
+import { resetLetters } from './reset-letters-flow.ts'
 import { leastPassword, mostPassword, resetMinutes, sessionDays } from './rules.ts'
-import { sendResetLetter } from './send-letters.ts'
 import { cookiePrefix, signInSecret } from './session-cookie.ts'
 
 export type AuthHouse = Pick<House, 'config' | 'db' | 'keys'>
@@ -72,8 +71,8 @@ export function authOptions({ config, db, keys }: AuthHouse) {
       maxPasswordLength: mostPassword,
       resetPasswordTokenExpiresIn: resetMinutes * 60,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => inTransaction(db, (tx) => sendResetLetter(tx, user.email, token)),
-      onPasswordReset: ({ user }) => inTransaction(db, (tx) => recordReset(tx, Number(user.id) as PersonId)),
+      sendResetPassword: ({ user, token }) => resetLetters(db).write(user.email, token),
+      onPasswordReset: ({ user }) => resetLetters(db).record(Number(user.id) as PersonId),
     },
     advanced: {
       database: { generateId: 'serial' },
