@@ -1,3 +1,4 @@
+import { type Cents, formatCents } from '#kit/money'
 import type { Card, CheckoutState, Means } from './sandbox/cards.ts'
 
 const cards: Record<Card, { label: string; hint: string }> = {
@@ -16,8 +17,17 @@ const cards: Record<Card, { label: string; hint: string }> = {
 }
 
 const means: Record<Means, { label: string; hint: string }> = {
-  card: { label: 'Carte d’essai', hint: 'Coûte 0,50~€ à la boutique, quel que soit le montant.' },
-  wallet: { label: 'Portefeuille d’essai', hint: 'Coûte 5~% du montant. Toujours accepté.' },
+  card: { label: 'Carte d’essai', hint: 'Selon la carte choisie plus bas.' },
+  wallet: { label: 'Portefeuille d’essai', hint: 'Toujours accepté.' },
+}
+
+/** What a means costs the shop: ten-thousandths of the amount and fixed cents. */
+function costOf(rate: number, fixed: Cents): string {
+  const parts = [
+    rate > 0 && `${(rate / 100).toLocaleString('fr-FR')} % du montant`,
+    fixed > 0 && `${formatCents(fixed)} par paiement`,
+  ]
+  return `Coûte à la boutique ${parts.filter(Boolean).join(' et ') || 'rien'}.`
 }
 
 const states: Record<Exclude<CheckoutState, 'open'>, string> = {
@@ -54,6 +64,7 @@ export const fr = {
     fail: 'Non, je ne confirme pas',
     back: 'Revenir à la boutique',
     meansOptions: means,
+    costOf,
     cards,
     states,
   },

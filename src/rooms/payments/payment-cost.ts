@@ -1,6 +1,6 @@
 import type { Reader } from '#base/database'
 import { type Cents, shareOf } from '#kit/money'
-import { findMeansCost } from './queries.ts'
+import { listMeansCosts } from './queries.ts'
 
 /** What a provider keeps for a payment of `amount` cents by a means at a moment, in cents. */
 export async function paymentCost(
@@ -10,7 +10,7 @@ export async function paymentCost(
   amount: Cents,
   at: Date,
 ): Promise<Cents> {
-  const cost = await findMeansCost(reader, provider, means, at)
+  const cost = (await listMeansCosts(reader, provider, at)).find((one) => one.means === means)
   if (!cost) throw new Error(`no cost is known for ${provider}/${means}`)
   return shareOf(amount, cost.rate) + cost.fixed
 }

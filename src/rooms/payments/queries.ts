@@ -80,18 +80,13 @@ export async function listWaitingRefunds(reader: Reader, before: Date): Promise<
   return rows.map((row) => row.reference)
 }
 
-type MeansCost = { rate: number; fixed: Cents }
+export type MeansCost = { means: string; rate: number; fixed: Cents }
 
-/** What a means of payment costs at a moment: ten-thousandths of the amount, and fixed cents. */
-export async function findMeansCost(
-  reader: Reader,
-  provider: string,
-  means: string,
-  at: Date,
-): Promise<MeansCost | undefined> {
+/** What each means of a provider costs at a moment: ten-thousandths of the amount, and fixed cents. */
+export async function listMeansCosts(reader: Reader, provider: string, at: Date): Promise<MeansCost[]> {
   const { rows } = await sql<MeansCost>`
-    select rate, fixed from means_costs
-    where provider = ${provider} and means = ${means} and effective_from <= ${at}
-    order by effective_from desc limit 1`.execute(reader)
-  return rows[0]
+    select distinct on (means) means, rate, fixed from means_costs
+    where provider = ${provider} and effective_from <= ${at}
+    order by means, effective_from desc`.execute(reader)
+  return rows
 }

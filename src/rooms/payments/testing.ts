@@ -1,7 +1,10 @@
 import type { House } from '#base/house'
 import type { Jobs } from '#base/jobs'
-import { newReference } from '#kit/id'
+import { newReference, type PaymentId } from '#kit/id'
+import { testHouse } from '#test/database'
+import type { PaymentNews } from './announcements.ts'
 import { jobs } from './jobs.ts'
+import { findPayment } from './queries.ts'
 import { receiveWebhook } from './receive-webhook-flow.ts'
 import { deliverWebhooks, type Post } from './sandbox/deliver.ts'
 import { payInSandbox, type Try } from './sandbox/pay.ts'
@@ -35,4 +38,39 @@ export async function aPaidPayment(
   const payment = await aPayment(house, { ...(payable ? { payable } : {}), ...(amount ? { amount } : {}) })
   await payInSandbox(house, payment.reference, how)
   return payment
+}
+
+/** A house whose announcements of payments are kept: `toldOf` gives those of a payable, in order. */
+export async function aListeningHouse() {
+  const told: string[] = []
+  const keep = (name: string) => ({
+    run: async (_: unknown, news: PaymentNews) => void told.push(`${name} ${news.payable}`),
+  })
+  const jobs = { 'test.paid': keep('paid'), 'test.refused': keep('refused'), 'test.cancelled': keep('cancelled') }
+  const house = await testHouse({
+    jobs: { ...jobsWithoutHttp, ...jobs },
+    listeners: {
+      'payment.paid': ['test.paid'],
+      'payment.refused': ['test.refused'],
+      'payment.cancelled': ['test.cancelled'],
+    },
+  })
+  const toldOf = async (payable: string) => {
+    await house.work()
+    return told.filter((news) => news.endsWith(payable)).map((news) => news.split(' ')[0])
+  }
+  return { house, toldOf }
+}
+
+/** A started payment with its payable, and how it stands now. */
+export async function aPayable(house: House, given: { amount?: number } = {}) {
+  const payable = `purchase/${newReference()}`
+  const { reference } = await aPayment(house, { payable, ...given })
+  return { payable, reference, find: async () => (await findPayment(house.db, payable))! }
+}
+
+/** The states that a payment came to, one for each event. */
+export async function eventsOf(house: House, payment: PaymentId): Promise<string[]> {
+  const events = house.db.selectFrom('payment_events').select('to_state').where('payment_id', '=', payment)
+  return (await events.orderBy('id').execute()).map((event) => event.to_state)
 }

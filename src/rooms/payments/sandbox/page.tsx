@@ -7,13 +7,14 @@ import { Notice } from '#ui/notice'
 import { Sheet } from '#ui/stack'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import type { MeansCost } from '../queries.ts'
 import { cardNumbers, cards, isWaiting, means } from './cards.ts'
 import type { Checkout } from './queries.ts'
 
-type Props = { checkout: Checkout; backTo: string; values?: Form; faults?: Faults }
+type Props = { checkout: Checkout; costs: MeansCost[]; backTo: string; values?: Form; faults?: Faults }
 
 /** The page of a bank that does not exist: what a buyer sees at a provider. */
-export function SandboxPage({ checkout, backTo, values = {}, faults }: Props) {
+export function SandboxPage({ checkout, costs, backTo, values = {}, faults }: Props) {
   const t = useText(messages).sandbox
   const { state, amount } = checkout
   return (
@@ -28,21 +29,29 @@ export function SandboxPage({ checkout, backTo, values = {}, faults }: Props) {
       </h1>
       {state !== 'open' && <Notice kind={state === 'refused' ? 'fault' : 'info'}>{t.states[state]}</Notice>}
       {state === 'second_step' && <SecondStep checkout={checkout} />}
-      {(state === 'open' || state === 'refused') && <Choice {...{ checkout, values, faults }} />}
+      {(state === 'open' || state === 'refused') && <Choice {...{ checkout, costs, values, faults }} />}
       {isWaiting(state) ? <Abandon checkout={checkout} /> : <LinkButton to={backTo}>{t.back}</LinkButton>}
     </Sheet>
   )
 }
 
-function Choice({ checkout, values, faults }: { checkout: Checkout; values: Form; faults?: Faults }) {
+type ChoiceProps = Pick<Props, 'checkout' | 'costs' | 'faults'> & { values: Form }
+
+function Choice({ checkout, costs, values, faults }: ChoiceProps) {
   const t = useText(messages).sandbox
+  const costOf = (value: string) =>
+    costs.filter((one) => one.means === value).map((one) => t.costOf(one.rate, one.fixed))
   return (
     <PostForm to={routes.sandbox.pay({ checkout: checkout.id })} faults={faults}>
       <RadioField
         name="means"
         legend={t.means}
         value={text(values.means) || checkout.means || 'card'}
-        options={means.map((value) => ({ value, ...t.meansOptions[value] }))}
+        options={means.map((value) => ({
+          value,
+          label: t.meansOptions[value].label,
+          hint: [...costOf(value), t.meansOptions[value].hint].join(' '),
+        }))}
         fault={faults?.fields.means}
       />
       <RadioField

@@ -1,9 +1,11 @@
+import { now } from '#base/clock'
 import { type Context, handlers, open, page, seeOther } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { fr } from '../messages.fr.ts'
+import { listMeansCosts } from '../queries.ts'
 import type { CheckoutState } from './cards.ts'
 import { SecondStepInput, TryInput } from './inputs.ts'
 import { SandboxPage } from './page.tsx'
@@ -16,16 +18,13 @@ const head = { title: fr.sandbox.title, noIndex: true }
 
 /** The pages of the bank that does not exist; a house open to the public has none. */
 export const web = handlers(routes.sandbox, {
-  show: open(async (context) => {
-    const checkout = await mustFind(context)
-    return page(<SandboxPage checkout={checkout} backTo={backTo(context, checkout)} />, head)
-  }),
+  show: open(async (context) => page(<SandboxPage {...(await whatIsShown(context))} />, head)),
   pay: open(async (context) => {
-    const [checkout, { form: values }] = [await mustFind(context), context]
+    const { checkout, ...shown } = await whatIsShown(context)
+    const values = context.form
     return orAgain(
       async () => next(context, checkout, await tryToPay(bank(context).db, checkout.id, read(TryInput, values))),
-      (faults, status) =>
-        page(<SandboxPage {...{ checkout, values, faults }} backTo={backTo(context, checkout)} />, head, { status }),
+      (faults, status) => page(<SandboxPage {...{ checkout, ...shown, values, faults }} />, head, { status }),
     )
   }),
   secondStep: open(async (context) => {
@@ -41,6 +40,12 @@ export const web = handlers(routes.sandbox, {
 
 function bank(context: OfCheckout) {
   return context.config.trial ? sandboxOf(context) : refuse('missing', 'page_missing')
+}
+
+async function whatIsShown(context: OfCheckout) {
+  const checkout = await mustFind(context)
+  const costs = await listMeansCosts(context.db, 'sandbox', now())
+  return { checkout, costs, backTo: backTo(context, checkout) }
 }
 
 async function mustFind(context: OfCheckout): Promise<Checkout> {
