@@ -1,8 +1,9 @@
 import { Refusal } from '#kit/refusal'
 
-export type Sentence = string | ((values: Record<string, never>) => string)
+/** A sentence, or how it is filled from the values of a refusal (its function says which it needs). */
+export type Sentence = string | ((values: never) => string)
 export type Sentences = Record<string, Sentence>
-type Language = { refusals?: Sentences; notices?: Sentences }
+type Language = { refusals?: Sentences; notices?: Sentences; [page: string]: unknown }
 /** The sentences of a room in each language: `{ fr }`. */
 export type Messages = { fr: Language; en?: Language }
 
@@ -63,5 +64,5 @@ function merged(parts: Sentences[]): Sentences {
 }
 
 function fill(sentence: Sentence, values: Record<string, unknown>): string {
-  return typeof sentence === 'function' ? sentence(values as Record<string, never>) : sentence
+  return typeof sentence === 'function' ? sentence(values as never) : sentence
 }

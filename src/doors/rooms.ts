@@ -29,6 +29,7 @@ import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
 import { web as ordersWeb } from '../rooms/orders/web.tsx'
 import { jobs as paymentsJobs } from '../rooms/payments/jobs.ts'
 import { web as paymentsWeb } from '../rooms/payments/web.tsx'
+import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
 import { web as shopsWeb } from '../rooms/shops/web.tsx'
 import { web as storefrontWeb } from '../rooms/storefront/web.tsx'
@@ -53,7 +54,14 @@ export const allWeb: Mounted[] = [
   paymentsWeb,
 ].flat()
 
-export const allJobs: Jobs = { ...mailJobs, ...identityJobs, ...paymentsJobs, ...ordersJobs, ...transferJobs }
+export const allJobs: Jobs = {
+  ...mailJobs,
+  ...identityJobs,
+  ...paymentsJobs,
+  ...ordersJobs,
+  ...transferJobs,
+  ...searchJobs,
+}
 
 /** Each announcement with the jobs of all rooms that listen to it. */
 export const allListeners: Listeners = joined([ordersListeners])
