@@ -61,8 +61,8 @@ const common = {
   hidePrices: ticked,
   /** Made with the page: two presses of its button are one purchase. */
   token: z.string().regex(/^[a-z0-9]{20}$/, 'not_understood'),
-  /** Fingerprint of what the page showed. */
-  shown: z.string().max(100).default(''),
+  /** What the page showed: see `shownOf`. */
+  shown: z.string().max(10_000).default(''),
 }
 
 /** The form of the checkout: an address only where a parcel is to be sent, an e-mail only from a guest. */

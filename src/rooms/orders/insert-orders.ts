@@ -4,7 +4,7 @@ import type { Actor } from '#kit/actor'
 import { newReference, type OrderId, type PurchaseId } from '#kit/id'
 import { freezeSeller } from '#rooms/shops'
 import { recordOrders } from './order-events.ts'
-import type { CartGroup, ChosenWay, PricedLine } from './price-cart.ts'
+import type { CartGroup, OfferedWay, PricedLine } from './price-cart.ts'
 
 /** An order for each shop, with all that the sale froze: what, from whom, how it comes and when, at which prices. */
 export async function insertOrders(tx: Tx, actor: Actor, purchase: PurchaseId, groups: CartGroup[]): Promise<void> {
@@ -22,7 +22,8 @@ export async function insertOrders(tx: Tx, actor: Actor, purchase: PurchaseId, g
 
 async function insertOrder(tx: Tx, purchase: PurchaseId, group: CartGroup): Promise<OrderId> {
   const { shop, items, delivery, total } = group
-  const [chosen, arrival] = [group.chosen!, group.arrival!]
+  const chosen = group.chosen!
+  const { arrival } = chosen
   const { id } = await tx
     .insertInto('orders')
     .values({
@@ -46,7 +47,7 @@ async function insertOrder(tx: Tx, purchase: PurchaseId, group: CartGroup): Prom
   return id as OrderId
 }
 
-function frozenWay(chosen: ChosenWay): object {
+function frozenWay(chosen: OfferedWay): object {
   if (chosen.way === 'parcel') return chosen.profile
   const { town, department, place, hours } = chosen.handOver
   return { town, department, place, hours }

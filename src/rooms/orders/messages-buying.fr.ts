@@ -1,6 +1,8 @@
 import { type Day, formatDay, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 
+type Amounts = { shop: string; before: Cents; now: Cents }
+
 const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
 
 const days = (from: Day, to: Day) =>
@@ -89,7 +91,14 @@ export const buying = {
     terms: 'Conditions de vente',
     pay: 'Commander avec obligation de paiement',
     payWords: 'Vous choisissez ensuite votre moyen de paiement. Les pièces vous sont réservées trente minutes.',
-    changed: 'Vérifiez avant de commander',
+    changed: 'Ce qui a changé',
+    changes: {
+      items: ({ shop, before, now }: Amounts) =>
+        `${shop} : les pièces passent de ${formatCents(before)} à ${formatCents(now)}.`,
+      delivery: ({ shop, before, now }: Amounts) =>
+        `${shop} : la livraison passe de ${formatCents(before)} à ${formatCents(now)}.`,
+      other: (shop: string) => `${shop} : ses pièces ou leur livraison ont changé.`,
+    },
   },
   purchases: {
     title: 'Vos achats',

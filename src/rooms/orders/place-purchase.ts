@@ -8,10 +8,10 @@ import { takeStock } from '#rooms/catalogue'
 import { zoneOf } from '#rooms/shops'
 import type { CartOwner } from './cart-owner.ts'
 import { lockCart } from './cart-queries.ts'
-import { readCart } from './find-cart.ts'
+import { type Cart, readCart } from './find-cart.ts'
 import type { CheckoutInput } from './inputs.ts'
 import { insertOrders } from './insert-orders.ts'
-import { groupsToBuy, needsAddress, type PricedCart } from './price-cart.ts'
+import { groupsToBuy, needsAddress } from './price-cart.ts'
 import { countOpenPurchases, findPurchaseByToken, lockPurchase, type PurchaseRow } from './purchase-queries.ts'
 import { eraseAddressAfter, expiryOf, mostOpenPurchases } from './rules.ts'
 
@@ -38,12 +38,12 @@ async function alreadyPlaced(tx: Tx, { token }: CheckoutInput): Promise<Purchase
   return (await findPurchaseByToken(tx, token)) ?? refuse('conflict', 'cart_empty')
 }
 
-function mustBeAsShown(cart: PricedCart, { shown }: CheckoutInput): void {
+function mustBeAsShown(cart: Cart, { shown }: CheckoutInput): void {
   if (groupsToBuy(cart).length === 0) refuse('conflict', 'cart_empty')
   if (cart.digest !== shown) refuse('conflict', 'checkout_changed')
 }
 
-function mustBeDeliverable(cart: PricedCart, { postcode }: CheckoutInput): void {
+function mustBeDeliverable(cart: Cart, { postcode }: CheckoutInput): void {
   if (!needsAddress(cart)) return
   const zone = zoneOf(postcode) ?? refuse('invalid', 'not_a_postcode', { field: 'postcode' })
   const faults = groupsToBuy(cart)
@@ -61,7 +61,7 @@ async function mustHaveFewOpen(tx: Tx, { actor, client }: Buyer): Promise<void> 
   if (open >= mostOpenPurchases) refuse('conflict', 'checkout_too_many_open', { maximum: mostOpenPurchases })
 }
 
-async function insertWhole(tx: Tx, buyer: Buyer, cart: PricedCart, input: CheckoutInput): Promise<PurchaseRow> {
+async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInput): Promise<PurchaseRow> {
   const { id, reference } = await insertPurchase(tx, buyer, cart, input)
   await insertAddress(tx, id, input)
   await insertOrders(tx, buyer.actor, id, groupsToBuy(cart))
@@ -75,7 +75,7 @@ async function insertWhole(tx: Tx, buyer: Buyer, cart: PricedCart, input: Checko
   return (await lockPurchase(tx, reference))!
 }
 
-async function insertPurchase(tx: Tx, { actor, client }: Buyer, cart: PricedCart, input: CheckoutInput) {
+async function insertPurchase(tx: Tx, { actor, client }: Buyer, cart: Cart, input: CheckoutInput) {
   const purchase = await tx
     .insertInto('purchases')
     .values({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { addDays, type Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
 import { type Arrival, arrivalDates, type DeliveryProfile, deliveryPrice, type HandOver, isAway } from '#rooms/shops'
@@ -10,7 +9,11 @@ export type Trouble =
   | { code: 'fewer_left'; left: number }
   | { code: 'shop_away'; until: Day }
 
-export type ChosenWay = { way: 'parcel'; profile: DeliveryProfile } | { way: 'hand_over'; handOver: HandOver }
+/** A way in which the pieces of a shop can come, what it costs and when it would be. */
+export type OfferedWay = { price: Cents; arrival: Arrival } & (
+  | { way: 'parcel'; profile: DeliveryProfile }
+  | { way: 'hand_over'; handOver: HandOver }
+)
 export type PricedLine = CartLine & { title: string; price: Cents; total: Cents; trouble: Trouble | null }
 export type CartGroup = {
   shop: CartShop
@@ -18,26 +21,20 @@ export type CartGroup = {
   lines: PricedLine[]
   /** What cannot be bought now, each with its trouble. */
   aside: PricedLine[]
-  ways: ChosenWay[]
-  chosen: ChosenWay | null
+  ways: OfferedWay[]
+  /** The buyer's choice, else the first way; null where the shop has none. */
+  chosen: OfferedWay | null
   items: Cents
   delivery: Cents
   total: Cents
-  arrival: Arrival | null
 }
-export type PricedCart = { id: CartId; groups: CartGroup[]; total: Cents; digest: string }
+export type PricedCart = { id: CartId; groups: CartGroup[]; total: Cents }
 
 /** A cart as it stands today: what each shop asks, when it would arrive, and what cannot be had any more. Pure. */
 export function priceCart(id: CartId, lines: CartLine[], shops: CartShop[], today: Day): PricedCart {
-  const groups = shops.map((shop) =>
-    priceGroup(
-      shop,
-      lines.filter((line) => line.shop === shop.id),
-      today,
-    ),
-  )
-  const total = groups.reduce((sum, group) => sum + group.total, 0)
-  return { id, groups, total, digest: digestOf(groups) }
+  const of = Map.groupBy(lines, ({ shop }) => shop)
+  const groups = shops.map((shop) => priceGroup(shop, of.get(shop.id) ?? [], today))
+  return { id, groups, total: groups.reduce((sum, group) => sum + group.total, 0) }
 }
 
 /** The groups of which something will be bought. */
@@ -49,47 +46,33 @@ export function needsAddress(cart: PricedCart): boolean {
   return groupsToBuy(cart).some(({ chosen }) => chosen?.way === 'parcel')
 }
 
-/** What a buyer reads as "how many": lengths and weights are one piece each in a parcel. */
-export function piecesOf(lines: { step: string; quantity: number }[]): number {
-  return lines.reduce((sum, { step, quantity }) => sum + (step === 'piece' ? quantity : 1), 0)
-}
-
 function priceGroup(shop: CartShop, all: CartLine[], today: Day): CartGroup {
-  const ways = waysOf(shop)
-  const chosen = chosenWay(shop, ways)
-  const priced = priceLines(shop, all, chosen, today)
+  const priced = priceLines(all, shopTrouble(shop, today))
   const lines = priced.filter(({ trouble }) => trouble === null)
   const items = lines.reduce((sum, line) => sum + line.total, 0)
-  const delivery = lines.length > 0 ? askedFor(chosen, lines, items) : 0
-  return {
-    shop,
-    lines,
-    aside: priced.filter(({ trouble }) => trouble !== null),
-    ways,
-    chosen,
-    items,
-    delivery,
-    total: items + delivery,
-    arrival: arrivalOf(shop, chosen, today),
-  }
+  const ways = waysOf(shop, lines, today)
+  const chosen = chosenWay(shop, ways)
+  const delivery = lines.length > 0 ? (chosen?.price ?? 0) : 0
+  const aside = priced.filter(({ trouble }) => trouble !== null)
+  return { shop, lines, aside, ways, chosen, items, delivery, total: items + delivery }
 }
 
 // Two lines of one variant (two sizes of one stock) share what is left of it: the first takes first.
-function priceLines(shop: CartShop, all: CartLine[], chosen: ChosenWay | null, today: Day): PricedLine[] {
+function priceLines(all: CartLine[], ofShop: Trouble | null): PricedLine[] {
   const taken = new Map<number, number>()
   return all.map((line) => {
     const left = line.stock === null ? Number.POSITIVE_INFINITY : line.stock - (taken.get(line.variant) ?? 0)
-    const trouble = shopTrouble(shop, chosen, today) ?? lineTrouble(line, left)
+    const trouble = ofShop ?? lineTrouble(line, left)
     if (!trouble) taken.set(line.variant, (taken.get(line.variant) ?? 0) + line.quantity)
     const price = line.price ?? line.seenPrice
     return { ...line, title: line.title ?? '', price, total: price * line.quantity, trouble }
   })
 }
 
-function shopTrouble(shop: CartShop, chosen: ChosenWay | null, today: Day): Trouble | null {
+function shopTrouble(shop: CartShop, today: Day): Trouble | null {
   if (shop.hidden || shop.state !== 'published') return { code: 'shop_closed' }
   if (isAway(shop, today)) return { code: 'shop_away', until: shop.awayUntil! }
-  return chosen ? null : { code: 'no_delivery' }
+  return shop.delivery || shop.handOvers.length > 0 ? null : { code: 'no_delivery' }
 }
 
 function lineTrouble(line: CartLine, left: number): Trouble | null {
@@ -100,37 +83,35 @@ function lineTrouble(line: CartLine, left: number): Trouble | null {
   return left < line.quantity ? { code: 'fewer_left', left } : null
 }
 
-function waysOf({ delivery, handOvers }: CartShop): ChosenWay[] {
-  const parcel: ChosenWay[] = delivery ? [{ way: 'parcel', profile: delivery }] : []
-  return [...parcel, ...handOvers.map((handOver): ChosenWay => ({ way: 'hand_over', handOver }))]
+function waysOf({ delivery, handOvers }: CartShop, lines: PricedLine[], today: Day): OfferedWay[] {
+  const parcel: OfferedWay[] = delivery ? [parcelOf(delivery, lines, today)] : []
+  const ready = readyOn(delivery, today)
+  return [
+    ...parcel,
+    ...handOvers.map((handOver) => ({ way: 'hand_over' as const, handOver, price: 0, arrival: ready })),
+  ]
 }
 
-function chosenWay({ chosenWay, chosenHandOver }: CartShop, ways: ChosenWay[]): ChosenWay | null {
-  const meant = ways.find((one) =>
-    one.way === 'parcel' ? chosenWay === 'parcel' : chosenWay === 'hand_over' && one.handOver.id === chosenHandOver,
-  )
-  return meant ?? ways[0] ?? null
+function parcelOf(profile: DeliveryProfile, lines: PricedLine[], today: Day): OfferedWay {
+  const items = lines.reduce((sum, line) => sum + line.total, 0)
+  const price = deliveryPrice(profile, { pieces: Math.max(1, piecesOf(lines)), items })
+  return { way: 'parcel', profile, price, arrival: arrivalDates(profile, today) }
 }
 
-function askedFor(chosen: ChosenWay | null, lines: PricedLine[], items: Cents): Cents {
-  return chosen?.way === 'parcel' ? deliveryPrice(chosen.profile, { pieces: piecesOf(lines), items }) : 0
+/** Lengths and weights are one piece each in a parcel. */
+function piecesOf(lines: PricedLine[]): number {
+  return lines.reduce((sum, { step, quantity }) => sum + (step === 'piece' ? quantity : 1), 0)
 }
 
-/** A hand-over is ready when the parcel would be sent. */
-function arrivalOf({ delivery }: CartShop, chosen: ChosenWay | null, today: Day): Arrival | null {
-  if (!chosen) return null
-  if (chosen.way === 'parcel') return arrivalDates(chosen.profile, today)
+/** A hand-over is ready when a parcel would be sent; the shop keeps it a week. */
+function readyOn(delivery: DeliveryProfile | null, today: Day): Arrival {
   const { sendBy } = arrivalDates({ preparationDays: delivery?.preparationDays ?? 3, carrierDays: 0 }, today)
   return { sendBy, from: sendBy, to: addDays(sendBy, 7) }
 }
 
-/** Fingerprint of all that a buyer agrees to: what, how many, each price, how it comes, when, from whom. */
-function digestOf(groups: CartGroup[]): string {
-  const agreed = groups
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ shop, lines, chosen, delivery, arrival }) => [
-      [shop.id, shop.seller.status, chosen?.way === 'hand_over' ? chosen.handOver : chosen?.way, delivery, arrival],
-      lines.map(({ variant, choices, quantity, price }) => [variant, choices, quantity, price]),
-    ])
-  return createHash('sha256').update(JSON.stringify(agreed)).digest('base64url')
+function chosenWay({ chosenWay, chosenHandOver }: CartShop, ways: OfferedWay[]): OfferedWay | null {
+  const meant = ways.find((one) =>
+    one.way === 'parcel' ? chosenWay === 'parcel' : chosenWay === 'hand_over' && one.handOver.id === chosenHandOver,
+  )
+  return meant ?? ways[0] ?? null
 }

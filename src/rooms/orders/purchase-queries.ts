@@ -151,3 +151,13 @@ export async function findMaker(reader: Reader, shop: ShopId): Promise<Contact> 
     where s.id = ${shop}`.execute(reader)
   return rows[0]!
 }
+
+export async function countPurchases(
+  reader: Reader,
+  { person, verifiedEmail }: { person: PersonId; verifiedEmail: string | null },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from purchases
+    where person_id = ${person} or lower(email) = ${verifiedEmail}`.execute(reader)
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,82 @@
+import { routes } from '#routes'
+import { HiddenField, NumberField, PostForm, SubmitButton } from '#ui/fields'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { PricedLine, Trouble } from '../price-cart.ts'
+import type { Wrong } from './cart-shop.tsx'
+import { Piece, pageOf } from './piece.tsx'
+
+/** A line that can be bought: its quantity may be changed here, without script. */
+export function CartLine({ line, wrong }: { line: PricedLine; wrong?: Wrong }) {
+  const t = useText(messages).cart
+  return (
+    <Piece piece={line} link={pageOf(line)}>
+      <p class="muted small">{t.each(line.price)}</p>
+      <PriceChange line={line} />
+      <div class="row">
+        {(line.stock === null || line.stock > 1) && (
+          <PostForm to={routes.cart.update({ line: line.line })} class="orders-quantity">
+            <NumberField
+              name="quantity"
+              label={t.quantity}
+              value={wrong?.quantity ?? line.quantity}
+              min={1}
+              max={Math.min(line.stock ?? 1000, 1000)}
+              fault={wrong?.fault}
+            />
+            <SubmitButton kind="quiet">{t.update}</SubmitButton>
+          </PostForm>
+        )}
+        <Remove line={line} />
+      </div>
+    </Piece>
+  )
+}
+
+/** A line that cannot be bought now, and why. */
+export function AsideLine({ line, fault }: { line: PricedLine; fault?: string }) {
+  const t = useText(messages).cart
+  const { trouble } = line
+  return (
+    <Piece piece={line} link={line.state === 'published' ? pageOf(line) : undefined} aside>
+      {trouble && <TroubleWords trouble={trouble} />}
+      {fault && <p class="fault">{fault}</p>}
+      <div class="row">
+        {trouble?.code === 'fewer_left' && (
+          <PostForm to={routes.cart.update({ line: line.line })}>
+            <HiddenField name="quantity" value={trouble.left} />
+            <SubmitButton kind="quiet">{t.takeLeft(trouble.left)}</SubmitButton>
+          </PostForm>
+        )}
+        <Remove line={line} />
+      </div>
+    </Piece>
+  )
+}
+
+export function TroubleWords({ trouble }: { trouble: Trouble }) {
+  const { troubles } = useText(messages).cart
+  const words = () => {
+    if (trouble.code === 'fewer_left') return troubles.fewer_left(trouble)
+    return trouble.code === 'shop_away' ? troubles.shop_away(trouble) : troubles[trouble.code]
+  }
+  return <p class="orders-trouble">{words()}</p>
+}
+
+/** A price that is not the one the buyer saw when she put the piece in the cart. */
+export function PriceChange({ line: { seenPrice, price } }: { line: PricedLine }) {
+  const t = useText(messages).cart
+  if (seenPrice === price) return null
+  return <p class="orders-trouble">{price > seenPrice ? t.priceUp(seenPrice, price) : t.priceDown(seenPrice, price)}</p>
+}
+
+function Remove({ line }: { line: PricedLine }) {
+  const t = useText(messages).cart
+  return (
+    <PostForm to={routes.cart.remove({ line: line.line })}>
+      <button type="submit" class="button quiet" aria-label={t.removeTitle(line.title)}>
+        {t.remove}
+      </button>
+    </PostForm>
+  )
+}

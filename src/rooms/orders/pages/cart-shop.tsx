@@ -1,0 +1,120 @@
+import { formatCents } from '#kit/money'
+import { routes } from '#routes'
+import { PostForm, RadioField, SubmitButton } from '#ui/fields'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { CartGroup, OfferedWay } from '../price-cart.ts'
+import { AsideLine, CartLine } from './cart-line.tsx'
+
+/** A line whose new quantity was refused: what was typed, and why. */
+export type Wrong = { line: string; quantity: string; fault: string }
+
+/** The part of a cart that one shop would fulfil. */
+export function CartShopSheet({ group, wrong }: { group: CartGroup; wrong?: Wrong }) {
+  const t = useText(messages).cart
+  const { shop, lines, aside } = group
+  return (
+    <section class="sheet stack" aria-labelledby={`shop-${shop.id}`}>
+      <h2 id={`shop-${shop.id}`}>
+        <a href={routes.storefront.shop({ slug: shop.slug })}>{t.from(shop.name, shop.town)}</a>
+      </h2>
+      {lines.length > 0 && (
+        <>
+          <ul class="orders-pieces">
+            {lines.map((line) => (
+              <CartLine line={line} wrong={wrong?.line === String(line.line) ? wrong : undefined} />
+            ))}
+          </ul>
+          <Ways group={group} />
+          <Sums group={group} />
+        </>
+      )}
+      {aside.length > 0 && <Aside group={group} wrong={wrong} />}
+    </section>
+  )
+}
+
+function Aside({ group, wrong }: { group: CartGroup; wrong?: Wrong }) {
+  const t = useText(messages).cart
+  return (
+    <div class="orders-aside">
+      <h3>{t.aside}</h3>
+      <p class="small muted">{t.asideWords}</p>
+      <ul class="orders-pieces">
+        {group.aside.map((line) => (
+          <AsideLine line={line} fault={wrong?.line === String(line.line) ? wrong.fault : undefined} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Ways({ group: { shop, ways, chosen } }: { group: CartGroup }) {
+  const t = useText(messages).cart
+  const [only] = ways
+  if (ways.length === 1 && only) {
+    return (
+      <p>
+        <WayWords way={only} />
+      </p>
+    )
+  }
+  return (
+    <PostForm to={routes.cart.delivery({ shop: shop.id })} class="orders-ways">
+      <RadioField
+        name="delivery"
+        legend={t.howToGet}
+        value={chosen ? wayValue(chosen) : undefined}
+        options={ways.map((way) => ({ value: wayValue(way), label: <WayWords way={way} /> }))}
+      />
+      <SubmitButton kind="quiet">{t.choose}</SubmitButton>
+    </PostForm>
+  )
+}
+
+/** How it comes, what that costs, and when; of a hand-over also where and at which hours. */
+export function WayWords({ way }: { way: OfferedWay }) {
+  const t = useText(messages).cart
+  const { price, arrival } = way
+  if (way.way === 'parcel') {
+    return (
+      <>
+        <b>{t.parcel(price)}</b>
+        <span class="hint">{t.arrives(arrival.from, arrival.to)}</span>
+      </>
+    )
+  }
+  const { town, place, hours } = way.handOver
+  return (
+    <>
+      <b>{t.handOver(town)}</b>
+      <span class="hint">
+        {place}. {hours} {t.ready(arrival.from)}.
+      </span>
+    </>
+  )
+}
+
+function Sums({ group: { shop, items, delivery, total } }: { group: CartGroup }) {
+  const t = useText(messages).cart
+  return (
+    <dl class="orders-sums">
+      <div>
+        <dt>{t.items}</dt>
+        <dd>{formatCents(items)}</dd>
+      </div>
+      <div>
+        <dt>{t.delivery}</dt>
+        <dd>{delivery === 0 ? t.free : formatCents(delivery)}</dd>
+      </div>
+      <div class="orders-sum">
+        <dt>{t.shopTotal(shop.name)}</dt>
+        <dd>{formatCents(total)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function wayValue(way: OfferedWay): string {
+  return way.way === 'parcel' ? 'parcel' : `hand_over:${way.handOver.id}`
+}

@@ -1,0 +1,89 @@
+import type { Faults } from '#base/sentences'
+import { formatCents } from '#kit/money'
+import { isProfessional, sellerNotice } from '#rooms/shops'
+import { Facts } from '#ui/facts'
+import { Price } from '#ui/price'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import { type CartGroup, groupsToBuy, type PricedCart } from '../price-cart.ts'
+import { PriceChange, TroubleWords } from './cart-line.tsx'
+import { WayWords } from './cart-shop.tsx'
+import { Piece } from './piece.tsx'
+
+/** Everything to be paid: the pieces, each delivery with its dates, who sells, the total. */
+export function CheckoutSummary({ cart, faults }: { cart: PricedCart; faults: Faults }) {
+  const t = useText(messages)
+  return (
+    <section class="sheet stack orders-summary" aria-labelledby="summary">
+      <h2 id="summary">{t.checkout.order}</h2>
+      {groupsToBuy(cart).map((group) => (
+        <ShopPart group={group} fault={faults.fields[`delivery.${group.shop.id}`]} />
+      ))}
+      <LeftAside cart={cart} />
+      <p class="orders-grand">
+        <span>{t.cart.total}</span> <Price cents={cart.total} />
+      </p>
+      <p class="muted small">{t.cart.totalWords}</p>
+    </section>
+  )
+}
+
+function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
+  const t = useText(messages)
+  const { shop, lines, chosen, delivery } = group
+  return (
+    <div class="orders-part">
+      <h3>{shop.name}</h3>
+      <ul class="orders-pieces">
+        {lines.map((line) => (
+          <>
+            <Piece piece={line} />
+            <PriceChange line={line} />
+          </>
+        ))}
+      </ul>
+      {chosen && (
+        <p>
+          <WayWords way={chosen} />
+        </p>
+      )}
+      {fault && <p class="fault">{fault}</p>}
+      <p class="orders-delivery">
+        <span>{t.cart.delivery}</span> <b>{delivery === 0 ? t.cart.free : formatCents(delivery)}</b>
+      </p>
+      <Seller group={group} />
+    </div>
+  )
+}
+
+/** Who sells, and what follows for the buyer (L111-7 Code de la consommation), before she is bound. */
+function Seller({ group: { shop } }: { group: CartGroup }) {
+  const t = useText(messages).checkout
+  return (
+    <>
+      <p class="small">{isProfessional(shop.seller) ? t.rights.professional : t.rights.private}</p>
+      <details class="small">
+        <summary>{t.sellerTitle(shop.name)}</summary>
+        <Facts items={sellerNotice(shop.seller)} />
+      </details>
+    </>
+  )
+}
+
+function LeftAside({ cart }: { cart: PricedCart }) {
+  const t = useText(messages).cart
+  const aside = cart.groups.flatMap((group) => group.aside)
+  if (aside.length === 0) return null
+  return (
+    <div class="orders-aside">
+      <h3>{t.aside}</h3>
+      <ul class="orders-pieces">
+        {aside.map((line) => (
+          <Piece piece={line} aside>
+            {line.trouble && <TroubleWords trouble={line.trouble} />}
+          </Piece>
+        ))}
+      </ul>
+    </div>
+  )
+}

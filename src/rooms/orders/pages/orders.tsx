@@ -1,0 +1,91 @@
+import { formatWeekday } from '#kit/dates'
+import { formatCents } from '#kit/money'
+import { routes } from '#routes'
+import { Empty } from '#ui/empty'
+import { Pager } from '#ui/pager'
+import { Table } from '#ui/table'
+import { useText } from '#ui/text'
+import { Workbench, type WorkbenchShop } from '#ui/workbench'
+import { messages } from '../messages.ts'
+import { type OrderCounts, type OrderInList, type OrderTab, orderTabs } from '../order-queries.ts'
+import { isAtWork, shortReference } from '../rules.ts'
+
+type OrdersPageProps = {
+  shop: WorkbenchShop
+  tab: OrderTab
+  counts: OrderCounts
+  orders: OrderInList[]
+  today: string
+  page: number
+  pages: number
+}
+
+/** A shop's orders by what is to be done with them; what is due first comes first. */
+export function OrdersPage({ shop, tab, counts, orders, today, page, pages }: OrdersPageProps) {
+  const t = useText(messages).orders
+  return (
+    <Workbench shop={shop} current="orders" title={t.title}>
+      <Tabs shop={shop.id} tab={tab} counts={counts} />
+      {orders.length === 0 ? (
+        <Empty title={t.empty[tab]}>{tab === 'to_confirm' && t.emptyWords}</Empty>
+      ) : (
+        <List shop={shop.id} tab={tab} orders={orders} today={today} />
+      )}
+      <Pager page={page} pages={pages} link={(n) => routes.orders.index({ shop: shop.id }, { etat: tab, page: n })} />
+    </Workbench>
+  )
+}
+
+function Tabs({ shop, tab, counts }: { shop: number; tab: OrderTab; counts: OrderCounts }) {
+  const t = useText(messages).orders
+  return (
+    <nav class="orders-tabs" aria-label={t.tabsLabel}>
+      <ul>
+        {(Object.keys(orderTabs) as OrderTab[]).map((one) => (
+          <li>
+            <a
+              href={routes.orders.index({ shop }, { etat: one })}
+              {...(one === tab ? { 'aria-current': 'page' as const } : {})}
+            >
+              {t.tabs[one]} <span class="muted">({counts[one]})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type ListProps = Pick<OrdersPageProps, 'tab' | 'orders' | 'today'> & { shop: number }
+
+function List({ shop, tab, orders, today }: ListProps) {
+  const t = useText(messages).orders
+  return (
+    <Table
+      caption={t.caption(t.tabs[tab])}
+      quietCaption
+      head={[t.number, t.what, t.whom, t.by, t.total]}
+      numbers={[4]}
+      rows={orders.map((order) => [
+        <a href={routes.orders.show({ shop, order: order.reference })}>{shortReference(order.reference)}</a>,
+        <>
+          {order.titles} <span class="muted small">({t.pieces(order.pieces)})</span>
+        </>,
+        order.buyer ?? <span class="muted">{t.erased}</span>,
+        <By order={order} today={today} />,
+        formatCents(order.total),
+      ])}
+    />
+  )
+}
+
+function By({ order, today }: { order: OrderInList; today: string }) {
+  const t = useText(messages).orders
+  const isLate = isAtWork(order.state) && order.way === 'parcel' && order.sendBy < today
+  return (
+    <>
+      {order.way === 'hand_over' && <span class="muted">{t.byHand} </span>}
+      {formatWeekday(order.sendBy)} {isLate && <b class="orders-late">{t.late}</b>}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import { formatCents } from '#kit/money'
+import { routes } from '#routes'
+import { Photo } from '#ui/photo'
+import type { Choices } from '../cart-queries.ts'
+import { pickedOf } from '../title-of.ts'
+
+type Shown = {
+  listing: number
+  title: string
+  photoKey: string | null
+  category: string | null
+  quantity: number
+  total: number
+  options: Choices
+  choices: Choices
+}
+type PieceProps = { piece: Shown; link?: string; children?: ComponentChildren; aside?: boolean }
+
+/** One line of a cart, a checkout or an order: its picture, what it is, how many, how much. */
+export function Piece({ piece, link, children, aside }: PieceProps) {
+  const picked = pickedOf(piece)
+  return (
+    <li class="orders-piece">
+      <Photo
+        photoKey={piece.photoKey}
+        placeholder={{ category: piece.category ?? '', seed: piece.listing }}
+        alt=""
+        width={96}
+        ratio="square"
+      />
+      <div class="orders-words">
+        <p>
+          {!children && piece.quantity > 1 && <b>{piece.quantity} × </b>}
+          {link ? <a href={link}>{piece.title}</a> : piece.title}
+        </p>
+        {picked && <p class="muted small">{picked}</p>}
+        {children}
+      </div>
+      {!aside && <b class="orders-amount">{formatCents(piece.total)}</b>}
+    </li>
+  )
+}
+
+/** The page of a listing; undefined where it is gone. */
+export function pageOf(line: { listing: number; slug: string | null; universe: 'market' | 'supplies' }) {
+  if (line.slug === null) return undefined
+  const at = { piece: `${line.slug}-${line.listing}` }
+  return line.universe === 'supplies' ? routes.storefront.supply(at) : routes.storefront.listing(at)
+}

@@ -1,0 +1,104 @@
+import { formatCents } from '#kit/money'
+import { sellerNotice } from '#rooms/shops'
+import { routes } from '#routes'
+import { Facts } from '#ui/facts'
+import { PostForm, SubmitButton, TextField } from '#ui/fields'
+import { EuroSplit } from '#ui/split'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { OrderWithLines, WholePurchase } from '../read-purchase.ts'
+import { isAtWork, shortReference } from '../rules.ts'
+import { Piece } from './piece.tsx'
+
+type OrderProps = { order: OrderWithLines }
+
+/** One shop's part of a purchase: what, when, from whom, where each euro goes, and the way out. */
+export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: WholePurchase }) {
+  const t = useText(messages).purchase
+  return (
+    <section class="sheet stack" aria-labelledby={`order-${order.id}`}>
+      <div class="row orders-title">
+        <h2 id={`order-${order.id}`}>{t.orderTitle(order.shopName)}</h2>
+        <span class={`orders-state ${order.state}`}>{t.orderStates[order.state]}</span>
+      </div>
+      <Cancelled order={order} />
+      <ul class="orders-pieces">
+        {order.lines.map((line) => (
+          <Piece piece={line} />
+        ))}
+      </ul>
+      <Facts items={factsOf(order, useText(messages))} />
+      <details>
+        <summary>{t.seller}</summary>
+        <Facts items={sellerNotice(order.seller)} />
+      </details>
+      {order.paidAt && (
+        <>
+          <h3>{t.split}</h3>
+          <BuyerSplit order={order} />
+        </>
+      )}
+      {isAtWork(order.state) && <CancelForm purchase={purchase} order={order} />}
+    </section>
+  )
+}
+
+function Cancelled({ order: { cancelledBy, cancelReason, refunded, refundState } }: OrderProps) {
+  const t = useText(messages).purchase
+  if (!cancelledBy) return null
+  return (
+    <div>
+      <p>{t.cancelledBy[cancelledBy]}</p>
+      {cancelReason && <blockquote class="orders-note">{cancelReason}</blockquote>}
+      <p>
+        <b>{t.refunded(refunded)}</b> {refundState && t.refundedWords[refundState]}
+      </p>
+    </div>
+  )
+}
+
+function factsOf(order: OrderWithLines, { purchase: t, cart }: typeof messages.fr) {
+  const { way, delivery, arrivesFrom, arrivesTo, deliveryPrice, tracking } = order
+  const coming =
+    way === 'parcel'
+      ? [{ label: t.expected, value: t.between(arrivesFrom, arrivesTo) }]
+      : [
+          { label: t.meeting, value: t.meetingWords(delivery.place ?? '', delivery.town ?? '', delivery.hours ?? '') },
+          { label: t.ready, value: t.readyFrom(arrivesFrom) },
+        ]
+  return [
+    { label: t.number, value: shortReference(order.reference) },
+    ...coming,
+    ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
+    { label: cart.delivery, value: deliveryPrice === 0 ? cart.free : formatCents(deliveryPrice) },
+  ]
+}
+
+/** Shorter than the maker's: what is hers, the cooperative's, the provider's. */
+function BuyerSplit({ order: { total, fee, paymentCost } }: OrderProps) {
+  const t = useText(messages).split
+  return (
+    <EuroSplit
+      total={total}
+      parts={[
+        { label: t.makerPartBuyer, cents: total - fee - paymentCost, tone: 1 },
+        { label: t.feeBuyer, cents: fee, tone: 2 },
+        { label: t.paymentCost, cents: paymentCost, tone: 3 },
+      ]}
+    />
+  )
+}
+
+function CancelForm({ purchase, order }: OrderProps & { purchase: WholePurchase }) {
+  const t = useText(messages).purchase
+  return (
+    <details>
+      <summary>{t.cancel}</summary>
+      <PostForm to={routes.purchases.cancelOrder({ reference: purchase.reference, order: order.reference })}>
+        <p>{t.cancelWords}</p>
+        <TextField name="reason" label={t.cancelReason} required={false} maxLength={500} />
+        <SubmitButton kind="danger">{t.cancel}</SubmitButton>
+      </PostForm>
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Cents } from '#kit/money'
+import { type CartGroup, groupsToBuy, type PricedCart } from './price-cart.ts'
+
+/** What became of a shop's part since the buyer saw it. */
+export type Change =
+  | { shop: string; before: Cents; now: Cents; what: 'items' | 'delivery' }
+  | { shop: string; what: 'other' }
+
+/**
+ * All that a buyer agrees to by pressing the button, as one text for a hidden field: a fingerprint of each piece, price,
+ * way, date and seller, then the amounts of each shop, from which a change is told in words.
+ */
+export function shownOf(cart: PricedCart): string {
+  const groups = groupsToBuy(cart)
+  const print = createHash('sha256')
+    .update(JSON.stringify(groups.map(agreed)))
+    .digest('base64url')
+  return [print, ...groups.map(amountsOf)].join(' ')
+}
+
+/** What changed from what was shown; empty where nothing did. */
+export function changesSince(shown: string, cart: PricedCart): Change[] {
+  if (shown === shownOf(cart)) return []
+  const before = readAmounts(shown)
+  return groupsToBuy(cart).flatMap((group) => changesOf(group, before.get(group.shop.id)))
+}
+
+function agreed({ shop, lines, chosen }: CartGroup): unknown[] {
+  const way = chosen?.way === 'hand_over' ? chosen.handOver : chosen?.way
+  const pieces = lines.map(({ variant, choices, quantity, price }) => [variant, choices, quantity, price])
+  return [shop.id, shop.seller.status, way, chosen?.price, chosen?.arrival, pieces]
+}
+
+function amountsOf({ shop, items, delivery }: CartGroup): string {
+  return `${shop.id}:${items}:${delivery}`
+}
+
+type Amounts = { items: Cents; delivery: Cents }
+
+function readAmounts(shown: string): Map<number, Amounts> {
+  const parts = shown.split(' ').slice(1)
+  return new Map(
+    parts.map((part) => {
+      const [shop = 0, items = 0, delivery = 0] = part.split(':').map(Number)
+      return [shop, { items, delivery }]
+    }),
+  )
+}
+
+function changesOf({ shop, items, delivery }: CartGroup, before: Amounts | undefined): Change[] {
+  if (!before) return [{ shop: shop.name, what: 'other' }]
+  const changes: Change[] = []
+  if (before.items !== items) changes.push({ shop: shop.name, what: 'items', before: before.items, now: items })
+  if (before.delivery !== delivery)
+    changes.push({ shop: shop.name, what: 'delivery', before: before.delivery, now: delivery })
+  return changes
+}
