@@ -25,7 +25,7 @@ export function Field(props: FieldProps & { kind?: string; children: (described:
   const id = useId()
   const t = useText(messages).fields
   return (
-    <div class={`field ${kind}`}>
+    <div class={`field ${kind}`.trimEnd()}>
       <label for={id}>
         {label}
         {required === false && <span class="optional"> ({t.optional})</span>}

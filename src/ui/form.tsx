@@ -15,7 +15,12 @@ type PostFormProps = {
 /** A form that changes something. What is wrong with it as a whole is said first. */
 export function PostForm({ to, faults, files, class: name = '', children }: PostFormProps) {
   return (
-    <form method="post" action={to} class={`form ${name}`} {...(files ? { encType: 'multipart/form-data' } : {})}>
+    <form
+      method="post"
+      action={to}
+      class={`form ${name}`.trimEnd()}
+      {...(files ? { encType: 'multipart/form-data' } : {})}
+    >
       {faults && <FormFault faults={faults} />}
       {children}
     </form>

@@ -50,7 +50,7 @@ const layout = {
   cart: 'Panier',
   cartCount: (count: number) => plural(count, 'création', 'créations'),
   trialName: 'Maison d’essai',
-  trial: 'Maison d’essai : boutiques inventées, paiements fictifs, lettres gardées ici.',
+  trial: 'Maison d’essai : paiements fictifs.',
   trialLetters: 'Lire les lettres',
   belongs: 'Échoppe appartient à ses membres. Une personne, une voix.',
   crumbs: 'Vous êtes ici',

@@ -38,7 +38,7 @@ async function listSimilar(context: Context<{ piece: string }>, piece: Piece, st
   if ((state !== 'sold_out' && state !== 'paused') || !piece.category) return []
   try {
     const { hits } = await searchOf(context).search({ category: piece.category, universe: piece.universe })
-    return hits.filter(({ card }) => card.listing !== piece.id).slice(0, 4)
+    return hits.filter(({ card }) => card.shop !== piece.shop.id).slice(0, 4)
   } catch (error) {
     if (error instanceof SearchUnavailable) return []
     throw error

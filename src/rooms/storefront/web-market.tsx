@@ -1,5 +1,5 @@
 import { now } from '#base/clock'
-import { type Answer, type Context, page } from '#base/http'
+import { type Answer, type Context, movedTo, page } from '#base/http'
 import { dayOf } from '#kit/dates'
 import { refuse } from '#kit/refusal'
 import { categoryPath, childrenOf, findCategoryBySlug, topCategories } from '#rooms/catalogue'
@@ -36,6 +36,7 @@ export async function showCategory(context: Context<{ slug: string }>): Promise<
   const category = findCategoryBySlug(context.params.slug) ?? refuse('missing', 'page_missing')
   const asked = Math.min(pageOf(context.query.page), lastPage)
   const answer = await searchOf(context).search({ category: category.key, sort: 'newest', page: asked })
+  if (asked > 1 && answer.hits.length === 0) return movedTo(routes.storefront.category({ slug: category.slug }))
   const shown = { category, path: categoryPath(category.key), below: childrenOf(category.key) }
   const link = routes.storefront.category({ slug: category.slug }, { page: asked > 1 ? asked : null })
   return page(<CategoryPage {...shown} answer={answer} />, {

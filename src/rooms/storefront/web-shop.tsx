@@ -20,6 +20,7 @@ export async function showShop(context: Asked): Promise<Answer> {
   if (shop.slug !== context.params.slug) return movedTo(routes.storefront.shop({ slug: shop.slug }))
   const asked = pageOf(context.query.page)
   const pieces = await listShopPieces(context.db, shop.id, asked)
+  if (asked > 1 && pieces.total === 0) return movedTo(routes.storefront.shop({ slug: shop.slug }))
   const shown = { shop, ...pieces, page: asked, own: context.actor.id === shop.owner, away: isAway(shop, dayOf(now())) }
   return page(<ShopPage {...shown} />, {
     title: t.documentTitle(shop.name, shop.town),

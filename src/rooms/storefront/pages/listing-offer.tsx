@@ -12,19 +12,26 @@ type OfferProps = { piece: Piece; state: OfferState; arrival: Arrival | null }
 
 /** What it costs, when it comes, and the button. */
 export function ListingOffer({ piece, state, arrival }: OfferProps) {
+  const gone = state === 'sold_out' || state === 'paused'
   return (
     <>
-      {piece.price !== null && <Cost piece={piece} price={piece.price} />}
+      {piece.price !== null && <Cost piece={piece} price={piece.price} gone={gone} />}
       {state === 'open' && <AddForm piece={piece} />}
       {arrival && <Arrives piece={piece} arrival={arrival} />}
-      {piece.handOvers.length > 0 && <HandOverPlaces piece={piece} />}
+      {piece.handOvers.length > 0 && !gone && <HandOverPlaces piece={piece} />}
     </>
   )
 }
 
-function Cost({ piece, price }: { piece: Piece; price: number }) {
+function Cost({ piece, price, gone }: { piece: Piece; price: number; gone: boolean }) {
   const t = useText(messages).listing
   const { delivery, handOvers } = piece
+  if (gone)
+    return (
+      <p class="listing-cost">
+        <Price cents={price} />
+      </p>
+    )
   const towns = [...new Set(handOvers.map(({ town }) => town))].join(', ')
   return (
     <div class="listing-cost">

@@ -45,10 +45,8 @@ export function ListingPage({ piece, state, arrival, others, similar, own }: Lis
           <ListingOffer piece={piece} state={state} arrival={arrival} />
           <Seller piece={piece} />
         </div>
-        <div class="listing-about stack">
-          <About piece={piece} />
-          <Maker piece={piece} />
-        </div>
+        <About piece={piece} />
+        <Maker piece={piece} />
       </article>
       {similar.length > 0 && (
         <More title={t.similar}>
