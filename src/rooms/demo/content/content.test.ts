@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findCommune } from '#base/communes'
 import { slugOf } from '#kit/slug'
-import { motifKinds } from '../../../ui/motifs/kinds.ts'
-import { findCategory } from '../../catalogue/categories.ts'
+import { motifKinds } from '#motifs'
+import { findCategory } from '#rooms/catalogue'
 import { demoBuyers } from './buyers.ts'
 import { demoSales } from './sales.ts'
 import { demoShops } from './shops.ts'
+import { demoMeasures, demoReports } from './staff.ts'
 import type { DemoAddress, DemoListing } from './types.ts'
 
 const allListings = demoShops.flatMap((shop) => shop.listings.map((listing) => ({ shop, listing })))
@@ -24,8 +25,8 @@ test('slugs of shops, keys of listings in a shop, seeds of pictures and keys of 
   for (const { listings } of demoShops) assertUnique(listings.map(({ key }) => key))
   assertUnique(allListings.map(({ listing }) => `${listing.motif.kind} ${listing.motif.seed}`))
   assertUnique(demoBuyers.map(({ key }) => key))
-  for (const { shop, listing } of allListings) {
-    assert.equal(shop.slug, slugOf(shop.slug))
+  for (const { slug, name } of demoShops) assert.equal(slug, slugOf(name))
+  for (const { listing } of allListings) {
     assert.equal(listing.key, slugOf(listing.key))
   }
 })
@@ -91,13 +92,28 @@ test('sales are believable: known buyers, hand-over where the shop offers it, no
   for (const sale of demoSales) {
     assert.ok(demoBuyers.some(({ key }) => key === sale.buyer))
     assert.ok(sale.daysAgo >= 1 && sale.daysAgo <= 42 && sale.hour >= 0 && sale.hour < 24)
-    if (sale.outcome === 'paid') assert.ok(sale.daysAgo < 3, 'an order is confirmed within 72 hours')
+    const isUnderWay = sale.outcome === 'paid' || sale.outcome === 'confirmed'
+    assert.equal(
+      isUnderWay,
+      sale.daysAgo < 3,
+      'an order is confirmed within 72 hours, and sent 28 hours after its sale',
+    )
+    assert.equal(sale.outcome === 'cancelled', sale.cancellation !== undefined)
     for (const { shop } of sale.lines) {
       const { handOver, holidays } = findShop(shop)
       assert.ok(sale.outcome !== 'handed_over' || handOver, shop)
       assert.ok(!holidays || sale.daysAgo > holidays.closedDaysAgo, shop)
     }
   }
+})
+
+test('what is hidden or reported is on offer and was never sold, and the public log names nobody', () => {
+  const sold = new Set(demoSales.flatMap(({ lines }) => lines.map(({ shop, listing }) => `${shop}/${listing}`)))
+  for (const { shop, listing, daysAgo } of [...demoMeasures, ...demoReports]) {
+    const { state, publishedDaysAgo } = findListing(shop, listing)
+    assert.ok(state === 'published' && publishedDaysAgo > daysAgo && !sold.has(`${shop}/${listing}`), listing)
+  }
+  for (const { publicLine, shop } of demoMeasures) assert.ok(!publicLine.includes(findShop(shop).name))
 })
 
 test('gifts for a birth are found in several corners of France', () => {
@@ -161,7 +177,10 @@ function assertWords(where: string, text: string, least: number, most: number) {
 function everyText(): string[] {
   const shops = demoShops.flatMap(({ name, story, seller }) => [name, story, seller.legalName, seller.proof ?? ''])
   const pieces = allListings.flatMap(({ listing }) => [listing.title, listing.description, ...listing.tags])
-  return [...shops, ...pieces, ...demoSales.map(({ giftNote }) => giftNote ?? '')]
+  const cases = [...demoMeasures, ...demoReports].map(({ reason }) => reason)
+  const lines = demoMeasures.map(({ publicLine }) => publicLine)
+  const sales = demoSales.flatMap(({ giftNote, cancellation }) => [giftNote ?? '', cancellation?.reason ?? ''])
+  return [...shops, ...pieces, ...cases, ...lines, ...sales]
 }
 
 function findShop(slug: string) {

@@ -1,4 +1,4 @@
-import type { DemoSale } from './types.ts'
+import type { DemoCart, DemoSale } from './types.ts'
 
 /** Six weeks of sales, the oldest first. */
 export const demoSales: readonly DemoSale[] = [
@@ -131,6 +131,7 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'octave',
     means: 'percent',
     outcome: 'cancelled',
+    cancellation: { by: 'buyer', reason: 'J’ai commandé deux fois sans le vouloir.', restock: true },
     lines: [{ shop: 'la-navette-bavarde', listing: 'torchons-lot-trois', quantity: 1 }],
     giftNote: null,
   },
@@ -223,6 +224,11 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'isidore',
     means: 'percent',
     outcome: 'cancelled',
+    cancellation: {
+      by: 'maker',
+      reason: 'La coupelle s’est fêlée au moment de l’emballer, j’en suis désolé.',
+      restock: false,
+    },
     lines: [{ shop: 'verre-reveur', listing: 'coupelle-lagune', quantity: 1 }],
     giftNote: null,
   },
@@ -508,6 +514,7 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'capucine',
     means: 'percent',
     outcome: 'cancelled',
+    cancellation: { by: 'buyer', reason: 'Le cadeau était déjà trouvé, pardon pour le dérangement.', restock: true },
     lines: [{ shop: 'le-copeau-rieur', listing: 'train-trois-wagons', quantity: 1 }],
     giftNote: null,
   },
@@ -580,7 +587,7 @@ export const demoSales: readonly DemoSale[] = [
     hour: 19,
     buyer: 'octave',
     means: 'fixed',
-    outcome: 'paid',
+    outcome: 'confirmed',
     lines: [
       { shop: 'le-copeau-rieur', listing: 'voiture-hetre', quantity: 1 },
       { shop: 'le-copeau-rieur', listing: 'quilles-famille', quantity: 1 },
@@ -592,7 +599,7 @@ export const demoSales: readonly DemoSale[] = [
     hour: 20,
     buyer: 'gwenn',
     means: 'percent',
-    outcome: 'paid',
+    outcome: 'confirmed',
     lines: [
       { shop: 'le-copeau-rieur', listing: 'mobile-oiseaux', quantity: 1 },
       { shop: 'petits-ourlets', listing: 'bonnet-naissance', quantity: 1 },
@@ -630,5 +637,15 @@ export const demoSales: readonly DemoSale[] = [
     outcome: 'paid',
     lines: [{ shop: 'presse-nuage', listing: 'lino-vache-vosgienne', quantity: 1 }],
     giftNote: null,
+  },
+]
+
+export const demoCarts: readonly DemoCart[] = [
+  {
+    buyer: 'lison',
+    lines: [
+      { shop: 'gres-giboulee', listing: 'assiette-plate-26', quantity: 2 },
+      { shop: 'meche-et-maree', listing: 'bougie-foin-falaise', quantity: 1 },
+    ],
   },
 ]

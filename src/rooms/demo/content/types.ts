@@ -1,4 +1,4 @@
-import type { MotifKind } from '../../../ui/motifs/kinds.ts'
+import type { MotifKind } from '#motifs'
 
 /** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
 export interface DemoShop {
@@ -94,10 +94,20 @@ export interface DemoSale {
   /** Key of a buyer. */
   readonly buyer: string
   readonly means: 'percent' | 'fixed'
-  readonly outcome: 'sent' | 'paid' | 'cancelled' | 'handed_over'
+  /** `paid` waits to be confirmed by its makers, `confirmed` to be sent. */
+  readonly outcome: 'sent' | 'paid' | 'confirmed' | 'cancelled' | 'handed_over'
+  /** Where the outcome is `cancelled`. */
+  readonly cancellation?: DemoCancellation
   readonly lines: readonly DemoSaleLine[]
   /** A note for the one who receives it; no prices in the parcel. */
   readonly giftNote: string | null
+}
+
+export interface DemoCancellation {
+  readonly by: 'buyer' | 'maker'
+  readonly reason: string
+  /** Whether the pieces go back on sale. */
+  readonly restock: boolean
 }
 
 export interface DemoSaleLine {
@@ -106,4 +116,37 @@ export interface DemoSaleLine {
   /** Key of the listing in it. */
   readonly listing: string
   readonly quantity: number
+}
+
+/** What lies in a buyer's cart when the market opens. */
+export interface DemoCart {
+  readonly buyer: string
+  readonly lines: readonly DemoSaleLine[]
+}
+
+/** An account that is neither a maker's nor a buyer's. */
+export interface DemoStaff {
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+}
+
+/** Which listing somebody reported, or the house hid. */
+export interface DemoCase {
+  readonly shop: string
+  readonly listing: string
+  readonly daysAgo: number
+  readonly reason: string
+}
+
+export interface DemoReport extends DemoCase {
+  /** Key of the buyer who reports. */
+  readonly buyer: string
+}
+
+export interface DemoMeasure extends DemoCase {
+  /** The rule that was broken. */
+  readonly ground: string
+  /** The line of the public log, which names nobody. */
+  readonly publicLine: string
 }

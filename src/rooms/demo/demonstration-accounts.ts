@@ -1,0 +1,15 @@
+import { demoOperator, demoPassword } from './content/staff.ts'
+import { wholeMarket } from './market.ts'
+import { messages } from './messages.ts'
+
+/** With what to sign in to the demonstration: a maker, a buyer, the operator. Lines for the terminal. */
+export function demonstrationAccounts(): string {
+  const [shop, buyer] = [wholeMarket.shops[0]!, wholeMarket.buyers[0]!]
+  return messages.fr.accounts({
+    maker: shop.maker.email,
+    shop: shop.name,
+    buyer: buyer.email,
+    operator: demoOperator.email,
+    password: demoPassword,
+  })
+}

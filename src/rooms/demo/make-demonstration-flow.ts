@@ -1,0 +1,83 @@
+import { unheard } from '#base/announce'
+import { atTime } from '#base/clock'
+import { inTransaction } from '#base/database'
+import type { House } from '#base/house'
+import { findMark, mark } from '#base/marks'
+import type { Actor } from '#kit/actor'
+import { findOwnShop, goAway } from '#rooms/shops'
+import type { DemoShop } from './content/types.ts'
+import { fillCart } from './fill-cart.ts'
+import { inParallel } from './in-parallel.ts'
+import { type DemoMarket, wholeMarket } from './market.ts'
+import { messages } from './messages.ts'
+import { sendReports, takeMeasures } from './moderate-flow.ts'
+import { offerListing } from './offer-listing-flow.ts'
+import { openAccounts, type People } from './open-accounts-flow.ts'
+import { openDemoShop } from './open-shop-flow.ts'
+import { type Past, pastBefore } from './past.ts'
+import { findShop } from './queries.ts'
+import { sell } from './sell-flow.ts'
+
+type Tell = (line: string) => void
+type Options = { market?: DemoMarket; tell?: Tell }
+
+/**
+ * The demonstration market in an empty house of a trial, with six weeks behind it, made by the rooms' own acts.
+ * Each step knows again what it made: stopped anywhere, the next making goes on and ends in the same market.
+ */
+export async function makeDemonstration(house: House, options: Options = {}): Promise<void> {
+  const { market = wholeMarket, tell = print } = options
+  const past = pastBefore(await begin(house))
+  const people = await unheard(() => openAccounts(house, market, past))
+  await openShops(house, people, market, past)
+  tell(messages.fr.shops(market.shops.length))
+  await offerListings(house, people, market, past, tell)
+  await sell(house, people, market, past)
+  tell(messages.fr.sales(market.sales.length))
+  for (const shop of market.shops) await closeForHolidays(house, people.makers.get(shop.slug)!, shop, past)
+  await fillCarts(house, people, market, past)
+  await takeMeasures(house, people, market, past)
+  await sendReports(house, people, market, past)
+  await inTransaction(house.db, (tx) => mark(tx, 'demonstration.done'))
+}
+
+/** @returns when it was begun first. */
+async function begin({ db }: House): Promise<Date> {
+  await inTransaction(db, (tx) => mark(tx, 'demonstration.begun'))
+  return (await findMark(db, 'demonstration.begun'))!
+}
+
+function openShops(house: House, { makers }: People, { shops }: DemoMarket, past: Past): Promise<void> {
+  return inParallel(shops, 2, (shop) => openDemoShop(house, makers.get(shop.slug)!, shop, past))
+}
+
+/** Three at once: two in the hands of those who paint and store pictures, one written down. */
+async function offerListings(house: House, { makers }: People, { shops }: DemoMarket, past: Past, tell: Tell) {
+  const offers = shops.flatMap(({ slug, listings }) => listings.map((listing) => ({ slug, listing })))
+  let count = 0
+  await inParallel(offers, 3, async ({ slug, listing }) => {
+    const shop = (await findShop(house.db, slug))!
+    await offerListing(house, { maker: makers.get(slug)!, shop }, listing, past)
+    if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))
+  })
+}
+
+async function closeForHolidays({ db }: House, maker: Actor, { slug, holidays }: DemoShop, past: Past): Promise<void> {
+  const own = await findOwnShop(db, maker, (await findShop(db, slug))!)
+  if (!holidays || own.awayUntil) return
+  const away = { until: past.day(-holidays.returnsInDays), message: messages.fr.holidays }
+  await atTime(past.moment(holidays.closedDaysAgo, 18), () =>
+    inTransaction(db, (tx) => goAway(tx, maker, own.id, away)),
+  )
+}
+
+async function fillCarts({ db }: House, { buyers }: People, { carts }: DemoMarket, past: Past): Promise<void> {
+  for (const { buyer, lines } of carts) {
+    const owner = { person: buyers.get(buyer)!.id, token: null }
+    await atTime(past.moment(1, 21), () => inTransaction(db, (tx) => fillCart(tx, owner, lines)))
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(line)
+}

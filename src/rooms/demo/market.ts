@@ -1,0 +1,24 @@
+import { demoBuyers } from './content/buyers.ts'
+import { demoCarts, demoSales } from './content/sales.ts'
+import { demoShops } from './content/shops.ts'
+import { demoMeasures, demoReports } from './content/staff.ts'
+import type { DemoBuyer, DemoCart, DemoMeasure, DemoReport, DemoSale, DemoShop } from './content/types.ts'
+
+/** A market to make. What its sales, measures and reports name must be among its shops and buyers. */
+export interface DemoMarket {
+  readonly shops: readonly DemoShop[]
+  readonly buyers: readonly DemoBuyer[]
+  readonly sales: readonly DemoSale[]
+  readonly carts: readonly DemoCart[]
+  readonly measures: readonly DemoMeasure[]
+  readonly reports: readonly DemoReport[]
+}
+
+export const wholeMarket: DemoMarket = {
+  shops: demoShops,
+  buyers: demoBuyers,
+  sales: demoSales,
+  carts: demoCarts,
+  measures: demoMeasures,
+  reports: demoReports,
+}

@@ -1,0 +1,70 @@
+import { atTime } from '#base/clock'
+import { findCommune } from '#base/communes'
+import { inTransaction, type Tx } from '#base/database'
+import type { House } from '#base/house'
+import type { Actor } from '#kit/actor'
+import type { ShopId } from '#kit/id'
+import { drawPortrait } from '#motifs'
+import { type PreparedPhoto, preparePhoto } from '#rooms/catalogue'
+import {
+  addHandOver,
+  openShop,
+  publishShop,
+  type Seller,
+  setPortrait,
+  updateDelivery,
+  updateSeller,
+  updateShop,
+} from '#rooms/shops'
+import { demoMediator } from './content/staff.ts'
+import type { DemoSeller, DemoShop } from './content/types.ts'
+import { paintDrawing } from './paint-drawing.ts'
+import type { Past } from './past.ts'
+import { findShop } from './queries.ts'
+
+/** A published shop with all that its page shows, opened some days before its first piece. Made whole or not at all. */
+export async function openDemoShop(house: House, maker: Actor, shop: DemoShop, past: Past): Promise<ShopId> {
+  const known = await findShop(house.db, shop.slug)
+  if (known) return known
+  const portrait = await preparePhoto(
+    house.files,
+    await paintDrawing(drawPortrait(shop.portraitSeed), shop.portraitSeed),
+  )
+  const oldest = Math.max(...shop.listings.map(({ publishedDaysAgo }) => publishedDaysAgo))
+  return atTime(past.moment(oldest + 3, 10, shop.portraitSeed % 60), () =>
+    inTransaction(house.db, (tx) => openWhole(tx, maker, shop, portrait)),
+  )
+}
+
+async function openWhole(tx: Tx, maker: Actor, shop: DemoShop, portrait: PreparedPhoto): Promise<ShopId> {
+  const { name, story } = shop
+  const [commune, seller] = [findCommune(shop.commune)!, sellerOf(shop.seller)]
+  const { id, slug } = await openShop(tx, maker, { name, commune, ...seller, price: shop.delivery.base })
+  if (slug !== shop.slug) throw new Error(`the shop ${name} got the address ${slug}`)
+  await updateShop(tx, maker, id, { name, story, commune })
+  await updateSeller(tx, maker, id, seller)
+  await setDelivery(tx, maker, id, shop)
+  await setPortrait(tx, maker, id, portrait)
+  await publishShop(tx, maker, id)
+  return id
+}
+
+function sellerOf({ address, registry, vatNumber, proof, ...seller }: DemoSeller): Seller {
+  return {
+    ...seller,
+    address: address.street,
+    postcode: address.postcode,
+    town: address.town,
+    registration: registry ?? '',
+    vatNumber: vatNumber ?? '',
+    proof: proof ?? '',
+    mediator: seller.status === 'private_person' ? '' : demoMediator,
+  }
+}
+
+async function setDelivery(tx: Tx, maker: Actor, id: ShopId, { delivery, handOver }: DemoShop): Promise<void> {
+  const { base: price, eachFurther: furtherPiece, freeFrom: freeAbove, preparationDays, carrierDays } = delivery
+  const terms = { price, furtherPiece, freeAbove, preparationDays, carrierDays }
+  await updateDelivery(tx, maker, id, { ...terms, zones: ['mainland', 'corsica'] })
+  if (handOver) await addHandOver(tx, maker, id, { ...handOver, commune: findCommune(handOver.commune)! })
+}
