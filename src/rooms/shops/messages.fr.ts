@@ -72,7 +72,7 @@ const town = {
 
 const opening = {
   title: 'Ouvrir ma boutique',
-  lead: 'Six réponses suffisent. Tout se change ensuite, et rien n’est visible avant que vous ne le décidiez.',
+  lead: 'Quelques réponses suffisent. Tout se change ensuite, et rien n’est visible avant que vous ne le décidiez.',
   free: 'Ouvrir et tenir une boutique ne coûte rien. Seule une vente réelle donne lieu à des frais.',
   name: 'Nom de la boutique',
   nameHint: 'Celui que verront vos acheteuses et acheteurs.',

@@ -36,8 +36,6 @@ async function insertSeller(tx: Tx, actor: Actor, { status, legalName, proof }: 
       status,
       legal_name: legalName,
       proof,
-      // A professional must show an address to write to; a private person need not, and shows none.
-      email: actor.email ?? '',
       updated_at: now(),
     })
     .returning('id')

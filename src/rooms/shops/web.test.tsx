@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findCommune } from '#base/communes'
 import { joinSentences } from '#base/sentences'
 import type { Actor } from '#kit/actor'
 import { routes } from '#routes'
@@ -39,6 +40,12 @@ test('a town that several communes share comes back as a choice, with all that w
   assert.match(again.html, /value="Terre &amp; Lin"/)
   const { to } = await ask(maker, routes.shops.create, { form: { ...opening, town: 'Saint-Denis', commune: '93066' } })
   assert.match(to, /creations$/)
+})
+
+test('a shop in one of several towns of a name keeps its town when only the name changes', async () => {
+  const { maker, shop } = await aShop(house, { commune: findCommune('93066')! })
+  const { html } = await ask(maker, routes.shops.edit, { params: { shop: String(shop) } })
+  assert.match(html, /value="93066" checked/)
 })
 
 test('each form of the settings saves its part and comes back to it', async () => {

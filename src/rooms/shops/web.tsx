@@ -19,7 +19,6 @@ import { publishShop } from './publish-shop.ts'
 import { findOwnShop, findShopSettings } from './queries.ts'
 import { removeHandOver } from './remove-hand-over.ts'
 import { setPortrait } from './set-portrait.ts'
-import { communesMeant } from './town.ts'
 import { updateDelivery } from './update-delivery.ts'
 import { updateSeller } from './update-seller.ts'
 import { updateShop } from './update-shop.ts'
@@ -34,8 +33,7 @@ export const web = handlers(routes.shops, {
         const shop = await inTransaction(db, (tx) => openShop(tx, actor, read(OpenShopInput, form)))
         return seeOther(routes.catalogue.index({ shop: shop.id }), 'shop_opened')
       },
-      (faults, status) =>
-        page(<OpeningPage values={form} faults={faults} choices={choicesOf(form.town)} />, openingHead, { status }),
+      (faults, status) => page(<OpeningPage values={form} faults={faults} />, openingHead, { status }),
     ),
   edit: (context) => settings(context),
   update: (context) =>
@@ -71,14 +69,10 @@ export const web = handlers(routes.shops, {
 
 const openingHead = { title: fr.opening.title, noIndex: true }
 
-function choicesOf(town: string | string[] | undefined) {
-  return communesMeant(String(town ?? ''))
-}
-
 /** The page of settings; where one of its forms was refused, with what was typed into it. */
 async function settings({ db, actor, params }: ShopContext, refused?: Refused, status = 200): Promise<Answer> {
   const shop = await findShopSettings(db, actor, params.shop)
-  const head = { title: fr.settings.title, noIndex: true }
+  const head = { title: fr.settings.title, noIndex: true, scripts: ['keep-typed'] }
   return page(<SettingsPage shop={shop} today={dayOf(now())} refused={refused} />, head, { status })
 }
 
@@ -95,8 +89,7 @@ function saved(
       await inTransaction(db, work)
       return seeOther(`${routes.shops.edit(params)}#${anchors[section]}`, notice)
     },
-    (faults, status) =>
-      settings(context, { section, values: typed(form), faults, choices: choicesOf(form.town) }, status),
+    (faults, status) => settings(context, { section, values: typed(form), faults }, status),
   )
 }
 

@@ -45,7 +45,7 @@ function HungPhoto({ photo, number, values }: { photo: OwnPhoto; number: number;
   return (
     <li>
       <Picture photoKey={photo.key} number={number} />
-      <label class="radio">
+      <label class="catalogue-first">
         <input type="radio" name="first" value={photo.id} checked={first} /> <span>{t.first}</span>
       </label>
       <TextField

@@ -17,7 +17,7 @@ export function HandOverSection({ shop, typed }: SectionProps) {
       <p>{t.lead}</p>
       <HandOvers shop={shop} />
       <PostForm to={routes.shops.addHandOver({ shop: shop.id })} faults={faults}>
-        <TownField values={values} faults={faults} choices={typed?.choices} />
+        <TownField values={values} faults={faults} />
         <TextField {...field('place')} label={t.place} hint={t.placeHint} required maxLength={200} />
         <TextField {...field('hours')} label={t.hours} hint={t.hoursHint} required maxLength={200} />
         <FormActions>

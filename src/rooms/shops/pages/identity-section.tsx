@@ -23,7 +23,7 @@ export function IdentitySection({ shop, typed }: SectionProps) {
           required
           maxLength={60}
         />
-        <TownField values={values} faults={faults} choices={typed?.choices} />
+        <TownField values={values} faults={faults} />
         <TextArea
           name="story"
           label={t.identity.story}

@@ -1,4 +1,3 @@
-import type { Commune } from '#base/communes'
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
@@ -9,9 +8,9 @@ import { messages } from '../messages.ts'
 import { statuses } from '../seller.ts'
 import { TownField } from './town-field.tsx'
 
-type OpeningProps = { values: Form; faults?: Faults; choices?: readonly Commune[] }
+type OpeningProps = { values: Form; faults?: Faults }
 
-export function OpeningPage({ values, faults, choices }: OpeningProps) {
+export function OpeningPage({ values, faults }: OpeningProps) {
   const t = useText(messages).opening
   const field = (name: string) => ({ name, value: text(values[name]), fault: faults?.fields[name] })
   return (
@@ -20,7 +19,7 @@ export function OpeningPage({ values, faults, choices }: OpeningProps) {
       <p class="muted">{t.free}</p>
       <PostForm to={routes.shops.create()} faults={faults}>
         <TextField {...field('name')} label={t.name} hint={t.nameHint} required maxLength={60} />
-        <TownField values={values} faults={faults} choices={choices} />
+        <TownField values={values} faults={faults} />
         <StatusField {...field('status')} legend={t.status} />
         <TextField {...field('legalName')} label={t.legalName} hint={t.legalNameHint} required maxLength={120} />
         <TextField {...field('proof')} label={t.proof} hint={t.proofHint} required={false} maxLength={500} />

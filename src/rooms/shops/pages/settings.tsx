@@ -1,4 +1,3 @@
-import type { Commune } from '#base/communes'
 import type { Form } from '#base/http'
 import { type Faults, noFaults } from '#base/sentences'
 import type { Day } from '#kit/dates'
@@ -16,7 +15,7 @@ import { SellerSection } from './seller-section.tsx'
 
 export type SectionName = 'identity' | 'portrait' | 'seller' | 'delivery' | 'handOver' | 'away' | 'publish'
 /** A form of the page as it was sent and refused: it is shown again with what was typed. */
-export type Refused = { section: SectionName; values?: Form; faults: Faults; choices?: readonly Commune[] }
+export type Refused = { section: SectionName; values?: Form; faults: Faults }
 /** What each section gets: the shop, and what was typed where its own form was refused. */
 export type SectionProps = { shop: ShopSettings; today: Day; typed: Omit<Refused, 'section'> | undefined }
 

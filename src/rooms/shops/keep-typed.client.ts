@@ -1,0 +1,50 @@
+/**
+ * The page of settings has several forms, each saved alone. What was typed into the others outlives the saving of one:
+ * it is kept in this tab until the page is there again.
+ */
+type Control = HTMLInputElement | HTMLTextAreaElement
+type Typed = { action: string; name: string; value: string; checked: boolean }
+
+const key = `typed ${location.pathname}`
+const forms = [...document.querySelectorAll<HTMLFormElement>('main form')]
+
+for (const typed of JSON.parse(sessionStorage.getItem(key) ?? '[]') as Typed[]) restore(typed)
+sessionStorage.removeItem(key)
+
+for (const form of forms) {
+  form.addEventListener('submit', () => {
+    const others = forms.filter((other) => other !== form).flatMap(typedInto)
+    if (others.length > 0) sessionStorage.setItem(key, JSON.stringify(others))
+  })
+}
+
+function typedInto(form: HTMLFormElement): Typed[] {
+  return controlsOf(form)
+    .filter(isChanged)
+    .map((control) => ({
+      action: form.action,
+      name: control.name,
+      value: control.value,
+      checked: isChoice(control) && control.checked,
+    }))
+}
+
+function restore({ action, name, value, checked }: Typed): void {
+  for (const control of forms.filter((form) => form.action === action).flatMap(controlsOf)) {
+    if (control.name !== name) continue
+    if (!isChoice(control)) control.value = value
+    else if (control.value === value) control.checked = checked
+  }
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.querySelectorAll<Control>('input:not([type=hidden], [type=file]), textarea')]
+}
+
+function isChanged(control: Control): boolean {
+  return isChoice(control) ? control.checked !== control.defaultChecked : control.value !== control.defaultValue
+}
+
+function isChoice(control: Control): control is HTMLInputElement {
+  return control.type === 'checkbox' || control.type === 'radio'
+}
