@@ -13,17 +13,17 @@ export function dayOf(at: Date): Day {
 
 /** "mardi 8 décembre". */
 export function formatWeekday(day: Day): string {
-  return long.format(asDate(day))
+  return withFirst(long.format(asDate(day)))
 }
 
-/** "8 décembre 2026". */
+/** "8 décembre 2026", "1er janvier 2027". */
 export function formatDay(day: Day): string {
-  return short.format(asDate(day))
+  return withFirst(short.format(asDate(day)))
 }
 
 /** "8 décembre 2026 à 14:05", Paris time. */
 export function formatMoment(at: Date): string {
-  return moment.format(at)
+  return withFirst(moment.format(at))
 }
 
 /** The day `count` days later (earlier when negative). */
@@ -36,6 +36,11 @@ export function addDays(day: Day, count: number): Day {
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
   return asDate(day).getUTCDay()
+}
+
+// French counts the first of a month, « 1er mars », and no other day; Intl does not.
+function withFirst(text: string): string {
+  return text.replace(/(^| )1 (?=\p{L})/u, '$11er ')
 }
 
 function asDate(day: Day): Date {

@@ -99,6 +99,13 @@ export const fr = {
   inForce: 'En vigueur',
   past: 'Auparavant',
   adopted: (day: string) => `Adoptée le ${day}.`,
+  founding: 'Adoptée à la fondation de la maison.',
+  groups: {
+    notice: 'Prévenir avant de changer',
+    fee: 'Les frais',
+    listing: 'Les créations',
+    order: 'Les commandes',
+  },
   decision: (number: number, title: string) => `Décision n° ${number}, « ${title} »`,
   simple: (type: string, value: unknown) =>
     type === 'rate' ? percent(Number(value)) : typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value),

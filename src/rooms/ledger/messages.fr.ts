@@ -5,7 +5,7 @@ export const fr = {
   description: 'Ce qui est entré dans la maison et à qui cela revient, mois par mois, au centime.',
   cooperative: 'Coopérative',
   intro:
-    'Tout l’argent qui passe par la maison est écrit ici, en partie double~: chaque centime qui entre est aussitôt à quelqu’un. Ces écritures ne peuvent être ni modifiées ni effacées.',
+    'Tout l’argent qui passe par la maison est écrit ici, en partie double : chaque centime qui entre est aussitôt à quelqu’un. Ces écritures ne peuvent être ni modifiées ni effacées.',
   privacy: 'Vous voyez des sommes pour toute la maison. Les comptes d’une boutique ne sont vus que par elle.',
   total: 'Depuis l’ouverture',
   byMonth: 'Mois par mois',
@@ -27,10 +27,10 @@ export const fr = {
   refunds: 'Un mois où l’on rembourse plus qu’on ne vend se lit avec un signe moins.',
   charterLink: 'Ces frais sont fixés par la charte',
   cli: {
-    balances: 'Soldes par compte (débit positif~: ce que la maison doit est négatif)',
+    balances: 'Soldes par compte (débit positif : ce que la maison doit est négatif)',
     months: 'Mouvements par mois',
     owed: 'Dû aux boutiques',
-    shop: (shop: number, name: string | null) => (name === null ? `n°~${shop}` : `${name} (n°~${shop})`),
+    shop: (shop: number, name: string | null) => (name === null ? `n° ${shop}` : `${name} (n° ${shop})`),
     heldAndDue: (held: string, due: string) => `retenu ${held}, dû ${due}`,
     nothing: 'rien',
   },

@@ -3,13 +3,13 @@ import type { Card, CheckoutState, Means } from './sandbox/cards.ts'
 
 const cards: Record<Card, { label: string; hint: string }> = {
   accepted: { label: 'Acceptée', hint: 'Le paiement passe tout de suite.' },
-  refused: { label: 'Refusée', hint: 'La banque dit non~; vous pourrez essayer une autre carte.' },
+  refused: { label: 'Refusée', hint: 'La banque dit non ; vous pourrez essayer une autre carte.' },
   second_step: {
     label: 'Seconde étape',
     hint: 'La banque demande de confirmer, comme avec un code reçu par téléphone.',
   },
   slow: { label: 'Confirmée plus tard', hint: 'Le paiement reste en attente une vingtaine de secondes, puis passe.' },
-  twice: { label: 'Confirmée deux fois', hint: 'La confirmation arrive en double~: une seule doit compter.' },
+  twice: { label: 'Confirmée deux fois', hint: 'La confirmation arrive en double : une seule doit compter.' },
   late: {
     label: 'Confirmée en retard',
     hint: 'Le paiement passe, mais la confirmation part une minute et demie après.',
@@ -34,7 +34,7 @@ const states: Record<Exclude<CheckoutState, 'open'>, string> = {
   second_step: 'Votre banque d’essai demande une confirmation.',
   processing: 'Le paiement est en attente de confirmation.',
   paid: 'Ce paiement est fait.',
-  refused: 'La banque d’essai a refusé ce paiement. Rien n’a été débité~: choisissez une autre carte, ou abandonnez.',
+  refused: 'La banque d’essai a refusé ce paiement. Rien n’a été débité : choisissez une autre carte, ou abandonnez.',
   cancelled: 'Ce paiement a été abandonné. Rien n’a été débité.',
 }
 
@@ -52,10 +52,10 @@ export const fr = {
     title: 'Bac à sable, banque fictive',
     bank: 'Bac à sable',
     motto: 'La banque qui n’existe pas',
-    warning: 'Page d’essai~: aucun argent ne circule, aucune vraie carte n’est demandée.',
+    warning: 'Page d’essai : aucun argent ne circule, aucune vraie carte n’est demandée.',
     toPay: 'À payer',
-    means: 'Comment payez-vous~?',
-    card: 'Quelle carte d’essai~?',
+    means: 'Comment payez-vous ?',
+    card: 'Quelle carte d’essai ?',
     cardHint: 'Elle ne compte que si vous payez par carte.',
     pay: (amount: string) => `Payer ${amount}`,
     abandon: 'Abandonner et revenir à la boutique',

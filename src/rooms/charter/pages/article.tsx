@@ -58,7 +58,7 @@ function VersionSheet({ article, version }: { article: Article; version: Version
       <p class="small muted">{t.comingOn(formatDay(dayOf(version.from)))}</p>
       <h3>{t.decision(version.decision, version.title)}</h3>
       <Prose text={version.reasons} />
-      <p class="small muted">{t.adopted(formatDay(dayOf(version.adoptedAt)))}</p>
+      <p class="small muted">{version.decision === 1 ? t.founding : t.adopted(formatDay(dayOf(version.adoptedAt)))}</p>
     </Sheet>
   )
 }

@@ -3,6 +3,7 @@ import { routes } from '#routes'
 import { Crumbs } from '#ui/crumbs'
 import { Sheet, Stack } from '#ui/stack'
 import { useText } from '#ui/text'
+import { type Group, groupOf, groups } from '../article-groups.ts'
 import type { Article } from '../list-charter.ts'
 import { messages } from '../messages.ts'
 import { ruleOf } from '../rule-of.ts'
@@ -15,8 +16,8 @@ export function CharterPage({ articles }: { articles: Article[] }) {
       <h1>{t.title}</h1>
       <p class="charter-intro">{t.intro}</p>
       <Coming articles={articles} />
-      {articles.map((article) => (
-        <ArticleSheet article={article} />
+      {groups.map((group) => (
+        <GroupOfArticles group={group} articles={articles.filter(({ key }) => groupOf(key) === group)} />
       ))}
       <Constants />
     </Stack>
@@ -36,9 +37,23 @@ function Coming({ articles }: { articles: Article[] }) {
             {t.comingOn(formatDay(dayOf(version.from)))} · {t.articles[article.key].title}
           </p>
           <p>{ruleOf(t, article.key, version.value)}</p>
-          <p class="small">{t.by(version.decision, version.title)}</p>
+          <p class="small">{t.decision(version.decision, version.title)}</p>
         </div>
       ))}
+    </section>
+  )
+}
+
+function GroupOfArticles({ group, articles }: { group: Group; articles: Article[] }) {
+  const t = useText(messages)
+  return (
+    <section class="stack">
+      <h2>{t.groups[group]}</h2>
+      <div class="charter-articles">
+        {articles.map((article) => (
+          <ArticleSheet article={article} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -48,9 +63,9 @@ function ArticleSheet({ article }: { article: Article }) {
   const { key, position, current } = article
   return (
     <Sheet>
-      <h2 id={key} class="charter-title">
+      <h3 id={key} class="charter-title">
         <span class="charter-number">{t.number(position)}</span> {t.articles[key].title}
-      </h2>
+      </h3>
       <p>{ruleOf(t, key, current.value)}</p>
       <p class="small muted">
         {t.since(formatDay(dayOf(current.from)))}, {t.by(current.decision, current.title)}.{' '}

@@ -94,7 +94,9 @@ function Abandon({ checkout }: { checkout: Checkout }) {
   const t = useText(messages).sandbox
   return (
     <PostForm to={routes.sandbox.abandon({ checkout: checkout.id })}>
-      <SubmitButton kind="quiet">{t.abandon}</SubmitButton>
+      <FormActions>
+        <SubmitButton kind="quiet">{t.abandon}</SubmitButton>
+      </FormActions>
     </PostForm>
   )
 }
