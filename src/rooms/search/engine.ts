@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { IndexFolder } from './index-folder.ts'
 import type { Position } from './index-meta.ts'
 import { ReaderPool, type ReaderRequest } from './reader-pool.ts'
 import type { SearchAnswer, SearchQuery } from './search-query.ts'
+import { revived } from './stored-hit.ts'
 
 /** The face of whatever finds listings: this machine's own index, or another engine. */
 export interface SearchEngine {
@@ -19,11 +21,20 @@ export class SearchUnavailable extends Error {}
 const patience = 5000
 const retryEvery = 20
 
-/** Opens the index in `folder` for searching, with `readers` threads. */
-export function openSearch({ folder, readers = 1 }: { folder: string; readers?: number }): SearchEngine {
+/** Each holds up to 64 MB of the index in memory. */
+const mostReaders = 4
+
+/** Opens the index in `folder` for searching, with `readers` threads: one for each core, up to four. */
+export function openSearch({
+  folder,
+  readers = Math.min(mostReaders, availableParallelism()),
+}: {
+  folder: string
+  readers?: number
+}): SearchEngine {
   const pool = new ReaderPool(folder, readers)
   return {
-    search: async (query) => (await read(pool, query)) as SearchAnswer,
+    search: async (query) => withHits((await read(pool, query)) as SearchAnswer),
     waitFor: (position) => reached(pool, position),
     close: () => pool.close(),
   }
@@ -32,6 +43,10 @@ export function openSearch({ folder, readers = 1 }: { folder: string; readers?: 
 /** Has the index in `folder` built anew by whoever keeps it. */
 export function requestReindex(folder: string): void {
   new IndexFolder(folder).requestRebuild()
+}
+
+function withHits(answer: SearchAnswer): SearchAnswer {
+  return { ...answer, hits: answer.hits.map(revived) }
 }
 
 async function read(pool: ReaderPool, query: ReaderRequest['query']): Promise<SearchAnswer | Position> {

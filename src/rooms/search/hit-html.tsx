@@ -6,7 +6,14 @@ import { CardCache } from './card-cache.ts'
 import { totalOf } from './document.ts'
 import type { Hit } from './search-query.ts'
 
-const cache = new CardCache(64 * 2 ** 20)
+const megabyte = 2 ** 20
+const caches: Record<Lang, Record<'cards' | 'firstCards' | 'distances', CardCache>> = {
+  fr: {
+    cards: new CardCache(56 * megabyte),
+    firstCards: new CardCache(7 * megabyte),
+    distances: new CardCache(megabyte),
+  },
+}
 
 /** What is seen without scrolling on a desk: its photos are loaded at once. */
 const seenAtOnce = 4
@@ -17,14 +24,14 @@ export function hitsHtml(hits: readonly Hit[], lang: Lang): string {
 }
 
 function inside(hit: Hit, eager: boolean, lang: Lang): string {
-  const key = `${lang}${eager ? '!' : ' '}${hit.version}`
-  return cache.html(key, () => render(lang, <CardInside card={shown(hit)} eager={eager} />))
+  const cache = caches[lang][eager ? 'firstCards' : 'cards']
+  return cache.html(hit.version, () => render(lang, <CardInside card={shown(hit)} eager={eager} />))
 }
 
 function near({ kilometres }: Hit, lang: Lang): string {
   if (kilometres === undefined) return ''
   const rounded = kilometres < 1 ? 0 : Math.round(kilometres)
-  return cache.html(`${lang} ${rounded} km`, () => render(lang, <CardNear kilometres={rounded} />))
+  return caches[lang].distances.html(String(rounded), () => render(lang, <CardNear kilometres={rounded} />))
 }
 
 function render(lang: Lang, piece: VNode): string {

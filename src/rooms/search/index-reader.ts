@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { kilometres, type Point } from '#base/communes'
 import type { Cents } from '#kit/money'
-import { type Card, listingOf, type Universe } from './document.ts'
+import { listingOf, type Universe } from './document.ts'
 import type { Keyed } from './in-order.ts'
 import { type IndexMeta, readMeta } from './index-meta.ts'
 import type { PriceKind } from './steps.ts'
@@ -79,9 +79,10 @@ export class IndexReader {
     return found as unknown as Found[]
   }
 
-  card(row: number): { version: string; card: Card } {
-    const { version, card } = this.#prepare('select version, card from cards where listing = ?').get(listingOf(row))!
-    return { version: String(version), card: JSON.parse(String(card)) }
+  /** What its card shows, as the text of its JSON. */
+  card(row: number): { version: string; text: string } {
+    const found = this.#prepare('select version, card as text from cards where listing = ?').get(listingOf(row))
+    return found as { version: string; text: string }
   }
 
   /** The days on which listings were published, counted in days since 1970, the last first. */

@@ -5,6 +5,7 @@ import { type Met, meet } from './meet.ts'
 import { inSort } from './orders.ts'
 import { countedUpTo, type Hit, lastPage, pageSize, type SearchAnswer, type SearchQuery } from './search-query.ts'
 import { spread } from './spread.ts'
+import { StoredHit } from './stored-hit.ts'
 
 const pagesInWindow = 20
 
@@ -56,6 +57,6 @@ function slice<Row>(rows: IteratorObject<Row>, from: number): Row[] {
 }
 
 function hit(reader: IndexReader, row: number, { place }: SearchQuery): Hit {
-  const found = reader.card(row)
-  return place ? { ...found, kilometres: kilometres(place, found.card) } : found
+  const found = new StoredHit(reader.card(row))
+  return place ? new StoredHit({ ...found, kilometres: kilometres(place, found.card) }) : found
 }
