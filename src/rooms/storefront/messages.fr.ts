@@ -1,13 +1,9 @@
-import { formatDay, formatWeekday } from '#kit/dates'
-import { formatCents } from '#kit/money'
 import { legal } from './texts/legal.fr.ts'
+import { listing } from './texts/listing.fr.ts'
+import { count, percent } from './texts/numbers.fr.ts'
 import { privacy } from './texts/privacy.fr.ts'
+import { shop, shopLegal } from './texts/shop.fr.ts'
 import { terms } from './texts/terms.fr.ts'
-
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`
-const percent = (tenThousandths: number) =>
-  (tenThousandths / 10_000).toLocaleString('fr-FR', { style: 'percent', maximumFractionDigits: 2 })
 
 const home = {
   documentTitle: 'Échoppe, le marché du fait main qui appartient à ses membres',
@@ -53,92 +49,6 @@ const category = {
   empty: 'Rien ici pour l’instant',
   emptyWords: 'Aucune création de cette catégorie n’est en vente aujourd’hui.',
   elsewhere: 'Voir tout le marché',
-}
-
-const listing = {
-  documentTitle: (title: string, shop: string) => `${title}, par ${shop}`,
-  description: (shop: string, town: string) => `Une création de ${shop}, à ${town}.`,
-  photos: 'Photos',
-  photo: (number: number, total: number, title: string) => `${title}, photo ${number} sur ${total}`,
-  noPhoto: 'La photo n’est pas encore là. Ce dessin montre le genre de pièce, pas la pièce.',
-  by: (shop: string, town: string) => `par ${shop}, à ${town}`,
-  states: {
-    hidden:
-      'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. La lettre que vous avez reçue en dit les raisons et les recours.',
-    draft: 'Aperçu : vous seule ou vous seul voyez cette page. Elle n’est pas encore publiée.',
-    paused: 'Cette création est mise en pause par sa boutique : elle ne peut pas être commandée pour le moment.',
-    sold_out: 'Cette création est vendue. Sa page reste, pour la retrouver et pour voir ce que fait sa boutique.',
-    away: (shop: string, until: string) =>
-      `${shop} est en congé : les commandes reprennent le ${formatWeekday(until)}.`,
-  },
-  edit: 'Modifier cette création',
-  delivery: (cents: number) => (cents === 0 ? 'envoi offert' : `+ ${formatCents(cents)} d’envoi`),
-  freeAbove: (cents: number) => `Envoi offert dès ${formatCents(cents)} dans cette boutique.`,
-  handOver: (towns: string) => `ou en main propre à ${towns}`,
-  zones: { mainland: 'France métropolitaine', corsica: 'Corse', overseas: 'outre-mer' },
-  sendsTo: (zones: string) => `Envoi vers : ${zones}.`,
-  quantity: 'Quantité',
-  choose: 'Choisir…',
-  add: 'Ajouter au panier',
-  madeToOrder: 'Faite sur commande.',
-  unique: 'Pièce unique.',
-  stock: (stock: number) => (stock <= 5 ? `Plus que ${stock} en stock.` : 'En stock.'),
-  leaves: 'Part de l’atelier au plus tard le',
-  arrives: (from: string, to: string) => `arrive entre le ${formatWeekday(from)} et le ${formatWeekday(to)}.`,
-  about: 'La création',
-  materials: 'Matières',
-  tags: 'Mots-clés',
-  category: 'Catégorie',
-  handOverPlaces: 'Remise en main propre',
-  rights: {
-    private_person:
-      'Vente entre particuliers : c’est un contrat de personne à personne, sans délai de rétractation ni garantie légale de conformité.',
-    micro_entrepreneur: 'Vendu par une microentreprise : vous avez 14 jours après réception pour changer d’avis.',
-    artisan: 'Vendu par un artisan au sens de la loi : vous avez 14 jours après réception pour changer d’avis.',
-    association: 'Vendu par une association : vous avez 14 jours après réception pour changer d’avis.',
-    company: 'Vendu par une société : vous avez 14 jours après réception pour changer d’avis.',
-  },
-  seller: 'Qui vend, et vos droits',
-  maker: 'Qui l’a faite',
-  visit: 'Voir sa boutique',
-  others: (shop: string) => `D’autres pièces de ${shop}`,
-  similar: 'Dans le même esprit',
-  report: 'Signaler cette création',
-}
-
-const shop = {
-  documentTitle: (name: string, town: string) => `${name}, à ${town}`,
-  description: (name: string, town: string) => `La boutique ${name}, à ${town}.`,
-  place: (town: string, department: string) => `${town} (${department})`,
-  since: (day: string) => `ouverte depuis le ${formatDay(day)}`,
-  draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
-  hidden:
-    'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
-  away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
-  pieces: (total: number) => count(total, 'création', 'créations'),
-  empty: 'Rien en vente aujourd’hui',
-  emptyWords: 'Les prochaines créations apparaîtront ici.',
-  delivery: 'Envoi',
-  deliveryPrice: (price: number, further: number) =>
-    price === 0 ? 'offert' : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
-  freeDelivery: 'Envoi offert',
-  freeAbove: (cents: number) => `dès ${formatCents(cents)} d’achats ici`,
-  preparation: 'Préparation',
-  carrier: 'Transport',
-  days: (days: number) => (days === 0 ? 'le jour même' : count(days, 'jour ouvré', 'jours ouvrés')),
-  handOver: 'En main propre',
-  status: 'Statut',
-  legal: 'Qui vend : mentions de la boutique',
-  story: 'Son histoire',
-  manage: 'Gérer ma boutique',
-  report: 'Signaler cette boutique',
-}
-
-const shopLegal = {
-  documentTitle: (name: string) => `Mentions de la boutique ${name}`,
-  title: (name: string) => `Qui vend chez ${name}`,
-  words: 'Échoppe met en relation : le contrat de vente se conclut avec la personne nommée ici.',
-  back: 'Retour à la boutique',
 }
 
 const contact = {

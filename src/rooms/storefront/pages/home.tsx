@@ -1,12 +1,12 @@
 import type { Category } from '#rooms/catalogue'
 import { routes } from '#routes'
-import { type Card, CardGrid, ListingCard, pieceUrl } from '#ui/card'
+import { type Card, CardGrid, ListingCard } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
-import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
 import type { House, Maker } from '../home-queries.ts'
 import { messages } from '../messages.ts'
+import { HomeHero } from './home-hero.tsx'
 import { Portrait } from './portrait.tsx'
 
 type HomeProps = { cards: Card[]; house: House; categories: readonly Category[]; feeRate: number }
@@ -14,48 +14,13 @@ type HomeProps = { cards: Card[]; house: House; categories: readonly Category[];
 export function HomePage({ cards, house, categories, feeRate }: HomeProps) {
   return (
     <div class="home">
-      <Hero house={house} pieces={ofDifferentShops(cards.filter(({ photoKey }) => photoKey)).slice(0, 3)} />
+      <HomeHero house={house} cards={cards} />
       <NewPieces cards={cards} />
       <Categories categories={categories} />
       {house.makers.length > 0 && <Makers makers={house.makers} />}
       <How feeRate={feeRate} />
     </div>
   )
-}
-
-function Hero({ house, pieces }: { house: House; pieces: Card[] }) {
-  const t = useText(messages).home
-  return (
-    <section class="home-hero">
-      <div>
-        <h1>{t.title}</h1>
-        <p class="storefront-lead">{house.shops > 1 ? t.numbers(house.shops, house.departments) : t.noShops}</p>
-        <p class="form-actions">
-          <LinkButton to={routes.search.index()}>{t.see}</LinkButton>
-          <a href={routes.shops.opening()}>{t.openShop}</a>
-        </p>
-      </div>
-      {pieces.length === 3 && (
-        <div class="home-art">
-          {pieces.map((piece, index) => (
-            <a href={pieceUrl(piece)} aria-label={piece.title}>
-              <Photo
-                photoKey={piece.photoKey}
-                placeholder={{ category: piece.category, seed: piece.id }}
-                alt=""
-                width={index === 0 ? 400 : 280}
-                eager
-              />
-            </a>
-          ))}
-        </div>
-      )}
-    </section>
-  )
-}
-
-function ofDifferentShops(cards: Card[]): Card[] {
-  return cards.filter((card, at) => cards.findIndex(({ shopSlug }) => shopSlug === card.shopSlug) === at)
 }
 
 function NewPieces({ cards }: { cards: Card[] }) {

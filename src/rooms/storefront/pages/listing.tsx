@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { categoryPath } from '#rooms/catalogue'
 import { type Hit, HitList } from '#rooms/search'
-import { type Arrival, sellerNotice } from '#rooms/shops'
+import type { Arrival } from '#rooms/shops'
 import { routes } from '#routes'
 import { type Card, CardGrid, ListingCard } from '#ui/card'
 import { Crumbs } from '#ui/crumbs'
-import { Facts } from '#ui/facts'
 import { Notice } from '#ui/notice'
-import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import type { Piece } from '../listing-queries.ts'
 import { messages } from '../messages.ts'
-import { excerptOf, type OfferState } from '../rules.ts'
+import type { OfferState } from '../rules.ts'
 import { Gallery } from './gallery.tsx'
+import { About, Maker, Seller } from './listing-about.tsx'
 import { ListingOffer } from './listing-offer.tsx'
-import { Portrait } from './portrait.tsx'
 
 type ListingProps = {
   piece: Piece
@@ -89,57 +87,6 @@ function StateNotice({ piece, state, own }: Pick<ListingProps, 'piece' | 'state'
       {state === 'away' && piece.shop.awayMessage && <p>{piece.shop.awayMessage}</p>}
       {own && <a href={edit}>{t.edit}</a>}
     </Notice>
-  )
-}
-
-function Seller({ piece }: { piece: Piece }) {
-  const t = useText(messages).listing
-  return (
-    <div class="listing-seller small">
-      <p>{t.rights[piece.seller.status]}</p>
-      <details>
-        <summary>{t.seller}</summary>
-        <Facts items={sellerNotice(piece.seller)} />
-      </details>
-    </div>
-  )
-}
-
-function About({ piece }: { piece: Piece }) {
-  const t = useText(messages).listing
-  const tags = piece.tags.map((tag) => (
-    <li>
-      <a href={routes.search.index(null, { q: tag })} rel="nofollow">
-        {tag}
-      </a>
-    </li>
-  ))
-  return (
-    <section class="stack">
-      <h2>{t.about}</h2>
-      <Prose text={piece.description} />
-      {piece.materials.length > 0 && <Facts items={[{ label: t.materials, value: piece.materials.join(', ') }]} />}
-      {tags.length > 0 && (
-        <ul class="storefront-chips" aria-label={t.tags}>
-          {tags}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function Maker({ piece: { shop } }: { piece: Piece }) {
-  const t = useText(messages).listing
-  return (
-    <section class="sheet listing-maker" aria-label={t.maker}>
-      <Portrait photoKey={shop.portraitKey} name={shop.name} />
-      <div>
-        <h2>{shop.name}</h2>
-        <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
-        {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
-        <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
-      </div>
-    </section>
   )
 }
 

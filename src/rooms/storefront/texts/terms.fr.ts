@@ -1,10 +1,8 @@
 import type { Publisher } from '#base/config'
+import { percent } from './numbers.fr.ts'
 import type { Section, Text } from './text.ts'
 
 export type TermsFacts = { publisher: Publisher; feeRate: number; noticeDays: number; confirmationHours: number }
-
-const percent = (rate: number) =>
-  (rate / 10_000).toLocaleString('fr-FR', { style: 'percent', maximumFractionDigits: 2 })
 
 /** Terms of use and sale. What the charter decides is read from it, so that the two never disagree. */
 export function terms(facts: TermsFacts): Text {

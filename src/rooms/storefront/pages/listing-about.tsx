@@ -1,0 +1,60 @@
+import { sellerNotice } from '#rooms/shops'
+import { routes } from '#routes'
+import { Facts } from '#ui/facts'
+import { Prose } from '#ui/prose'
+import { useText } from '#ui/text'
+import type { Piece } from '../listing-queries.ts'
+import { messages } from '../messages.ts'
+import { excerptOf } from '../rules.ts'
+import { Portrait } from './portrait.tsx'
+
+export function Seller({ piece }: { piece: Piece }) {
+  const t = useText(messages).listing
+  return (
+    <div class="listing-seller small">
+      <p>{t.rights[piece.seller.status]}</p>
+      <details>
+        <summary>{t.seller}</summary>
+        <Facts items={sellerNotice(piece.seller)} />
+      </details>
+    </div>
+  )
+}
+
+export function About({ piece }: { piece: Piece }) {
+  const t = useText(messages).listing
+  const tags = piece.tags.map((tag) => (
+    <li>
+      <a href={routes.search.index(null, { q: tag })} rel="nofollow">
+        {tag}
+      </a>
+    </li>
+  ))
+  return (
+    <section class="stack">
+      <h2>{t.about}</h2>
+      <Prose text={piece.description} />
+      {piece.materials.length > 0 && <Facts items={[{ label: t.materials, value: piece.materials.join(', ') }]} />}
+      {tags.length > 0 && (
+        <ul class="storefront-chips" aria-label={t.tags}>
+          {tags}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export function Maker({ piece: { shop } }: { piece: Piece }) {
+  const t = useText(messages).listing
+  return (
+    <section class="sheet listing-maker" aria-label={t.maker}>
+      <Portrait photoKey={shop.portraitKey} name={shop.name} />
+      <div>
+        <h2>{shop.name}</h2>
+        <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
+        {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
+        <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
+      </div>
+    </section>
+  )
+}

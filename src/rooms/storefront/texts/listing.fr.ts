@@ -1,0 +1,54 @@
+import { formatWeekday } from '#kit/dates'
+import { formatCents } from '#kit/money'
+
+/** Sentences of a listing's page. */
+export const listing = {
+  documentTitle: (title: string, shop: string) => `${title}, par ${shop}`,
+  description: (shop: string, town: string) => `Une création de ${shop}, à ${town}.`,
+  photos: 'Photos',
+  photo: (number: number, total: number, title: string) => `${title}, photo ${number} sur ${total}`,
+  noPhoto: 'La photo n’est pas encore là. Ce dessin montre le genre de pièce, pas la pièce.',
+  by: (shop: string, town: string) => `par ${shop}, à ${town}`,
+  states: {
+    hidden:
+      'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. La lettre que vous avez reçue en dit les raisons et les recours.',
+    draft: 'Aperçu : vous seule ou vous seul voyez cette page. Elle n’est pas encore publiée.',
+    paused: 'Cette création est mise en pause par sa boutique : elle ne peut pas être commandée pour le moment.',
+    sold_out: 'Cette création est vendue. Sa page reste, pour la retrouver et pour voir ce que fait sa boutique.',
+    away: (shop: string, until: string) =>
+      `${shop} est en congé : les commandes reprennent le ${formatWeekday(until)}.`,
+  },
+  edit: 'Modifier cette création',
+  delivery: (cents: number) => (cents === 0 ? 'envoi offert' : `+ ${formatCents(cents)} d’envoi`),
+  freeAbove: (cents: number) => `Envoi offert dès ${formatCents(cents)} dans cette boutique.`,
+  handOver: (towns: string) => `ou en main propre à ${towns}`,
+  zones: { mainland: 'France métropolitaine', corsica: 'Corse', overseas: 'outre-mer' },
+  sendsTo: (zones: string) => `Envoi vers : ${zones}.`,
+  quantity: 'Quantité',
+  choose: 'Choisir…',
+  add: 'Ajouter au panier',
+  madeToOrder: 'Faite sur commande.',
+  unique: 'Pièce unique.',
+  stock: (stock: number) => (stock <= 5 ? `Plus que ${stock} en stock.` : 'En stock.'),
+  leaves: 'Part de l’atelier au plus tard le',
+  arrives: (from: string, to: string) => `arrive entre le ${formatWeekday(from)} et le ${formatWeekday(to)}.`,
+  about: 'La création',
+  materials: 'Matières',
+  tags: 'Mots-clés',
+  category: 'Catégorie',
+  handOverPlaces: 'Remise en main propre',
+  rights: {
+    private_person:
+      'Vente entre particuliers : c’est un contrat de personne à personne, sans délai de rétractation ni garantie légale de conformité.',
+    micro_entrepreneur: 'Vendu par une microentreprise : vous avez 14 jours après réception pour changer d’avis.',
+    artisan: 'Vendu par un artisan au sens de la loi : vous avez 14 jours après réception pour changer d’avis.',
+    association: 'Vendu par une association : vous avez 14 jours après réception pour changer d’avis.',
+    company: 'Vendu par une société : vous avez 14 jours après réception pour changer d’avis.',
+  },
+  seller: 'Qui vend, et vos droits',
+  maker: 'Qui l’a faite',
+  visit: 'Voir sa boutique',
+  others: (shop: string) => `D’autres pièces de ${shop}`,
+  similar: 'Dans le même esprit',
+  report: 'Signaler cette création',
+}

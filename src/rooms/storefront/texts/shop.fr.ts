@@ -1,0 +1,39 @@
+import { formatDay, formatWeekday } from '#kit/dates'
+import { formatCents } from '#kit/money'
+import { count } from './numbers.fr.ts'
+
+/** Sentences of a shop's page. */
+export const shop = {
+  documentTitle: (name: string, town: string) => `${name}, à ${town}`,
+  description: (name: string, town: string) => `La boutique ${name}, à ${town}.`,
+  place: (town: string, department: string) => `${town} (${department})`,
+  since: (day: string) => `ouverte depuis le ${formatDay(day)}`,
+  draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
+  hidden:
+    'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
+  away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
+  pieces: (total: number) => count(total, 'création', 'créations'),
+  empty: 'Rien en vente aujourd’hui',
+  emptyWords: 'Les prochaines créations apparaîtront ici.',
+  delivery: 'Envoi',
+  deliveryPrice: (price: number, further: number) =>
+    price === 0 ? 'offert' : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
+  freeDelivery: 'Envoi offert',
+  freeAbove: (cents: number) => `dès ${formatCents(cents)} d’achats ici`,
+  preparation: 'Préparation',
+  carrier: 'Transport',
+  days: (days: number) => (days === 0 ? 'le jour même' : count(days, 'jour ouvré', 'jours ouvrés')),
+  handOver: 'En main propre',
+  status: 'Statut',
+  legal: 'Qui vend : mentions de la boutique',
+  story: 'Son histoire',
+  manage: 'Gérer ma boutique',
+  report: 'Signaler cette boutique',
+}
+
+export const shopLegal = {
+  documentTitle: (name: string) => `Mentions de la boutique ${name}`,
+  title: (name: string) => `Qui vend chez ${name}`,
+  words: 'Échoppe met en relation : le contrat de vente se conclut avec la personne nommée ici.',
+  back: 'Retour à la boutique',
+}
