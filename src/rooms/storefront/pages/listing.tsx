@@ -3,7 +3,7 @@ import { categoryPath } from '#rooms/catalogue'
 import { type Hit, HitList } from '#rooms/search'
 import type { Arrival } from '#rooms/shops'
 import { routes } from '#routes'
-import { type Card, CardGrid, ListingCard } from '#ui/card'
+import { type Card, CardGrid, ListingCard, pieceUrl } from '#ui/card'
 import { Crumbs } from '#ui/crumbs'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
@@ -61,7 +61,7 @@ export function ListingPage({ piece, state, arrival, others, similar, own }: Lis
         </More>
       )}
       <p class="small listing-report">
-        <a href={routes.moderation.report(null, { listing: piece.id })} rel="nofollow">
+        <a href={routes.moderation.report(null, { objet: pieceUrl(piece) })} rel="nofollow">
           {t.report}
         </a>
       </p>

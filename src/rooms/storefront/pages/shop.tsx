@@ -43,7 +43,7 @@ export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
         <ShopTerms shop={shop} />
       </div>
       <p class="small listing-report">
-        <a href={routes.moderation.report(null, { shop: shop.id })} rel="nofollow">
+        <a href={routes.moderation.report(null, { objet: routes.storefront.shop({ slug: shop.slug }) })} rel="nofollow">
           {t.report}
         </a>
       </p>

@@ -17,15 +17,21 @@ export function privacy(publisher: Publisher): Text {
               rows: [
                 [
                   'Votre compte',
-                  'Nom, courriel, mot de passe chiffré, sessions ouvertes',
+                  'Nom, courriel, empreinte du mot de passe, sessions ouvertes (appareil et adresse du réseau)',
                   'Contrat',
                   'Jusqu’à la fermeture du compte',
                 ],
                 [
                   'Vos achats et vos ventes',
-                  'Pièces, prix, dates, nom et adresse de livraison',
+                  'Pièces, prix, dates, références',
                   'Contrat, puis obligation comptable (article L123-22 du Code de commerce)',
                   'Dix ans après la vente',
+                ],
+                [
+                  'La livraison',
+                  'Nom, adresse, téléphone, mot pour un cadeau',
+                  'Contrat, puis garanties dues à l’achat',
+                  'Deux ans et trois mois après l’achat, puis effacement',
                 ],
                 [
                   'Le paiement',
@@ -49,7 +55,7 @@ export function privacy(publisher: Publisher): Text {
                   'Les lettres de la maison',
                   'Courriel, lettres envoyées, refus exprimés',
                   'Contrat ; intérêt légitime pour les avis',
-                  'Le temps de l’envoi et de sa preuve',
+                  'Jusqu’à la fermeture du compte : votre adresse en est alors retirée',
                 ],
                 [
                   'La sécurité',
@@ -71,7 +77,7 @@ export function privacy(publisher: Publisher): Text {
       {
         title: 'Cookies',
         body: [
-          'Trois seulement, tous nécessaires : votre session quand vous êtes connecté, votre panier, et le message affiché une fois après une action. Aucune mesure d’audience dans votre navigateur, aucun tiers : c’est pourquoi aucun bandeau ne vous demande rien (article 82 de la loi Informatique et Libertés).',
+          'Quatre seulement, tous nécessaires : votre session quand vous êtes connecté, votre panier, l’accès à un achat fait sans compte, et le message affiché une fois après une action. Aucune mesure d’audience dans votre navigateur, aucun tiers : c’est pourquoi aucun bandeau ne vous demande rien (article 82 de la loi Informatique et Libertés).',
         ],
       },
       {

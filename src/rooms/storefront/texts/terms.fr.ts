@@ -27,14 +27,14 @@ const selling = ({ feeRate }: TermsFacts): Section => ({
     {
       list: [
         'Déposer des créations est gratuit, sans limite de nombre et sans date de fin.',
-        `Sur une vente réelle, la maison garde ${percent(feeRate)} du prix des pièces et de l’envoi. Le coût du paiement est compté à part, à son montant exact. Chaque commande montre où va chaque euro.`,
+        `Sur une vente réelle, la maison garde ${percent(feeRate)} du prix des pièces, taxe comprise, et rien sur l’envoi. Le coût du paiement est compté à part, à son montant exact. Chaque commande montre où va chaque euro.`,
         'On vend ce que l’on fait soi-même, ou, à la mercerie, ce qui sert à faire. La revente d’objets industriels n’a pas sa place ici.',
         'La boutique dit vrai sur ce qu’elle vend : matières, dimensions, délais, sécurité. Les règles propres à certains objets (jouets, bougies, savons, textiles, bijoux) restent à sa charge.',
         'Les mots « artisan » et « artisane » sont réservés par la loi aux personnes qualifiées et immatriculées.',
         'Une boutique peut partir à tout moment, avec ses données.',
       ],
     },
-    'La loi demande à la maison de transmettre chaque année à l’administration fiscale ce que les boutiques ont vendu au-delà de trente ventes ou de 2 000 € (article 1649 ter A du Code général des impôts), et de vous rappeler que ces revenus peuvent être à déclarer.',
+    'La loi demande à la maison de transmettre chaque année à l’administration fiscale ce que vendent les boutiques à partir de trente ventes dans l’année, ou au-delà de 2 000 € (article 1649 ter A du Code général des impôts), et de vous rappeler que ces revenus peuvent être à déclarer.',
   ],
 })
 
