@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../scripts/build.ts'
+import { type Bare, openBare } from './bare.ts'
+import { measureAddToCart, measureCheckout } from './buying.ts'
+import { measureFinding } from './found.ts'
+import { type BenchHouse, openHouse } from './house.ts'
+import { load } from './load.ts'
+import { help, type Options, readOptions } from './options.ts'
+import { pagesOf } from './pages.ts'
+import { measureSearchEngine } from './search-engine.ts'
+import { type BenchRow, round, tableOf } from './summary.ts'
+
+const connectionCounts = [1, 16, 64]
+const says = (words: string) => void process.stderr.write(`${words}\n`)
+
+const options = readOptions(process.argv.slice(2))
+if (options) await bench(options)
+else process.stdout.write(`${help}\n`)
+
+async function bench(options: Options): Promise<void> {
+  await build()
+  const house = await openHouse(options, says)
+  const bare = await openBare()
+  try {
+    const rows = await measureAll(house, bare, options)
+    process.stdout.write(options.json ? `${JSON.stringify({ ...measuredOn(options), rows })}\n` : `${tableOf(rows)}\n`)
+  } finally {
+    bare.close()
+    await house.close()
+  }
+}
+
+/** One after the other, since nothing else may run meanwhile. */
+async function measureAll(house: BenchHouse, bare: Bare, options: Options): Promise<BenchRow[]> {
+  const rows: BenchRow[] = []
+  for (const { name, measure } of tasks(house, bare, options)) {
+    if (!name.startsWith(options.only)) continue
+    says(name)
+    rows.push(...(await measure()))
+  }
+  return rows
+}
+
+interface Task {
+  readonly name: string
+  measure(): Promise<BenchRow[]>
+}
+
+function tasks(house: BenchHouse, bare: Bare, options: Options): Task[] {
+  const buying = (connections: number) => ({ ...options, url: house.url, market: options, connections })
+  const each = (measure: (connections: number) => Promise<BenchRow>) => () => inTurn(connectionCounts, measure)
+  return [
+    ...Object.entries(pagesOf(options)).map(([name, paths]) => ({
+      name,
+      measure: each((connections) => measurePage(house.url, bare, { name, paths, connections, ...options })),
+    })),
+    { name: 'add to cart', measure: each((connections) => measureAddToCart(bare, buying(connections))) },
+    { name: 'checkout', measure: each((connections) => measureCheckout(bare, buying(connections))) },
+    { name: 'search engine', measure: () => measureEngine(house, bare, options) },
+    { name: 'change until found', measure: () => measureChange(house) },
+  ]
+}
+
+type OfPage = { name: string; paths: string[]; connections: number; seconds: number }
+
+async function measurePage(url: string, bare: Bare, { name, paths, connections, seconds }: OfPage): Promise<BenchRow> {
+  const requests = paths.map((path) => ({ path }))
+  const { html, bytes } = await usualPage(url, paths)
+  await load(url, { requests, connections, seconds: 1 })
+  const yardstick = await bare.rps(html, connections, seconds)
+  const measure = await load(url, { requests, connections, seconds })
+  return { name, connections, ...measure, ratio: round(measure.rps / yardstick, 4), bytes }
+}
+
+/** Of a few of these pages, the one of middle size. */
+async function usualPage(url: string, paths: string[]): Promise<{ html: string; bytes: number }> {
+  const pages = await inTurn(paths.slice(0, 21), async (path) => {
+    const html = await (await fetch(new URL(path, url))).text()
+    return { html, bytes: Buffer.byteLength(html) }
+  })
+  return pages.sort((a, b) => a.bytes - b.bytes)[pages.length >> 1]!
+}
+
+/** Beside the bare route at one connection: how the engine's answers compare with a server's. */
+async function measureEngine(house: BenchHouse, bare: Bare, { seconds }: Options): Promise<BenchRow[]> {
+  const yardstick = await bare.rps('', 1, seconds)
+  const measures = measureSearchEngine(join(house.data, 'search'))
+  return Object.entries(measures).map(([name, measure]) => {
+    return { name, connections: 1, ...measure, ratio: round(measure.rps / yardstick, 4) }
+  })
+}
+
+async function measureChange(house: BenchHouse): Promise<BenchRow[]> {
+  const measure = await measureFinding(house.url, house.ownerUrl)
+  return [{ name: 'change until found', connections: 1, ...measure, ratio: null }]
+}
+
+async function inTurn<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
+
+function measuredOn({ listings, shops, seconds }: Options) {
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    cores: availableParallelism(),
+    listings,
+    shops,
+    seconds,
+  }
+}

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { joinPostgres } from '#base/postgres'
+import { routes } from '#routes'
+import { newData, removeData, runProgram, startProgram } from '#test/program'
+import { fillMarket } from './fill-market.ts'
+import type { Market } from './market.ts'
+
+/** The built program on a made-up market, in a folder that goes with it. */
+export interface BenchHouse {
+  readonly url: string
+  readonly data: string
+  readonly ownerUrl: string
+  close(): Promise<void>
+}
+
+/** Its own guests come by addresses of their own, as behind a proxy. */
+const env = { NODE_ENV: 'production', ECHOPPE_PROXIES: '1', ECHOPPE_LOG: 'error' }
+
+export async function openHouse(market: Market, says: (words: string) => void): Promise<BenchHouse> {
+  const data = newData()
+  try {
+    await makeMarket(data, market, says)
+    const program = await startProgram(data, ['start', '--empty'], env)
+    const ownerUrl = await ownerOf(data)
+    await untilSearchable(program.url)
+    const close = async () => {
+      await program.stop()
+      removeData(data)
+    }
+    return { url: program.url, data, ownerUrl, close }
+  } catch (error) {
+    removeData(data)
+    throw error
+  }
+}
+
+async function makeMarket(data: string, market: Market, says: (words: string) => void): Promise<void> {
+  const { code, errors } = await runProgram(data, ['migrate'], env)
+  if (code !== 0) throw new Error(errors)
+  const postgres = await joinPostgres(data)
+  const begun = Date.now()
+  await fillMarket(postgres.ownerUrl, market).finally(postgres.stop)
+  says(`${market.listings} listings of ${market.shops} shops made in ${Math.round((Date.now() - begun) / 1000)} s`)
+}
+
+async function ownerOf(data: string): Promise<string> {
+  const { ownerUrl, stop } = await joinPostgres(data)
+  await stop()
+  return ownerUrl
+}
+
+async function untilSearchable(url: string): Promise<void> {
+  while ((await fetch(new URL(routes.search.index(), url))).status === 503) await pause(1000)
+}
