@@ -30,19 +30,17 @@ export async function storePicture(files: Files, bytes: Uint8Array): Promise<Sto
     const whole = await encode(pixels, fullSize)
     const key = hash('sha256', whole, 'hex').slice(0, 32)
     await files.put(pictureFile(key, 'full'), whole)
-    await storeWidths(files, key, pixels)
+    await storeWidths(files, { key, whole, pixels })
     return { key, width, height }
   })
 }
 
-/** One after the other: other requests need the threads, too. A small picture is the same in the greater widths. */
-async function storeWidths(files: Files, key: string, pixels: Pixels): Promise<void> {
-  let bytes = Buffer.of() as Buffer
-  let encoded = 0
+type Whole = { key: string; whole: Buffer; pixels: Pixels }
+
+/** One after the other: other requests need the threads, too. A picture that is no wider is stored as it is. */
+async function storeWidths(files: Files, { key, whole, pixels }: Whole): Promise<void> {
   for (const most of pictureWidths) {
-    const width = Math.min(most, pixels.info.width)
-    if (width !== encoded) bytes = await encode(pixels, width)
-    encoded = width
+    const bytes = pixels.info.width <= most ? whole : await encode(pixels, most)
     await files.put(pictureFile(key, most), bytes)
   }
 }
