@@ -13,7 +13,7 @@ Mes émaux, je les prépare moi-même, à base de cendres de bois, de feldspath 
 
 Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans réfléchir. Si vous passez à l’atelier un samedi, je vous montrerai le four, et vous pourrez choisir votre bol en le prenant dans les mains. C’est encore la meilleure façon.
 `.trim(),
-  portraitSeed: 100,
+  portraitSeed: 1200,
   seller: {
     status: 'artisan',
     legalName: 'Odile Brindargile, entreprise individuelle',

@@ -13,7 +13,7 @@ Je choisis des cotons épais, des doubles gazes, du lin et du velours côtelé, 
 
 Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne rétrécisse plus chez vous. Je couds le matin, quand la maison est calme, et je prépare les colis le soir. Si un ourlet lâche, renvoyez-le-moi : je le reprends, et j’ajoute parfois un petit quelque chose dans la poche.
 `.trim(),
-  portraitSeed: 900,
+  portraitSeed: 902,
   seller: {
     status: 'micro_entrepreneur',
     legalName: 'Margaux Ourletine, EI',

@@ -13,7 +13,7 @@ Je découpe des feuilles de verre coloré, je les superpose, j’ajoute de la po
 
 J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont petites, faites pour une fenêtre, une table, une oreille. Je vends ce qui dépasse de mes étagères, à mon rythme, c’est-à-dire lentement. Les bords sont polis à la main, et je vérifie chaque objet deux fois : ma mère, elle, le vérifie trois fois, et trouve toujours un défaut.
 `.trim(),
-  portraitSeed: 1200,
+  portraitSeed: 900,
   seller: {
     status: 'private_person',
     legalName: 'Théo Soufflombre',
