@@ -2,19 +2,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inTransaction } from '#base/database'
 import { joinSentences } from '#base/sentences'
+import type { Actor } from '#kit/actor'
+import type { AnyRoute } from '#kit/route'
 import { messages as shops } from '#rooms/shops'
 import { routes } from '#routes'
+import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
 import { messages as ui } from '../../ui/messages.ts'
 import { aMaker, aShop } from '../shops/testing.ts'
-import { asker } from '../shops/testing-web.ts'
 import { findOwnListing, listOwnPhotos, messages, takeStock, updateListing } from './index.ts'
 import { aListing, aListingInput, aPhotoFile } from './testing.ts'
 import { web } from './web.tsx'
 
 joinSentences([ui, shops, messages])
 const house = await testHouse()
-const ask = asker(house, web)
+const door = asker(house, web)
+const ask = (actor: Actor, route: AnyRoute, asked: object = {}) => door(route, { ...asked, actor })
 const own = await aShop(house)
 const { maker, shop } = own
 const r = routes.catalogue
@@ -170,8 +173,8 @@ test('a deleted listing and another maker’s are missing', async () => {
 })
 
 test('photos and placeholders are served to everybody; other names are missing', async () => {
-  const served = async (route: { pattern: string }, name: string) => {
-    const mounted = web.find((one) => one.route === (route as never))!
+  const served = async (route: AnyRoute, name: string) => {
+    const mounted = web.find((one) => one.route === route)!
     assert.equal(mounted.access, 'open')
     return (await mounted.run({ ...house, params: { name } } as never)) as {
       type: string

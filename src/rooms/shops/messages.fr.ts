@@ -1,5 +1,6 @@
 import type { Sentences } from '#base/sentences'
 import type { SellerStatus } from './seller.ts'
+import { settings } from './settings-messages.fr.ts'
 
 const statuses: Record<SellerStatus, string> = {
   private_person: 'Particulier',
@@ -84,97 +85,6 @@ const opening = {
   price: 'Prix d’un envoi en France métropolitaine',
   priceHint: 'Pour une pièce. Envois groupés, gratuité, Corse, outre-mer : à régler plus tard.',
   submit: 'Ouvrir ma boutique',
-}
-
-const settings = {
-  title: 'Ma boutique',
-  save: 'Enregistrer',
-  sections: 'Réglages de la boutique',
-  identity: {
-    title: 'Nom et histoire',
-    name: 'Nom',
-    nameHint: 'Si vous en changez, l’ancienne adresse de la boutique mène toujours ici.',
-    story: 'Votre histoire',
-    storyHint: 'Qui vous êtes, ce que vous faites, avec quoi et comment. Une ligne vide sépare les paragraphes.',
-  },
-  portrait: {
-    title: 'Portrait',
-    alt: 'Votre portrait actuel',
-    file: 'Une photo de vous ou de l’atelier',
-    fileHint: 'JPEG, PNG, WebP ou AVIF, 20 Mo au plus. Le lieu et la date enregistrés par l’appareil sont effacés.',
-    submit: 'Envoyer la photo',
-    remove: 'Retirer la photo',
-  },
-  seller: {
-    title: 'Statut et mentions légales',
-    lead: 'La loi veut que l’on sache à qui l’on achète. Ces renseignements peuvent attendre l’ouverture au public.',
-    home: 'Si vous travaillez chez vous, votre adresse sera visible : une adresse de domiciliation peut la remplacer.',
-    private: 'Pour un particulier, rien de ce qui suit n’est nécessaire ni affiché.',
-    status: 'Statut',
-    legalName: 'Nom légal',
-    address: 'Adresse',
-    postcode: 'Code postal',
-    town: 'Ville',
-    email: 'Courriel',
-    phone: 'Téléphone',
-    contactHint: 'L’un des deux au moins.',
-    siret: 'SIRET',
-    siretHint: '14 chiffres.',
-    registration: 'Registre',
-    registrationHint: 'RCS et capital d’une société, numéro RNA d’une association (W suivi de neuf chiffres).',
-    vatNumber: 'Numéro de TVA intracommunautaire',
-    vatHint: 'Si vous en avez un.',
-    mediator: 'Médiateur de la consommation',
-    mediatorHint: 'Son nom et l’adresse de son site : tout professionnel doit en proposer un.',
-    proof: 'Qualification d’artisan',
-    proofHint: 'Diplôme ou trois années d’expérience, et inscription au registre. Affichée avec le mot « artisan ».',
-    shown: 'Ce que verront vos acheteuses et acheteurs',
-  },
-  delivery: {
-    title: 'Livraison',
-    price: 'Envoi d’une pièce',
-    furtherPiece: 'Chaque pièce de plus',
-    freeAbove: 'Envoi offert à partir de',
-    freeAboveHint: 'Montant des créations d’un même colis. Laissez vide s’il n’est jamais offert.',
-    zones: 'Où envoyez-vous ?',
-    zone: { mainland: 'France métropolitaine (et Monaco)', corsica: 'Corse', overseas: 'Outre-mer' },
-    preparationDays: 'Préparation',
-    preparationHint: 'Jours ouvrés (lundi à vendredi) pour faire et emballer. 0 si vous envoyez le jour même.',
-    carrierDays: 'Transport',
-    carrierHint: 'Jours ouvrables (lundi à samedi) que met le transporteur.',
-    days: 'jours',
-    example: (sendBy: string, from: string, to: string) =>
-      `Aujourd’hui, une commande serait envoyée au plus tard le ${sendBy} et arriverait entre le ${from} et le ${to}.`,
-  },
-  handOver: {
-    title: 'Remise en main propre',
-    lead: 'Les lieux et les heures sont dits avant le paiement. La remise ne coûte rien à personne.',
-    none: 'Aucun lieu pour l’instant.',
-    place: 'Lieu',
-    placeHint: 'Par exemple : « à l’atelier, sur rendez-vous » ou « marché de la place Guérin ».',
-    hours: 'Jours et heures',
-    hoursHint: 'Par exemple : « le samedi, de 9 h à 12 h ».',
-    add: 'Ajouter ce lieu',
-    remove: 'Retirer',
-    removeOf: (place: string) => `Retirer ${place}`,
-  },
-  away: {
-    title: 'Congés',
-    lead: 'Vos créations restent visibles, avec la date de retour, et ne peuvent pas être commandées. La boutique rouvre seule ce jour-là.',
-    until: 'Date de retour',
-    message: 'Un mot pour vos visiteuses et visiteurs',
-    submit: 'Partir en congés',
-    now: (day: string) => `La boutique est en congés. Elle rouvre le ${day}.`,
-    back: 'Rouvrir tout de suite',
-  },
-  publish: {
-    draft: 'Votre boutique n’est pas encore visible.',
-    missing: 'Avant de l’ouvrir au public, la loi demande encore :',
-    ready: 'Tout ce que la loi demande est là.',
-    submit: 'Ouvrir au public',
-    published: 'Votre boutique est ouverte au public.',
-    visit: 'La voir comme tout le monde',
-  },
 }
 
 export const fr = { refusals, notices, notice, statusHints, town, opening, settings }

@@ -1,22 +1,17 @@
 import { type Commune, findCommune } from '#base/communes'
 import { inTransaction } from '#base/database'
 import type { House } from '#base/house'
-import { type Actor, guest } from '#kit/actor'
-import { newReference, type PersonId, type ShopId } from '#kit/id'
+import type { Actor } from '#kit/actor'
+import { newReference, type ShopId } from '#kit/id'
+import { aMember } from '../identity/testing.ts'
 import { type DeliveryInput, openShop, publishShop, type Seller, updateDelivery, updateSeller } from './index.ts'
 
 /** A member with a verified address, who may run shops. */
-export async function aMaker(house: Pick<House, 'db'>, name = 'Aline Ormeau'): Promise<Actor & { id: PersonId }> {
-  const email = `${newReference()}@example.org`
-  const { id } = await house.db
-    .insertInto('persons')
-    .values({ name, email, email_verified: true })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return { ...guest, id: id as PersonId, email, emailVerified: true, name }
+export function aMaker(house: Pick<House, 'db'>, name = 'Aline Ormeau'): Promise<Actor> {
+  return aMember(house, { name })
 }
 
-/** What a company must show. */
+/** What a professional must show. */
 export const aSeller: Seller = {
   status: 'micro_entrepreneur',
   legalName: 'Aline Ormeau',

@@ -3,18 +3,20 @@ import { test } from 'node:test'
 import { findCommune } from '#base/communes'
 import { joinSentences } from '#base/sentences'
 import type { Actor } from '#kit/actor'
+import type { AnyRoute } from '#kit/route'
 import { routes } from '#routes'
+import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
 import { messages as ui } from '../../ui/messages.ts'
 import { aPhotoFile } from '../catalogue/testing.ts'
 import { messages } from './messages.ts'
 import { aMaker, aShop } from './testing.ts'
-import { asker } from './testing-web.ts'
 import { web } from './web.tsx'
 
 joinSentences([ui, messages])
 const house = await testHouse()
-const ask = asker(house, web)
+const door = asker(house, web)
+const ask = (actor: Actor, route: AnyRoute, asked: object = {}) => door(route, { ...asked, actor })
 
 const opening = {
   name: 'Terre & Lin',
@@ -50,7 +52,7 @@ test('a shop in one of several towns of a name keeps its town when only the name
 
 test('each form of the settings saves its part and comes back to it', async () => {
   const { maker, shop } = await aShop(house)
-  const send = (route: { pattern: string }, form: Record<string, string | string[]>, more = {}) =>
+  const send = (route: AnyRoute, form: Record<string, string | string[]>, more = {}) =>
     ask(maker, route, { params: { shop: String(shop), ...more }, form })
   const { edit: _, ...r } = routes.shops
   assert.match((await send(r.update, { name: 'Grès', story: 'Une histoire', town: '29200' })).to, /#nom$/)
