@@ -55,6 +55,8 @@ export type CartLine = {
   /** Steps that can be had, with what this cart's own open purchase holds; null where it is made to order. */
   stock: number | null
   state: 'draft' | 'published' | 'paused' | null
+  /** What is to pick now; what was picked may be offered no more. */
+  offered: { name: string; values: string[] }[]
   hidden: boolean
 }
 
@@ -70,7 +72,7 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
         select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
         where u.cart_id = c.cart_id and u.state = 'open' and r.shop_id = v.shop_id and r.variant_id = v.id), 0)::integer
         as stock,
-      l.state,
+      l.state, coalesce(l.choices, '[]') as offered,
       exists (select from measures m where m.target = 'listing' and m.shop_id = l.shop_id and m.listing_id = l.id
         and m.ends_at is null) as hidden
     from cart_lines c

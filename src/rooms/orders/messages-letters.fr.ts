@@ -21,7 +21,7 @@ export const letters = {
     button: 'Suivre mon achat',
     link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',
     withdrawal:
-      'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée. Écrivez-lui à l’adresse ci-dessus ; vous êtes remboursé, livraison standard comprise, dans les quatorze jours.',
+      'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
     seller: 'Qui vend',
     form: 'Vous pouvez écrire simplement : « Je vous notifie ma rétractation du contrat portant sur la vente de… », avec la date de réception, votre nom, votre adresse et la date du jour.',
   },

@@ -31,6 +31,8 @@ const refusals = {
     `${shop} ne livre pas outre-mer. Choisissez la remise en main propre si elle est proposée, ou retirez ses pièces du panier.`,
   checkout_too_many_open: ({ maximum }: Most) =>
     `Vous avez déjà ${maximum} achats qui attendent leur paiement : payez-les ou abandonnez-les d’abord. Sans paiement, ils s’annulent d’eux-mêmes au bout de trente minutes.`,
+  checkout_in_another_window:
+    'Ce panier vient d’être commandé dans une autre fenêtre : reprenez cet achat depuis votre panier, ou commandez à nouveau pour le remplacer.',
   checkout_just_paid: 'Votre achat précédent vient d’être payé : vérifiez votre panier avant d’en passer un autre.',
   checkout_processing:
     'Le paiement de votre achat précédent est en cours de vérification par la banque. Attendez sa réponse avant de commander à nouveau.',
@@ -49,7 +51,7 @@ const notices = {
   purchase_over: 'Cet achat ne peut plus être payé.',
   purchase_abandoned: 'L’achat est abandonné. Rien n’a été débité et votre panier est intact.',
   purchase_checking: 'La banque vérifie encore le paiement.',
-  order_cancelled_by_buyer: 'La commande est annulée : vous êtes remboursé en totalité.',
+  order_cancelled_by_buyer: 'La commande est annulée : tout vous est remboursé.',
   order_confirmed: 'Commande confirmée. Il reste à la préparer.',
   order_done: 'C’est noté : la personne qui a commandé reçoit une lettre, et votre argent vous est dû.',
   order_cancelled_by_maker:

@@ -12,7 +12,13 @@ import { type Cart, readCart } from './find-cart.ts'
 import type { CheckoutInput } from './inputs.ts'
 import { insertOrders } from './insert-orders.ts'
 import { groupsToBuy, needsAddress } from './price-cart.ts'
-import { countOpenPurchases, findPurchaseByToken, lockPurchase, type PurchaseRow } from './purchase-queries.ts'
+import {
+  countOpenPurchases,
+  findOpenPurchase,
+  findPurchaseByToken,
+  lockPurchase,
+  type PurchaseRow,
+} from './purchase-queries.ts'
 import { eraseAddressAfter, expiryOf, mostOpenPurchases } from './rules.ts'
 
 /** Who checks out: the cart's owner, who asks, and a hash of the client's address ('' counts towards no limit). */
@@ -27,6 +33,8 @@ export async function placePurchase(tx: Tx, buyer: Buyer, input: CheckoutInput):
   if (typeof cart === 'object') return cart
   const placed = await findPurchaseByToken(tx, input.token)
   if (placed) return placed
+  // Another window was quicker; pressing again replaces what it opened.
+  if (await findOpenPurchase(tx, cart)) refuse('conflict', 'checkout_in_another_window')
   const priced = await readCart(tx, cart)
   mustBeAsShown(priced, input)
   mustBeDeliverable(priced, input)

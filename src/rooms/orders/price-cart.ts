@@ -5,7 +5,7 @@ import type { CartId, CartLine, CartShop } from './cart-queries.ts'
 
 /** Why a line cannot be bought now. Such a line stays in the cart, apart, and holds back nothing else. */
 export type Trouble =
-  | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'shop_closed' | 'no_delivery' }
+  | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'shop_closed' | 'no_delivery' }
   | { code: 'fewer_left'; left: number }
   | { code: 'shop_away'; until: Day }
 
@@ -79,8 +79,14 @@ function lineTrouble(line: CartLine, left: number): Trouble | null {
   if (line.state === null || line.price === null) return { code: 'gone' }
   if (line.hidden) return { code: 'hidden' }
   if (line.state !== 'published') return { code: 'paused' }
+  if (!isStillOffered(line)) return { code: 'choices' }
   if (left <= 0) return { code: 'sold_out' }
   return left < line.quantity ? { code: 'fewer_left', left } : null
+}
+
+function isStillOffered({ offered, choices }: CartLine): boolean {
+  const picked = offered.filter(({ name, values }) => values.includes(choices[name] ?? ''))
+  return picked.length === offered.length && offered.length === Object.keys(choices).length
 }
 
 function waysOf({ delivery, handOvers }: CartShop, lines: PricedLine[], today: Day): OfferedWay[] {

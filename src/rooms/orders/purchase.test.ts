@@ -77,6 +77,26 @@ test('a new checkout of a cart replaces its open purchase, whose stock is free a
   assert.equal(await stockOf(house, listing), 0)
 })
 
+test('two windows with one cart do not make two purchases', async () => {
+  const { listing } = await aListing(house, shop, { stock: 9 })
+  const buyer = await aBuyer(house, [{ listing }])
+  const forms = [await aCheckout(house, buyer), await aCheckout(house, buyer)]
+  const outcomes = await Promise.allSettled(forms.map((form) => checkOut(house, buyer, form)))
+  assert.ok(outcomes.some(({ status }) => status === 'fulfilled'))
+  const open = await house.db
+    .selectFrom('purchases')
+    .select('id')
+    .where('state', '=', 'open')
+    .where(
+      'checkout_token',
+      'in',
+      forms.map(({ token }) => token),
+    )
+    .execute()
+  assert.equal(open.length, 1)
+  assert.equal(await stockOf(house, listing), 8)
+})
+
 test('a price that changed between the page and the button takes nothing and is told', async () => {
   const { listing } = await aListing(house, shop, { stock: 5, price: 2000 })
   const buyer = await aBuyer(house, [{ listing }])

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { joinSentences } from '#base/sentences'
+import { type Actor, guest } from '#kit/actor'
+import { Refusal } from '#kit/refusal'
+import { messages as catalogue } from '#rooms/catalogue'
+import { routes } from '#routes'
+import { messages as ui } from '../../ui/messages.ts'
+import { aListing } from '../catalogue/testing.ts'
+import { aMember } from '../identity/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import { countCart, messages, purchaseLink } from './index.ts'
+import { anOrder, aPaidPurchase, aSellingHouse, payAway, stockOf } from './testing.ts'
+import { aVisitor as aVisitorOf } from './testing-visitor.ts'
+
+joinSentences([ui, catalogue, messages])
+const house = await aSellingHouse()
+const shop = await aShop(house, { name: 'La Pelote bleue' })
+
+const aVisitor = (actor?: Actor) => aVisitorOf(house, actor)
+const isMissing = (error: unknown) => error instanceof Refusal && error.kind === 'missing'
+const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+const anAddress = { name: 'Odile Vasseur', line1: '4 quai des Brumes', postcode: '29200', town: 'Brest' }
+
+async function aVisitorWith(listing: number, actor?: Actor) {
+  const visitor = aVisitor(actor)
+  await visitor.ask(routes.cart.add, { form: { listing: String(listing) } })
+  return visitor
+}
+
+test('a guest puts a piece in the cart, checks out, pays, and sees her purchase; nobody else does', async () => {
+  const { listing } = await aListing(house, shop, { price: 2000, stock: 4 })
+  const visitor = await aVisitorWith(listing)
+  assert.equal(await visitor.count(), 1)
+  const cart = await visitor.ask(routes.cart.show)
+  assert.match(cart.html, /Bol bleu/)
+  assert.match(cart.html, /24,90/)
+  const checkout = await visitor.ask(routes.checkout.show)
+  assert.match(checkout.html, /Commander avec obligation de paiement/)
+  const [token, shown] = [hidden(checkout.html, 'token'), hidden(checkout.html, 'shown')]
+  const form = { ...anAddress, email: 'odile@exemple.test', token, shown }
+  const placed = await visitor.ask(routes.checkout.create, { form })
+  assert.match(placed.to, /bac-a-sable/)
+  const [row] = await house.db.selectFrom('purchases').selectAll().where('checkout_token', '=', token).execute()
+  const reference = row!.reference
+  await payAway(house, { purchase: { reference, total: row!.total } as never })
+  const returned = await visitor.ask(routes.purchases.return, { params: { reference } })
+  assert.equal(returned.to, routes.purchases.show({ reference }))
+  const page = await visitor.ask(routes.purchases.show, { params: { reference } })
+  assert.match(page.html, /Votre achat est payé/)
+  assert.match(page.html, /23,40/)
+  assert.equal(await visitor.count(), 0)
+  await assert.rejects(aVisitor().ask(routes.purchases.show, { params: { reference } }), isMissing)
+  await assert.rejects(aVisitor(await aMember(house)).ask(routes.purchases.show, { params: { reference } }), isMissing)
+  const elsewhere = await aVisitor().ask(routes.purchases.return, { params: { reference } })
+  assert.doesNotMatch(elsewhere.html, /Bol bleu/)
+})
+
+test('the link of the letter opens its purchase and no other', async () => {
+  const { purchase } = await anOrder(house)
+  const { purchase: other } = await anOrder(house)
+  const signature = purchaseLink(house.keys, purchase.reference).split('/').at(-1)!
+  const visitor = aVisitor()
+  const wrong = visitor.ask(routes.purchases.open, { params: { reference: other.reference, signature } })
+  await assert.rejects(wrong, isMissing)
+  await visitor.ask(routes.purchases.open, { params: { reference: purchase.reference, signature } })
+  const page = await visitor.ask(routes.purchases.show, { params: { reference: purchase.reference } })
+  assert.equal(page.status, 200)
+  await assert.rejects(visitor.ask(routes.purchases.show, { params: { reference: other.reference } }), isMissing)
+})
+
+test('a form with faults keeps what was typed and says each beside its field', async () => {
+  const { listing } = await aListing(house, shop, { stock: 4 })
+  const visitor = await aVisitorWith(listing)
+  const checkout = await visitor.ask(routes.checkout.show)
+  const [token, shown] = [hidden(checkout.html, 'token'), hidden(checkout.html, 'shown')]
+  const form = { ...anAddress, postcode: '12', email: 'pas une adresse', giftNote: 'Bonne fête', token, shown }
+  const again = await visitor.ask(routes.checkout.create, { form })
+  assert.equal(again.status, 422)
+  assert.match(again.html, /Bonne fête/)
+  assert.match(again.html, /pas une adresse/)
+  assert.equal(hidden(again.html, 'token'), token)
+  assert.equal(again.html.match(/class="fault"/g)?.length, 2)
+})
+
+test('what changed before payment is told in amounts, and nothing is taken', async () => {
+  const { listing } = await aListing(house, shop, { price: 2000, stock: 4 })
+  const visitor = await aVisitorWith(listing)
+  const checkout = await visitor.ask(routes.checkout.show)
+  const [token, shown] = [hidden(checkout.html, 'token'), hidden(checkout.html, 'shown')]
+  await house.db.updateTable('variants').set({ price: 2300 }).where('listing_id', '=', listing).execute()
+  const form = { ...anAddress, email: 'odile@exemple.test', token, shown }
+  const again = await visitor.ask(routes.checkout.create, { form })
+  assert.equal(again.status, 409)
+  assert.match(again.html, /les pièces passent de 20,00.€ à 23,00.€/)
+  assert.equal(await stockOf(house, listing), 4)
+})
+
+test('a piece that was sold meanwhile is told in the cart and holds back nothing else', async () => {
+  const { listing: gone } = await aListing(house, shop, { title: 'Vase parti', stock: 1 })
+  const { listing: left } = await aListing(house, shop, { title: 'Vase resté', stock: 1 })
+  const visitor = await aVisitorWith(gone)
+  await visitor.ask(routes.cart.add, { form: { listing: String(left) } })
+  await aPaidPurchase(house, [{ listing: gone }])
+  const cart = await visitor.ask(routes.cart.show)
+  assert.match(cart.html, /Cette pièce est partie/)
+  const checkout = await visitor.ask(routes.checkout.show)
+  assert.match(checkout.html, /Vase resté/)
+})
+
+test('a quantity that is not one, or that is not left, is said beside the line', async () => {
+  const { listing } = await aListing(house, shop, { stock: 3 })
+  const visitor = await aVisitorWith(listing)
+  const { html } = await visitor.ask(routes.cart.show)
+  const line = /\/panier\/lignes\/(\d+)"/.exec(html)![1]!
+  for (const quantity of ['-2', '0', 'douze', '1e3', '9']) {
+    const again = await visitor.ask(routes.cart.update, { params: { line }, form: { quantity } })
+    assert.ok(again.status === 422 || again.status === 409, quantity)
+    assert.match(again.html, /class="fault"/)
+  }
+  const stranger = await aVisitor().ask(routes.cart.update, { params: { line }, form: { quantity: '2' } })
+  assert.equal(stranger.status, 409)
+})
+
+test('a guest’s cart follows her into her account', async () => {
+  const { listing } = await aListing(house, shop, { stock: 4 })
+  const visitor = await aVisitorWith(listing)
+  const member = aVisitor(await aMember(house))
+  Object.assign(member.cookies, visitor.cookies)
+  assert.equal(await member.count(), 1)
+  const cart = await member.ask(routes.cart.show)
+  assert.match(cart.html, /Bol bleu/)
+  assert.equal(member.cookies.cart, undefined)
+  assert.equal(await visitor.count(), 0)
+})
+
+test('a guest without cart costs no query', async () => {
+  const broken = { actor: guest, cookies: {}, keys: house.keys, db: undefined as never }
+  assert.equal(await countCart(broken), 0)
+})
+
+test('a maker sees, confirms and sends her order; another maker finds nothing', async () => {
+  const sale = await anOrder(house)
+  const at = { shop: String(sale.shop), order: sale.order.reference }
+  const maker = aVisitor(sale.maker)
+  assert.match((await maker.ask(routes.orders.index, { params: at })).html, /Bol bleu/)
+  const page = await maker.ask(routes.orders.show, { params: at })
+  assert.match(page.html, /4 quai des Brumes/)
+  assert.match(page.html, /Où va chaque euro/)
+  await maker.ask(routes.orders.confirm, { params: at })
+  const refused = await maker.ask(routes.orders.cancel, { params: at, form: { reason: '' } })
+  assert.equal(refused.status, 422)
+  await maker.ask(routes.orders.send, { params: at, form: { tracking: '<b>XY</b>' } })
+  assert.match((await maker.ask(routes.orders.show, { params: at })).html, /Envoyée le/)
+  const late = await maker.ask(routes.orders.cancel, { params: at, form: { reason: 'Trop tard' } })
+  assert.equal(late.status, 409)
+  const other = aVisitor((await anOrder(house)).maker)
+  await assert.rejects(other.ask(routes.orders.show, { params: at }), isMissing)
+  await assert.rejects(other.ask(routes.orders.send, { params: at, form: {} }), isMissing)
+})
+
+test('a buyer cancels what is not sent, and is told when it is too late', async () => {
+  const actor = await aMember(house)
+  const { purchase, order, maker, shop: seller } = await anOrder(house, { actor })
+  const buyer = aVisitor(actor)
+  assert.match((await buyer.ask(routes.purchases.index)).html, new RegExp(purchase.reference))
+  const params = { reference: purchase.reference, order: order.reference }
+  await aVisitor(maker).ask(routes.orders.confirm, { params: { shop: String(seller), order: order.reference } })
+  await buyer.ask(routes.purchases.cancelOrder, { params, form: { reason: '' } })
+  assert.match((await buyer.ask(routes.purchases.show, { params })).html, /Vous avez annulé cette commande/)
+})
