@@ -17,7 +17,7 @@ import {
   listForeignPrices,
   listGaps,
 } from './gaps.ts'
-import { type Failure, type Import, isRunning } from './import.ts'
+import { type Failure, type Import, isRunning, mostShown } from './import.ts'
 import { findImport } from './queries.ts'
 import {
   type FailedPhoto,
@@ -43,9 +43,6 @@ export type ImportView = {
   failedPhotos: (Omit<FailedPhoto, 'failure'> & { reason: string })[]
   stayed: Stayed[]
 }
-
-/** A page that holds more is none any more; what is beyond comes after these are done, or stands in the report. */
-export const mostShown = 200
 
 /** Everything that the page of an import shows. `query` may ask for prices at a rate. */
 export async function findImportView(

@@ -27,3 +27,6 @@ export type Failure = { code: string; values: Record<string, unknown> }
 export function isRunning({ state }: { state: ImportState }): boolean {
   return state === 'waiting' || state === 'reading'
 }
+
+/** A page that holds more is none any more; what is beyond comes after these are done, or stands in the report. */
+export const mostShown = 200

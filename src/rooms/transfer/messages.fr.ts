@@ -34,6 +34,7 @@ const refusals = {
   import_shop_missing: ({ shop }) => `Aucune boutique n’a l’adresse « ${shop} ».`,
   import_rate: 'Écrivez ce que vaut une unité en euros, par exemple 0,92.',
   import_quantity: 'Écrivez un nombre entier, au moins 1.',
+  import_sure: 'Cochez cette case pour annuler l’import.',
   import_listing_gone: 'La création n’existe plus.',
   fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',
   fetch_no_such_name: 'Le site de la photo est introuvable.',

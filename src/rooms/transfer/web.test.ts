@@ -113,7 +113,9 @@ test('from the file to the sale: fill for all, publish, undo', async () => {
   ]
   for (const form of forms) assert.equal((await ask(r.fill, { actor, params, form })).status, 303, String(form.what))
   assert.ok((await listingsOf(workshop)).every(({ state }) => state === 'published'))
-  assert.equal((await ask(r.undo, { actor, params })).status, 303)
+  const unsure = await ask(r.undo, { actor, params })
+  assert.deepEqual([unsure.status, (await listingsOf(workshop)).length], [422, 3])
+  assert.equal((await ask(r.undo, { actor, params, form: { sure: 'yes' } })).status, 303)
   assert.deepEqual(await listingsOf(workshop), [])
   assert.match((await ask(r.show, { actor, params })).html, /Cet import est annulé/)
 })

@@ -54,10 +54,16 @@ export const web = handlers(routes.transfer, {
     await inTransaction(db, (tx) => retryPhotos(tx, found))
     return seeOther(routes.transfer.show(params), 'import_photos_again')
   },
-  undo: async ({ db, actor, params }) => {
-    await undoImport(db, actor, params.shop, params.reference)
-    return seeOther(routes.transfer.show(params), 'import_undone')
-  },
+  undo: (context) =>
+    orAgain(
+      async () => {
+        const { db, actor, params, form } = context
+        if (form.sure !== 'yes') refuse('invalid', 'import_sure', { field: 'sure' })
+        await undoImport(db, actor, params.shop, params.reference)
+        return seeOther(routes.transfer.show(params), 'import_undone')
+      },
+      (faults, status) => show(context, faults, status),
+    ),
 })
 
 async function upload(
@@ -74,7 +80,6 @@ async function upload(
   )
 }
 
-/** While the file is read the page asks itself again; after that it must not, for what is being typed would be lost. */
 async function show(
   { db, actor, params, query, form }: ImportContext,
   faults: Faults = noFaults,
@@ -82,8 +87,8 @@ async function show(
 ): Promise<Answer> {
   const view = await findImportView(db, await findOwnShop(db, actor, params.shop), params.reference, query)
   const title = fr.show.title(view.import.fileName)
-  const refresh = isRunning(view.import) ? { refresh: 2 } : {}
-  return page(<ImportPage {...view} values={form} faults={faults} />, { title, noIndex: true, ...refresh }, { status })
+  const scripts = isRunning(view.import) ? ['import-progress'] : []
+  return page(<ImportPage {...view} values={form} faults={faults} />, { title, noIndex: true, scripts }, { status })
 }
 
 function noFile(): never {

@@ -3,7 +3,7 @@ import { FieldGroup, SelectField, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { categoryWords } from '../category-words.ts'
 import { messages } from '../messages.ts'
-import { FillForm, type SectionProps, type ShownGap } from './fill.tsx'
+import { FillForm, type SectionProps, type ShownGap, shortTitle } from './fill-form.tsx'
 
 const unknown = 'none'
 const list = 'transfer-categories'
@@ -41,12 +41,14 @@ function Group({ guess, shown, values, faults }: SectionProps & { guess: string 
         options={options}
         empty
       />
-      {shown.map(({ listing, title, line }) => (
-        <>
-          <input type="hidden" name={`members_${guess}[]`} value={listing} />
-          <OwnCategory {...{ listing, title, line, values, faults }} />
-        </>
-      ))}
+      <div class="transfer-each">
+        {shown.map(({ listing, title, line }) => (
+          <>
+            <input type="hidden" name={`members_${guess}[]`} value={listing} />
+            <OwnCategory {...{ listing, title, line, values, faults }} />
+          </>
+        ))}
+      </div>
     </FieldGroup>
   )
 }
@@ -57,7 +59,7 @@ function OwnCategory(props: Pick<ShownGap, 'listing' | 'title' | 'line'> & Pick<
   return (
     <TextField
       name={name}
-      label={t.fill.ownCategory(props.title || t.show.untitled)}
+      label={t.fill.ownCategory(shortTitle(props.title, t.show.untitled))}
       list={list}
       autoComplete="off"
       value={text(props.values[name])}

@@ -8,7 +8,7 @@ import { roundings } from '../euro-prices.ts'
 import type { ForeignCurrency } from '../gaps.ts'
 import type { Preview } from '../import-view.ts'
 import { messages } from '../messages.ts'
-import { FillForm } from './fill.tsx'
+import { FillForm } from './fill-form.tsx'
 import type { ImportPageProps } from './import.tsx'
 
 type Props = ImportPageProps & { of: ForeignCurrency }

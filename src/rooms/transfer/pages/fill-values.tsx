@@ -3,7 +3,7 @@ import { routes } from '#routes'
 import { MoneyField, NumberField, TextArea, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { FillForm, type SectionProps } from './fill.tsx'
+import { FillForm, type SectionProps, shortTitle } from './fill-form.tsx'
 
 /** Prices that the file does not give, each typed. */
 export function PricesSection({ shown, ...props }: SectionProps) {
@@ -12,14 +12,16 @@ export function PricesSection({ shown, ...props }: SectionProps) {
   if (shown.length === 0) return null
   return (
     <FillForm props={props} what="prices" title={t.fill.prices(shown.length)} button={t.fill.savePrices}>
-      {shown.map(({ listing, title }) => (
-        <MoneyField
-          name={`price_${listing}`}
-          label={t.fill.price(title || t.show.untitled)}
-          value={text(values[`price_${listing}`])}
-          fault={faults.fields[`price_${listing}`]}
-        />
-      ))}
+      <div class="transfer-each">
+        {shown.map(({ listing, title }) => (
+          <MoneyField
+            name={`price_${listing}`}
+            label={t.fill.price(shortTitle(title, t.show.untitled))}
+            value={text(values[`price_${listing}`])}
+            fault={faults.fields[`price_${listing}`]}
+          />
+        ))}
+      </div>
     </FillForm>
   )
 }
@@ -37,17 +39,19 @@ export function ChoicesSection({ shown, ...props }: SectionProps) {
       button={t.fill.confirmChoices(shown.length)}
     >
       <p class="hint">{t.fill.choicesHint}</p>
-      {shown.map(({ listing, title, choices }) => (
-        <TextArea
-          name={`choices_${listing}`}
-          label={t.fill.choicesOf(title || t.show.untitled)}
-          rows={choices.length + 1}
-          value={
-            values[`choices_${listing}`] === undefined ? writeChoices(choices) : text(values[`choices_${listing}`])
-          }
-          fault={faults.fields[`choices_${listing}`]}
-        />
-      ))}
+      <div class="transfer-each">
+        {shown.map(({ listing, title, choices }) => (
+          <TextArea
+            name={`choices_${listing}`}
+            label={t.fill.choicesOf(shortTitle(title, t.show.untitled))}
+            rows={choices.length + 1}
+            value={
+              values[`choices_${listing}`] === undefined ? writeChoices(choices) : text(values[`choices_${listing}`])
+            }
+            fault={faults.fields[`choices_${listing}`]}
+          />
+        ))}
+      </div>
     </FillForm>
   )
 }
@@ -60,15 +64,17 @@ export function QuantitiesSection({ shown, ...props }: SectionProps) {
   return (
     <FillForm props={props} what="quantities" title={t.fill.quantities(shown.length)} button={t.fill.saveQuantities}>
       <NumberField name="all" label={t.fill.quantityAll} min={1} value={text(values.all)} fault={faults.fields.all} />
-      {shown.map(({ listing, title }) => (
-        <NumberField
-          name={`quantity_${listing}`}
-          label={t.fill.quantity(title || t.show.untitled)}
-          min={1}
-          value={text(values[`quantity_${listing}`])}
-          fault={faults.fields[`quantity_${listing}`]}
-        />
-      ))}
+      <div class="transfer-each">
+        {shown.map(({ listing, title }) => (
+          <NumberField
+            name={`quantity_${listing}`}
+            label={t.fill.quantity(shortTitle(title, t.show.untitled))}
+            min={1}
+            value={text(values[`quantity_${listing}`])}
+            fault={faults.fields[`quantity_${listing}`]}
+          />
+        ))}
+      </div>
     </FillForm>
   )
 }

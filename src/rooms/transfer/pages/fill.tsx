@@ -1,17 +1,12 @@
-import type { ComponentChildren } from 'preact'
 import { routes } from '#routes'
-import { FormActions, HiddenField, PostForm, SubmitButton } from '#ui/fields'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
-import type { ImportView } from '../import-view.ts'
 import { messages } from '../messages.ts'
 import { CategorySection } from './fill-categories.tsx'
 import { ForeignPrices } from './fill-foreign-prices.tsx'
+import { FillForm, type ShownGap } from './fill-form.tsx'
 import { ChoicesSection, PricesSection, QuantitiesSection, TitlesSection } from './fill-values.tsx'
 import type { ImportPageProps } from './import.tsx'
-
-export type ShownGap = ImportView['gaps'][number]
-export type SectionProps = ImportPageProps & { shown: ShownGap[] }
 
 /** What is missing, a section for each kind, each for all listings at once; then the publishing. */
 export function FillSections(props: ImportPageProps) {
@@ -37,45 +32,19 @@ export function FillSections(props: ImportPageProps) {
   )
 }
 
-/** A form that fills one kind of gap. Its faults are shown only where it was the one that was sent. */
-export function FillForm({
-  props: { shop, import: of, values, faults },
-  what,
-  title,
-  button,
-  children,
-}: {
-  props: ImportPageProps
-  what: string
-  title: string
-  button: string
-  children: ComponentChildren
-}) {
-  return (
-    <div class="sheet">
-      <PostForm
-        to={routes.transfer.fill({ shop: shop.id, reference: of.reference })}
-        {...(values.what === what ? { faults } : {})}
-      >
-        <h3>{title}</h3>
-        <HiddenField name="what" value={what} />
-        {children}
-        <FormActions>
-          <SubmitButton>{button}</SubmitButton>
-        </FormActions>
-      </PostForm>
-    </div>
-  )
-}
-
 function PublishSection(props: ImportPageProps) {
   const t = useText(messages).fill
-  const { counts, gaps } = props
+  const { counts, gaps, shop } = props
   return (
     <>
       {counts.ready > 0 ? (
         <FillForm props={props} what="publication" title={t.publish} button={t.publishReady(counts.ready)}>
           <p>{t.publishWords(counts.ready, counts.lacking)}</p>
+          {!shop.published && (
+            <p>
+              {t.shopClosed} <a href={routes.shops.edit({ shop: shop.id })}>{t.openShop}</a>
+            </p>
+          )}
         </FillForm>
       ) : (
         <p class="muted">{t.nothingReady}</p>
@@ -88,13 +57,17 @@ function PublishSection(props: ImportPageProps) {
 function StillLacking({ shop, gaps }: ImportPageProps) {
   const t = useText(messages)
   return (
-    <Table
-      caption={t.fill.lackingCaption}
-      head={t.fill.lackingHead}
-      rows={gaps.map(({ listing, title, lacks }) => [
-        <a href={routes.catalogue.edit({ shop: shop.id, listing })}>{title || t.show.untitled}</a>,
-        lacks.join(' '),
-      ])}
-    />
+    <details class="sheet">
+      <summary>{t.fill.lackingOf(gaps.length)}</summary>
+      <Table
+        quietCaption
+        caption={t.fill.lackingCaption}
+        head={t.fill.lackingHead}
+        rows={gaps.map(({ listing, title, lacks }) => [
+          <a href={routes.catalogue.edit({ shop: shop.id, listing })}>{title || t.show.untitled}</a>,
+          lacks.join(' '),
+        ])}
+      />
+    </details>
   )
 }

@@ -31,9 +31,10 @@ export function ImportPage(props: ImportPageProps) {
   )
 }
 
-function State({ import: of, failure, counts }: ImportPageProps) {
+function State({ shop, import: of, failure, counts }: ImportPageProps) {
   const t = useText(messages).show
-  if (isRunning(of)) return <Progress done={of.rowsDone} total={of.rowsTotal} />
+  const here = routes.transfer.show({ shop: shop.id, reference: of.reference })
+  if (isRunning(of)) return <Progress done={of.rowsDone} total={of.rowsTotal} here={here} />
   if (of.state === 'failed')
     return (
       <Notice kind="fault" title={t.failed}>
@@ -41,18 +42,25 @@ function State({ import: of, failure, counts }: ImportPageProps) {
       </Notice>
     )
   if (of.state === 'undone') return <Notice kind="info">{t.undone}</Notice>
-  return counts.made === 0 && of.known > 0 ? <Notice kind="info">{t.nothingNew}</Notice> : null
+  if (counts.made === 0 && of.known > 0) return <Notice kind="info">{t.nothingNew}</Notice>
+  return counts.made > 0 && counts.made === counts.published ? <Notice kind="good">{t.allPublished}</Notice> : null
 }
 
-function Progress({ done, total }: { done: number; total: number }) {
+/** A script brings it up to date; without one, a link does. */
+function Progress({ done, total, here }: { done: number; total: number; here: string }) {
   const t = useText(messages).show
   return (
     <section class="sheet stack">
-      <label class="transfer-progress">
-        {t.progress(done, total)}
-        <progress max={Math.max(total, 1)} value={done} />
-      </label>
+      <div data-reading role="status">
+        <label class="transfer-progress">
+          {t.progress(done, total)}
+          <progress max={Math.max(total, 1)} value={done} />
+        </label>
+      </div>
       <p class="muted">{t.running}</p>
+      <noscript>
+        <a href={here}>{t.lookAgain}</a>
+      </noscript>
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { routes } from '#routes'
-import { FormActions, PostForm, SubmitButton } from '#ui/fields'
+import { CheckField, FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
+import { mostShown } from '../import.ts'
 import { messages } from '../messages.ts'
 import type { ImportPageProps } from './import.tsx'
 
@@ -9,8 +10,10 @@ import type { ImportPageProps } from './import.tsx'
 export function Problems({ shop, problems }: ImportPageProps) {
   const t = useText(messages)
   return (
-    <section class="stack">
+    <details class="sheet">
+      <summary>{t.show.problemsOf(problems.length)}</summary>
       <Table
+        quietCaption
         caption={t.show.problems}
         head={t.show.problemsHead}
         numbers={[0]}
@@ -20,8 +23,8 @@ export function Problems({ shop, problems }: ImportPageProps) {
           problems.map((problem) => t.problems[problem.code](problem)).join(' '),
         ])}
       />
-      <p class="muted small">{t.show.firstOnes(problems.length)}</p>
-    </section>
+      {problems.length === mostShown && <p class="muted small">{t.show.firstOnes(problems.length)}</p>}
+    </details>
   )
 }
 
@@ -42,7 +45,9 @@ export function FailedPhotos({ shop, import: of, failedPhotos }: ImportPageProps
       />
       <p class="muted small">{t.photosWords}</p>
       <PostForm to={routes.transfer.retryPhotos({ shop: shop.id, reference: of.reference })}>
-        <SubmitButton kind="quiet">{t.retryPhotos}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="quiet">{t.retryPhotos}</SubmitButton>
+        </FormActions>
       </PostForm>
     </section>
   )
@@ -64,7 +69,7 @@ export function Stayed({ shop, stayed }: ImportPageProps) {
   )
 }
 
-export function UndoSection({ shop, import: of, counts, stayed }: ImportPageProps) {
+export function UndoSection({ shop, import: of, counts, stayed, faults }: ImportPageProps) {
   const t = useText(messages).show
   const isUndone = of.state === 'undone'
   const isOver = isUndone
@@ -76,6 +81,7 @@ export function UndoSection({ shop, import: of, counts, stayed }: ImportPageProp
       <h2>{t.undo}</h2>
       <p>{t.undoWords}</p>
       <PostForm to={routes.transfer.undo({ shop: shop.id, reference: of.reference })}>
+        <CheckField name="sure" label={t.undoSure} fault={faults.fields.sure} required />
         <FormActions>
           <SubmitButton kind="danger">{isUndone ? t.undoAgain : t.undo}</SubmitButton>
         </FormActions>

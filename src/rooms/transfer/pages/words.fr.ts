@@ -51,6 +51,8 @@ const show = {
   states,
   progress: (done: number, total: number) => `${number(done)} lignes lues sur ${number(total)}`,
   running: 'Le fichier est en cours de lecture. Vous pouvez quitter cette page, le travail continue.',
+  lookAgain: 'Voir où en est la lecture',
+  allPublished: 'Tout ce que cet import a créé est publié.',
   failed: 'La lecture s’est arrêtée',
   rows: 'Lignes du fichier',
   created: 'Créations nouvelles',
@@ -72,6 +74,7 @@ const show = {
   report: 'Télécharger le rapport ligne par ligne (CSV)',
   seeListings: 'Voir les créations',
   problems: 'À regarder dans le fichier',
+  problemsOf: (count: number) => `À regarder dans le fichier (${number(count)})`,
   problemsHead: ['Ligne', 'Création', 'Remarques'],
   photosMissing: 'Photos qui ne sont pas arrivées',
   photosHead: ['Création', 'Photo', 'Raison'],
@@ -83,6 +86,7 @@ const show = {
   undo: 'Annuler cet import',
   undoWords:
     'Les créations que cet import a faites sont supprimées, même publiées. Celles que vous avez modifiées depuis, ou qui ont été vendues, restent.',
+  undoSure: 'Oui, supprimer ces créations',
   undoAgain: 'Reprendre l’annulation',
   undoHint: 'Le fichier et son rapport sont gardés.',
   undone: 'Cet import est annulé.',
@@ -136,7 +140,10 @@ const fill = {
       ? `${listings(ready)} à publier dès maintenant. ${listings(lacking)} à compléter d’abord.`
       : `${listings(ready)} à publier dès maintenant.`,
   lackingCaption: 'Ce qui manque encore',
+  lackingOf: (count: number) => `Ce qui manque encore, création par création (${number(count)})`,
   lackingHead: ['Création', 'Ce qui manque'],
+  shopClosed: 'Votre boutique n’est pas encore ouverte au public : ce que vous publiez se verra dès son ouverture.',
+  openShop: 'Ouvrir la boutique',
   nothingReady: 'Rien n’est encore prêt : complétez ci-dessus.',
 }
 
