@@ -23,8 +23,11 @@ interface Gazetteer {
   readonly byPostcode: ReadonlyMap<string, readonly Commune[]>
   /** Sorted by folded name, so that a prefix is one slice. */
   readonly byName: readonly { readonly folded: string; readonly commune: Commune }[]
-  readonly byDepartment: ReadonlyMap<string, readonly Commune[]>
+  readonly byDepartment: ReadonlyMap<string, readonly Vector[]>
 }
+
+/** A place on a globe whose radius is 1, from its centre. */
+type Vector = readonly [x: number, y: number, z: number]
 
 export function findCommune(code: string): Commune | undefined {
   return gazetteer().byCode.get(code)
@@ -51,8 +54,9 @@ export function communesNamed(text: string): Commune[] {
 
 /** Every department, the nearest first; it is as far as the nearest centre of its communes. */
 export function nearestDepartments(from: Point): { department: string; kilometres: number }[] {
+  const here = vectorOf(from)
   return [...gazetteer().byDepartment]
-    .map(([department, communes]) => ({ department, kilometres: nearest(from, communes) }))
+    .map(([department, communes]) => ({ department, kilometres: nearest(here, communes) }))
     .sort((a, b) => a.kilometres - b.kilometres)
 }
 
@@ -101,7 +105,9 @@ function index(communes: readonly Commune[]): Gazetteer {
     byName: communes
       .map((commune) => ({ folded: foldName(commune.name), commune }))
       .sort((a, b) => compare(a.folded, b.folded)),
-    byDepartment: Map.groupBy(communes, ({ department }) => department),
+    byDepartment: new Map(
+      [...Map.groupBy(communes, ({ department }) => department)].map(([key, some]) => [key, some.map(vectorOf)]),
+    ),
   }
 }
 
@@ -157,6 +163,14 @@ function firstAt(names: Gazetteer['byName'], folded: string): number {
   return low
 }
 
-function nearest(from: Point, communes: readonly Commune[]): number {
-  return communes.reduce((least, commune) => Math.min(least, kilometres(from, commune)), Number.POSITIVE_INFINITY)
+/** Kilometres to the nearest of many. The straight way through the globe is compared, which takes no sines. */
+function nearest([x, y, z]: Vector, places: readonly Vector[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const [px, py, pz] of places) least = Math.min(least, (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(least) / 2))
+}
+
+function vectorOf({ latitude, longitude }: Point): Vector {
+  const [north, east] = [radians(latitude), radians(longitude)]
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
 }

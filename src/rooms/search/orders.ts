@@ -60,8 +60,9 @@ function dayStep(day: number): StepWord {
   return { word: dayWord(day), from: -(day + 1) * 86_400_000 }
 }
 
+/** Opened a metre early: it is measured in another way than the listings are. */
 function departmentStep({ department, kilometres }: { department: string; kilometres: number }): StepWord {
-  return { word: departmentWord(department), from: kilometres }
+  return { word: departmentWord(department), from: kilometres - 0.001 }
 }
 
 function priceStepsOf(reader: IndexReader, met: Met, sort: 'price' | 'total'): Step<Found>[] {
