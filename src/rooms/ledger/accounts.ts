@@ -16,23 +16,7 @@ export type Account =
 export type MakerAccount = 'held' | 'due' | 'contributions'
 
 /** Accounts of a kind are shown as one sum in public. */
-export const accountKinds = [
-  'provider',
-  'held',
-  'due',
-  'contributions',
-  'unclaimed',
-  'fees',
-  'vat',
-  'payment_cost',
-] as const
-export type AccountKind = (typeof accountKinds)[number]
+export type AccountKind = 'provider' | MakerAccount | 'unclaimed' | 'fees' | 'vat' | 'payment_cost'
 
 export const providerAccount = (name: string): Account => `provider/${name}`
 export const makerAccount = (shop: ShopId, which: MakerAccount): Account => `maker/${shop}/${which}`
-
-/** 'maker/12/held' → 'held'; no single maker or provider can be told from it. */
-export function kindOf(account: string): AccountKind {
-  if (account.startsWith('provider/')) return 'provider'
-  return (account.startsWith('maker/') ? account.split('/')[2] : account) as AccountKind
-}

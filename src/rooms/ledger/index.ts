@@ -3,7 +3,7 @@
  * for its kind and reference; its *postings* sum to zero. A *balance* is a sum of postings, never a stored number.
  * No personal data: a maker is the number of her shop.
  */
-export { type Account, type AccountKind, kindOf, makerAccount, providerAccount } from './accounts.ts'
+export { type Account, makerAccount, providerAccount } from './accounts.ts'
 export { printLedger } from './cli.ts'
 export {
   dueEntry,

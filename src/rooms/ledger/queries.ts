@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { AccountKind } from './accounts.ts'
 import type { Posting } from './entries.ts'
 
 /** Balance of one account in cents, debit positive: what the house owes is negative. */
@@ -28,6 +29,23 @@ export async function movements(reader: Reader, { until }: Until = {}): Promise<
     from postings p join entries e on e.id = p.entry_id
     where ${until ?? null}::timestamptz is null or e.occurred_at < ${until ?? null}
     group by 1, 2 order by 1, 2`.execute(reader)
+  return rows
+}
+
+/** What all accounts of one kind moved in one month of Paris: nobody's own figures can be told from it. */
+export type KindMovement = { month: string; kind: AccountKind; amount: Cents }
+
+export async function movementsByKind(reader: Reader): Promise<KindMovement[]> {
+  const { rows } = await sql<KindMovement>`
+    select to_char(month, 'YYYY-MM') as month, kind, sum(amount)::int8 as amount
+    from (
+      select date_trunc('month', e.occurred_at at time zone 'Europe/Paris') as month, p.amount,
+        case when p.account like 'provider/%' then 'provider'
+          when p.account like 'maker/%' then split_part(p.account, '/', 3)
+          else p.account end as kind
+      from postings p join entries e on e.id = p.entry_id
+    ) moved
+    group by moved.month, kind order by moved.month, kind`.execute(reader)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { atTime } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { routes } from '#routes'
 import { asker } from '#test/asker'
@@ -19,7 +20,8 @@ test('before the first sale the accounts say so', async () => {
 test('anybody reads what came in and whose it is, and of no single shop', async () => {
   const at = new Date('2026-11-05T12:00:00Z')
   await inTransaction(house.db, (tx) => writeEntry(tx, { ...paidEntry(anOrderEntry()), at }))
-  const { html } = await ask(routes.ledger.accounts)
+  assert.match((await ask(routes.ledger.accounts)).html, /Aucune vente/, 'added up once a minute')
+  const { html } = await atTime(new Date(Date.now() + 61_000), () => ask(routes.ledger.accounts))
   assert.match(html, /novembre 2026/)
   for (const amount of ['48,00', '45,40', '1,75', '0,35', '0,50']) assert.ok(html.includes(amount), amount)
   assert.doesNotMatch(html, /maker|sandbox|À rendre/)
