@@ -10,7 +10,7 @@ const style = `body{margin:0;padding:24px 12px;background:#faf6ee;color:#2b2723;
 main{max-width:560px;margin:0 auto;padding:28px;background:#fffdf8;border:1px solid #e4dccb;border-radius:6px}
 h1{margin:0 0 16px;font-size:24px;line-height:1.25}blockquote{margin:16px 0;padding:4px 16px;border-left:3px solid #9db4c0;white-space:pre-line}
 a{color:#2f5d7c}a.button{display:inline-block;padding:11px 20px;background:#9c2f2f;color:#fff;border-radius:4px;text-decoration:none}
-table{width:100%;border-collapse:collapse}td{padding:6px 0;border-bottom:1px solid #eee6d6;vertical-align:top}td.value{text-align:right;white-space:nowrap;padding-left:16px}
+table{width:100%;border-collapse:collapse}td{padding:6px 0;border-bottom:1px solid #eee6d6;vertical-align:top}td.value{text-align:right;padding-left:16px}
 tr.total td{font-weight:bold;border-bottom:0}footer{max-width:560px;margin:16px auto 0;color:#6b635a;font-size:13px}`
 
 /** A letter's content → its HTML and its plain text, with the site's origin still to be filled in (`absolute`). */

@@ -1,5 +1,5 @@
 import { routes } from '#routes'
-import { CheckField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { CheckField, FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { leastPassword, mostPassword } from '../rules.ts'
@@ -25,7 +25,9 @@ export function ProfileForm({ values, faults, email }: FormProps & { email: stri
           <br />
           {email}
         </p>
-        <SubmitButton>{t.saveProfile}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.saveProfile}</SubmitButton>
+        </FormActions>
       </PostForm>
     </section>
   )
@@ -48,7 +50,9 @@ export function AddressForm({ values, faults }: FormProps) {
         {lines.map((line) => (
           <TextField {...line} value={text(values[line.name])} fault={faults.fields[line.name]} />
         ))}
-        <SubmitButton>{t.saveAddress}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.saveAddress}</SubmitButton>
+        </FormActions>
       </PostForm>
     </section>
   )
@@ -79,7 +83,9 @@ export function PasswordForm({ faults }: FormProps) {
           maxLength={mostPassword}
           required
         />
-        <SubmitButton>{t.savePassword}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.savePassword}</SubmitButton>
+        </FormActions>
       </PostForm>
     </section>
   )
@@ -101,7 +107,9 @@ export function ClosingForm({ values, faults }: FormProps) {
           required
         />
         <CheckField name="sure" label={t.sure} checked={values.sure === 'yes'} fault={faults.fields.sure} required />
-        <SubmitButton kind="danger">{t.close}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="danger">{t.close}</SubmitButton>
+        </FormActions>
       </PostForm>
     </section>
   )

@@ -30,7 +30,9 @@ export function LetterSentPage({ values, faults, over, trial }: FormProps & { ov
           autoComplete="email"
           required
         />
-        <SubmitButton kind="quiet">{t.resend}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="quiet">{t.resend}</SubmitButton>
+        </FormActions>
       </PostForm>
     </article>
   )

@@ -77,7 +77,9 @@ export function ReportSheet({ report, values, faults }: FormProps & { report: Op
           maxLength={4000}
           required
         />
-        <SubmitButton>{t.answerSubmit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.answerSubmit}</SubmitButton>
+        </FormActions>
       </PostForm>
     </article>
   )
@@ -109,7 +111,9 @@ export function MeasureSheet({ measure, values, faults }: FormProps & { measure:
           maxLength={4000}
           required
         />
-        <SubmitButton kind="quiet">{t.lift}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="quiet">{t.lift}</SubmitButton>
+        </FormActions>
       </PostForm>
     </article>
   )

@@ -2,7 +2,6 @@ import { dayOf, formatDay } from '#kit/dates'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { Pager } from '#ui/pager'
-import { Table } from '#ui/table'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { LoggedMeasure } from '../queries.ts'
@@ -26,13 +25,29 @@ export function PublicLogPage({ measures, total, page, pages }: Props) {
 
 function Log({ measures }: { measures: LoggedMeasure[] }) {
   const t = useText(messages).log
-  const rows = measures.map(({ target, publicLine, ground, onReport, startsAt, endsAt }) => [
-    formatDay(dayOf(startsAt)),
-    t[target],
-    publicLine,
-    ground,
-    onReport ? t.onReport : t.ownMotion,
-    endsAt ? t.lifted(formatDay(dayOf(endsAt))) : t.open,
-  ])
-  return <Table caption={t.list} quietCaption head={[t.date, t.what, t.why, t.ground, t.origin, t.until]} rows={rows} />
+  return (
+    <ol class="moderation-log" aria-label={t.list}>
+      {measures.map((measure) => (
+        <Entry {...measure} />
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ target, publicLine, ground, onReport, startsAt, endsAt }: LoggedMeasure) {
+  const t = useText(messages).log
+  const day = dayOf(startsAt)
+  const state = endsAt ? t.lifted(formatDay(dayOf(endsAt))) : t.open
+  return (
+    <li class="sheet stack tight">
+      <p class="muted small">
+        <time dateTime={day}>{formatDay(day)}</time> · {t[target]} · {state}
+      </p>
+      <p>{publicLine}</p>
+      <p class="muted small">
+        {ground ? `${ground} · ` : ''}
+        {onReport ? t.onReport : t.ownMotion}
+      </p>
+    </li>
+  )
 }
