@@ -4,6 +4,7 @@ import { inTransaction, type Tx } from '#base/database'
 import type { House } from '#base/house'
 import { providerNamed } from './providers.ts'
 import { findRefund, findRefundedPayment } from './queries.ts'
+import { ensureStarted } from './start-payment-flow.ts'
 
 type Needs = Pick<House, 'db' | 'config' | 'keys' | 'appUrl'>
 
@@ -11,10 +12,10 @@ type Needs = Pick<House, 'db' | 'config' | 'keys' | 'appUrl'>
 export async function refundPayment(house: Needs, reference: string): Promise<void> {
   const refund = await findRefund(house.db, reference)
   if (refund?.state !== 'asked') return
-  const payment = await findRefundedPayment(house.db, reference)
+  const payment = await ensureStarted(house, await findRefundedPayment(house.db, reference))
   const done = await providerNamed(house, payment.provider).refund({
     reference,
-    providerReference: payment.providerReference!,
+    providerReference: payment.providerReference,
     amount: refund.amount,
   })
   await inTransaction(house.db, (tx) => recordRefund(tx, reference, done.providerReference))

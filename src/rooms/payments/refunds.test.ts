@@ -6,9 +6,11 @@ import { newReference } from '#kit/id'
 import { testHouse } from '#test/database'
 import type { RefundNews } from './announcements.ts'
 import { askRefund } from './ask-refund.ts'
+import { createPayment } from './create-payment.ts'
 import { providerOf } from './providers.ts'
 import { findRefundedPayment } from './queries.ts'
 import { refundPayment } from './refund-payment-flow.ts'
+import { payInSandbox } from './sandbox/pay.ts'
 import { syncPayment } from './settle-payment-flow.ts'
 import { aPaidPayment, aPayment, jobsWithoutHttp } from './testing.ts'
 
@@ -80,4 +82,15 @@ test('a refund whose job was lost is made by a later check', async () => {
   assert.equal(await givenBack(refund), 0)
   await atTime(new Date(Date.now() + 11 * 60_000), () => jobsWithoutHttp['payments.check'].run(house))
   assert.deepEqual(await toldOf(refund), [500])
+})
+
+test('what was paid before we noted the provider’s page is given back too', async () => {
+  const input = { payable: `purchase/${newReference()}`, amount: 4200, returnTo: '/retour' }
+  const { reference } = await inTransaction(house.db, (tx) => createPayment(tx, 'sandbox', input))
+  await providerOf(house).start({ reference, amount: 4200, returnTo: 'x', webhookTo: 'http://localhost/sandbox' })
+  await payInSandbox(house, reference)
+  await house.work()
+  const refund = newReference()
+  await ask(reference, 4200, refund)
+  assert.deepEqual(await toldOf(refund), [4200])
 })
