@@ -26,19 +26,24 @@ export async function listNewPieces(db: Reader): Promise<Card[]> {
 }
 
 export type Maker = { id: number; slug: string; name: string; town: string; portraitKey: string | null }
-export type House = { shops: number; departments: number; makers: Maker[] }
+export type HouseFacts = { shops: number; departments: number; makers: Maker[] }
 
-/** How many shops are open, in how many departments, and eight of them: each day others, all have their turn. */
-export async function findHouse(db: Reader, day: number): Promise<House> {
-  const { rows } = await sql<House>`
+/**
+ * How many shops are open, in how many departments, and eight of them. They stand in a ring, by age, and each day the
+ * next eight are shown: all have their turn. `day` counts days.
+ */
+export async function findHouse(db: Reader, day: number): Promise<HouseFacts> {
+  const { rows } = await sql<HouseFacts>`
     with open as (
-      select id, slug, name, town, department, portrait_key from shops
-      where state = 'published' and not ${shopHidden}
+      select id, slug, name, town, department, portrait_key as "portraitKey",
+        row_number() over (order by id) - 1 as place, count(*) over () as shops
+      from shops where state = 'published' and not ${shopHidden}
     ), turn as (
-      select id, slug, name, town, portrait_key as "portraitKey" from open
-      order by (portrait_key is null), hashint8extended(id, ${day}) limit 8
+      select id, slug, name, town, "portraitKey" from open
+      order by mod(mod(place - ${day * 8}::bigint, shops) + shops, shops) limit 8
     )
-    select (select count(*) from open) as shops, (select count(distinct department) from open) as departments,
-      (select coalesce(json_agg(turn), '[]') from turn) as makers`.execute(db)
+    select count(*) as shops, count(distinct department) as departments,
+      (select coalesce(json_agg(turn), '[]') from turn) as makers
+    from open`.execute(db)
   return rows[0]!
 }

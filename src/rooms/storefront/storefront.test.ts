@@ -43,6 +43,14 @@ test('the home page shows two pieces of a shop at most, and counts open shops', 
   assert.deepEqual([shops, departments, makers.length], [1, 1, 1])
 })
 
+test('makers are shown eight a day, and all have their turn', async () => {
+  for (let at = 0; at < 10; at++) await aShop(house)
+  const { shops } = await findHouse(house.db, 1)
+  const days = await Promise.all([20_000, 20_001].map((day) => findHouse(house.db, day)))
+  const seen = new Set(days.flatMap(({ makers }) => makers.map(({ id }) => id)))
+  assert.deepEqual([days[0]!.makers.length, seen.size], [8, Math.min(16, shops)])
+})
+
 test('a listing has one address: another slug leads to it', async () => {
   const { shop, maker } = await aShop(house)
   const { listing } = await aListing(house, { shop, maker }, { title: 'Bol <b>bleu</b>' })

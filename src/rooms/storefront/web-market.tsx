@@ -1,13 +1,13 @@
 import { now } from '#base/clock'
 import { type Answer, type Context, movedTo, page } from '#base/http'
-import { dayOf } from '#kit/dates'
 import { refuse } from '#kit/refusal'
 import { categoryPath, childrenOf, findCategoryBySlug, topCategories } from '#rooms/catalogue'
 import { inForce } from '#rooms/charter'
 import { lastPage, searchOf } from '#rooms/search'
 import { routes } from '#routes'
 import { photoUrl } from '#ui/photo'
-import { findHouse, listNewPieces } from './home-queries.ts'
+import { listNewPieces } from './home-queries.ts'
+import { houseFacts } from './house-facts.ts'
 import { messages } from './messages.ts'
 import { CategoryPage } from './pages/category.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -19,7 +19,7 @@ const t = messages.fr
 export async function showHome({ db, config }: Context): Promise<Answer> {
   const [cards, house, fee] = await Promise.all([
     listNewPieces(db),
-    findHouse(db, Number(dayOf(now()).replaceAll('-', ''))),
+    houseFacts(db, now()),
     inForce(db, 'fee.rate', now()),
   ])
   const image = cards.find(({ photoKey }) => photoKey)?.photoKey

@@ -3,11 +3,11 @@ import { type Card, pieceUrl } from '#ui/card'
 import { LinkButton } from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
-import type { House } from '../home-queries.ts'
+import type { HouseFacts } from '../home-queries.ts'
 import { messages } from '../messages.ts'
 
 /** What the house is, with three of its newest pieces, of three makers. */
-export function HomeHero({ house, cards }: { house: House; cards: Card[] }) {
+export function HomeHero({ house, cards }: { house: HouseFacts; cards: Card[] }) {
   const t = useText(messages).home
   const pieces = ofDifferentShops(cards.filter(({ photoKey }) => photoKey)).slice(0, 3)
   return (

@@ -4,12 +4,12 @@ import { type Card, CardGrid, ListingCard } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
-import type { House, Maker } from '../home-queries.ts'
+import type { HouseFacts, Maker } from '../home-queries.ts'
 import { messages } from '../messages.ts'
 import { HomeHero } from './home-hero.tsx'
 import { Portrait } from './portrait.tsx'
 
-type HomeProps = { cards: Card[]; house: House; categories: readonly Category[]; feeRate: number }
+type HomeProps = { cards: Card[]; house: HouseFacts; categories: readonly Category[]; feeRate: number }
 
 export function HomePage({ cards, house, categories, feeRate }: HomeProps) {
   return (
@@ -39,12 +39,17 @@ function NewPieces({ cards }: { cards: Card[] }) {
         <a href={routes.search.index(null, { tri: 'nouveautes' })}>{t.all}</a>
       </div>
       <CardGrid>
-        {cards.map((card) => (
+        {fullRows(cards).map((card) => (
           <ListingCard card={card} />
         ))}
       </CardGrid>
     </section>
   )
+}
+
+/** Rows of four or two, without a last one half empty. */
+function fullRows(cards: Card[]): Card[] {
+  return cards.length < 8 ? cards : cards.slice(0, cards.length - (cards.length % 4))
 }
 
 function Categories({ categories }: { categories: readonly Category[] }) {

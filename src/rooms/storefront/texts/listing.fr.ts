@@ -29,7 +29,7 @@ export const listing = {
   add: 'Ajouter au panier',
   madeToOrder: 'Faite sur commande.',
   unique: 'Pièce unique.',
-  stock: (stock: number) => (stock <= 5 ? `Plus que ${stock} en stock.` : 'En stock.'),
+  stock: (stock: number) => (stock <= 5 ? `Il en reste ${stock}.` : 'En stock.'),
   leaves: 'Part de l’atelier au plus tard le',
   arrives: (from: string, to: string) => `arrive entre le ${formatWeekday(from)} et le ${formatWeekday(to)}.`,
   about: 'La création',
