@@ -584,6 +584,15 @@ export const demoSales: readonly DemoSale[] = [
   },
   {
     daysAgo: 2,
+    hour: 11,
+    buyer: 'isidore',
+    means: 'percent',
+    outcome: 'confirmed',
+    lines: [{ shop: 'meche-et-maree', listing: 'bougie-figue-abri', quantity: 1 }],
+    giftNote: null,
+  },
+  {
+    daysAgo: 2,
     hour: 19,
     buyer: 'octave',
     means: 'fixed',

@@ -3,6 +3,9 @@ import type { DemoMeasure, DemoReport, DemoStaff } from './types.ts'
 /** Of every account of the demonstration. It protects nothing: a trial answers this machine alone. */
 export const demoPassword = 'demonstration'
 
+/** Whose accounts are named to visitors: the shop that has something on every page, a buyer with a filled cart. */
+export const demoGuides = { shop: 'meche-et-maree', buyer: 'lison' }
+
 export const demoOperator: DemoStaff = {
   firstName: 'Camille',
   lastName: 'Vigiepierre',
