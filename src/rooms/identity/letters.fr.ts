@@ -1,0 +1,32 @@
+/** What the letters of this room say. */
+export const letters = {
+  notYou: 'Si vous n’avez rien demandé, vous pouvez oublier cette lettre : rien ne changera.',
+  verify: {
+    subject: 'Confirmez votre adresse',
+    title: 'Bienvenue !',
+    text: 'Quelqu’un, vous sans doute, vient d’ouvrir un compte avec cette adresse. Il reste à la confirmer.',
+    button: 'Confirmer mon adresse',
+    end: (days: number) => `Ce lien vaut ${days} jours.`,
+  },
+  exists: {
+    subject: 'Vous avez déjà un compte',
+    title: 'Vous êtes déjà des nôtres',
+    text: 'Quelqu’un, vous sans doute, a voulu ouvrir un compte avec cette adresse. Elle en a déjà un, et rien n’y a changé.',
+    button: 'Se connecter',
+    forgotten: 'Le mot de passe vous échappe ?',
+    reset: 'Choisir un nouveau mot de passe',
+  },
+  reset: {
+    subject: 'Choisir un nouveau mot de passe',
+    title: 'Un nouveau mot de passe',
+    text: 'Vous avez demandé à choisir un nouveau mot de passe. Le lien ci-dessous ne sert qu’une fois.',
+    button: 'Choisir mon mot de passe',
+    end: (minutes: number) => `Ce lien vaut ${minutes} minutes.`,
+  },
+  changed: {
+    subject: 'Votre mot de passe a changé',
+    title: 'Votre mot de passe a changé',
+    text: 'Le mot de passe de votre compte vient d’être remplacé, et vos autres sessions sont fermées.',
+    notYou: 'Si ce n’était pas vous, choisissez-en un nouveau tout de suite et écrivez-nous.',
+  },
+}
