@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { formatCents } from '#kit/money'
 import { LetterButton, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
-import { sellerNotice } from '#rooms/shops'
+import { isProfessional, sellerNotice } from '#rooms/shops'
 import { messages } from './messages.ts'
 import type { OrderWithLines, WholePurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
@@ -25,11 +25,20 @@ export function purchasePaid(purchase: WholePurchase, link: string): Told {
         <LetterTable rows={[]} total={[t.paid.total, formatCents(purchase.total)]} />
         <LetterButton to={link}>{t.paid.button}</LetterButton>
         <LetterText>{t.paid.link}</LetterText>
-        <LetterText>{t.paid.withdrawal}</LetterText>
-        <LetterText>{t.paid.form}</LetterText>
+        {purchase.orders.some(({ seller }) => isProfessional(seller)) && <Withdrawal />}
       </>
     ),
   }
+}
+
+/** Only where a professional sells: between private persons there is no such right. */
+function Withdrawal() {
+  return (
+    <>
+      <LetterText>{t.paid.withdrawal}</LetterText>
+      <LetterText>{t.paid.form}</LetterText>
+    </>
+  )
 }
 
 function OrderPart({ order }: { order: OrderWithLines }) {
@@ -46,9 +55,15 @@ function OrderPart({ order }: { order: OrderWithLines }) {
           ? t.paid.parcel(order.arrivesFrom, order.arrivesTo)
           : t.paid.handOver(place, town, hours, order.arrivesFrom)}
       </LetterText>
-      <LetterTable rows={sellerNotice(order.seller).map(({ label, value }): [string, string] => [label, value])} />
+      <LetterTable rows={sellerRows(order)} />
     </>
   )
+}
+
+/** A private person's address is told only to who has bought from her. */
+function sellerRows({ seller }: OrderWithLines): [string, string][] {
+  const rows = sellerNotice(seller).map(({ label, value }): [string, string] => [label, value])
+  return isProfessional(seller) || !seller.email ? rows : [...rows, [t.paid.write, seller.email]]
 }
 
 export function paidTooLate(purchase: WholePurchase, link: string): Told {

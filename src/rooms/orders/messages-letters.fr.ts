@@ -1,8 +1,6 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-
-const days = (from: Day, to: Day) =>
-  from === to ? `le ${formatWeekday(from)}` : `entre le ${formatWeekday(from)} et le ${formatWeekday(to)}`
+import { days } from './messages-days.fr.ts'
 
 export const letters = {
   paid: {
@@ -22,7 +20,7 @@ export const letters = {
     link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',
     withdrawal:
       'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
-    seller: 'Qui vend',
+    write: 'Pour écrire à la boutique',
     form: 'Vous pouvez écrire simplement : « Je vous notifie ma rétractation du contrat portant sur la vente de… », avec la date de réception, votre nom, votre adresse et la date du jour.',
   },
   tooLate: {

@@ -33,7 +33,6 @@ export const selling = {
     pieces: (count: number) => many(count, 'pièce', 'pièces'),
     erased: 'effacé',
     late: 'en retard',
-    day: formatWeekday,
   },
   order: {
     title: (short: string) => `Commande ${short}`,
@@ -44,10 +43,9 @@ export const selling = {
     handBy: (day: Day) => `À remettre à partir du ${formatWeekday(day)}`,
     make: 'À préparer',
     sku: (sku: string) => `Réf. ${sku}`,
-    whom: 'À qui',
     byParcel: 'Colis à envoyer à',
     byHand: 'À remettre en main propre',
-    contact: 'Pour la joindre',
+    contact: 'Pour écrire à cette personne :',
     contactWords: 'Ces coordonnées ne servent qu’à cette commande.',
     erased: 'Le nom et l’adresse ont été effacés : les garanties sont échues.',
     gift: 'Un mot à joindre',
@@ -68,8 +66,6 @@ export const selling = {
       `La personne qui a commandé reçoit ${formatCents(total)}, et la coopérative rend ses frais. Il ne vous en coûte rien.`,
     reason: 'Pourquoi ? Ces mots lui seront envoyés',
     restock: 'Remettre les pièces en vente',
-    history: 'Ce qui s’est passé',
-    by: { buyer: 'par la personne qui a commandé', maker: 'par la boutique', house: 'par la maison' },
     cancelledBy: {
       buyer: 'Annulée par la personne qui a commandé.',
       maker: 'Vous avez annulé cette commande.',

@@ -1,5 +1,6 @@
 import { buying } from './messages-buying.fr.ts'
 import { letters } from './messages-letters.fr.ts'
+import { purchases } from './messages-purchase.fr.ts'
 import { selling } from './messages-selling.fr.ts'
 
 type Left = { left: number; inCart: number }
@@ -46,7 +47,6 @@ const refusals = {
 const notices = {
   cart_added: 'C’est dans votre panier.',
   cart_updated: 'Votre panier est à jour.',
-  purchase_reached: 'Voici votre achat.',
   purchase_unreachable: 'Le service de paiement ne répond pas pour l’instant. Rien n’a été débité.',
   purchase_over: 'Cet achat ne peut plus être payé.',
   purchase_abandoned: 'L’achat est abandonné. Rien n’a été débité et votre panier est intact.',
@@ -58,4 +58,4 @@ const notices = {
     'La commande est annulée et remboursée. Une lettre l’explique à la personne qui a commandé.',
 }
 
-export const fr = { refusals, notices, ...buying, ...selling, letters }
+export const fr = { refusals, notices, ...buying, ...purchases, ...selling, letters }

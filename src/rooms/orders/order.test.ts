@@ -8,7 +8,8 @@ import { aMember } from '../identity/testing.ts'
 import { cancelOrder, confirmOrder, finishOrder } from './index.ts'
 import { jobs } from './jobs.ts'
 import { findOrderById, listOrdersOfPurchase } from './order-queries.ts'
-import { anOrder, aSellingHouse, booksOf, stockOf } from './testing.ts'
+import { anOrder, aSellingHouse } from './testing.ts'
+import { booksOf, stockOf } from './testing-books.ts'
 
 const house = await aSellingHouse()
 const inHours = (hours: number) => new Date(now().getTime() + hours * 3_600_000)

@@ -4,7 +4,8 @@ import { Refusal } from '#kit/refusal'
 import { aListing } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { checkOut, lookAtPayment } from './index.ts'
-import { aBuyer, aCheckout, aSellingHouse, booksOf, payAway, stockOf } from './testing.ts'
+import { aBuyer, aCheckout, aSellingHouse, payAway } from './testing.ts'
+import { booksOf, stockOf } from './testing-books.ts'
 
 const house = await aSellingHouse()
 

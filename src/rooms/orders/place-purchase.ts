@@ -1,8 +1,5 @@
-import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
-import { dayOf } from '#kit/dates'
-import { newReference, type PurchaseId } from '#kit/id'
 import { Refusal, refuse } from '#kit/refusal'
 import { takeStock } from '#rooms/catalogue'
 import { zoneOf } from '#rooms/shops'
@@ -11,6 +8,7 @@ import { lockCart } from './cart-queries.ts'
 import { type Cart, readCart } from './find-cart.ts'
 import type { CheckoutInput } from './inputs.ts'
 import { insertOrders } from './insert-orders.ts'
+import { insertPurchase, insertReservations } from './insert-purchase.ts'
 import { groupsToBuy, needsAddress } from './price-cart.ts'
 import {
   countOpenPurchases,
@@ -19,7 +17,7 @@ import {
   lockPurchase,
   type PurchaseRow,
 } from './purchase-queries.ts'
-import { eraseAddressAfter, expiryOf, mostOpenPurchases } from './rules.ts'
+import { mostOpenPurchases } from './rules.ts'
 
 /** Who checks out: the cart's owner, who asks, and a hash of the client's address ('' counts towards no limit). */
 export type Buyer = { owner: CartOwner; actor: Actor; client: string }
@@ -71,7 +69,6 @@ async function mustHaveFewOpen(tx: Tx, { actor, client }: Buyer): Promise<void> 
 
 async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInput): Promise<PurchaseRow> {
   const { id, reference } = await insertPurchase(tx, buyer, cart, input)
-  await insertAddress(tx, id, input)
   await insertOrders(tx, buyer.actor, id, groupsToBuy(cart))
   const lines = groupsToBuy(cart).flatMap((group) => group.lines)
   await takeStock(tx, lines)
@@ -81,51 +78,4 @@ async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInpu
     lines.filter(({ stock }) => stock !== null),
   )
   return (await lockPurchase(tx, reference))!
-}
-
-async function insertPurchase(tx: Tx, { actor, client }: Buyer, cart: Cart, input: CheckoutInput) {
-  const purchase = await tx
-    .insertInto('purchases')
-    .values({
-      reference: newReference(),
-      checkout_token: input.token,
-      cart_id: cart.id,
-      person_id: actor.id,
-      email: actor.email ?? input.email,
-      client,
-      total: cart.total,
-      gift_note: input.giftNote,
-      hide_prices: input.hidePrices,
-      expires_at: expiryOf(now()),
-      occurred_at: now(),
-    })
-    .returning(['id', 'reference'])
-    .executeTakeFirstOrThrow()
-  return { id: purchase.id as PurchaseId, reference: purchase.reference }
-}
-
-async function insertAddress(tx: Tx, purchase: PurchaseId, input: CheckoutInput): Promise<void> {
-  const { name, line1, line2, postcode, town, phone } = input
-  await tx
-    .insertInto('purchase_addresses')
-    .values({
-      purchase_id: purchase,
-      ...{ name, line1, line2, postcode, town, phone },
-      erase_after: eraseAddressAfter(dayOf(now())),
-    })
-    .execute()
-}
-
-type Taken = { shop: number; variant: number; quantity: number }
-
-/** Two lines of one variant, in two colours, are one reservation. */
-async function insertReservations(tx: Tx, purchase: PurchaseId, lines: Taken[]): Promise<void> {
-  const byVariant = Map.groupBy(lines, ({ shop, variant }) => `${shop}/${variant}`)
-  const rows = [...byVariant.values()].map((same) => ({
-    purchase_id: purchase,
-    shop_id: same[0]!.shop,
-    variant_id: same[0]!.variant,
-    quantity: same.reduce((sum, { quantity }) => sum + quantity, 0),
-  }))
-  if (rows.length > 0) await tx.insertInto('reservations').values(rows).execute()
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { aListing } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { listOrderLines } from './order-queries.ts'
-import { aPaidPurchase, aSellingHouse, booksOf } from './testing.ts'
+import { aPaidPurchase, aSellingHouse } from './testing.ts'
+import { booksOf } from './testing-books.ts'
 
 const house = await aSellingHouse()
 const shops = [await aShop(house), await aShop(house), await aShop(house)]

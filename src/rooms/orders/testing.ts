@@ -101,26 +101,3 @@ export async function anOrder(house: House, how: How & { price?: number; stock?:
   const { purchase, orders } = await aPaidPurchase(house, [{ listing }], how)
   return { maker, shop, listing, variant, purchase, order: orders[0]! }
 }
-
-/** What is left of a listing's one variant. */
-export async function stockOf(house: House, listing: ListingId): Promise<number | null> {
-  const { stock } = await house.db
-    .selectFrom('variants')
-    .select('stock')
-    .where('listing_id', '=', listing)
-    .executeTakeFirstOrThrow()
-  return stock
-}
-
-/** The sum of all postings, which is always zero, and how many entries there are. */
-export async function booksOf(house: House): Promise<{ sum: number; entries: number }> {
-  const { sum } = await house.db
-    .selectFrom('postings')
-    .select((query) => query.fn.sum<number>('amount').as('sum'))
-    .executeTakeFirstOrThrow()
-  const { count } = await house.db
-    .selectFrom('entries')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return { sum: Number(sum ?? 0), entries: count }
-}

@@ -10,7 +10,8 @@ import { aListing } from '../catalogue/testing.ts'
 import { aMember } from '../identity/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { countCart, messages, purchaseLink } from './index.ts'
-import { anOrder, aPaidPurchase, aSellingHouse, payAway, stockOf } from './testing.ts'
+import { anOrder, aPaidPurchase, aSellingHouse, payAway } from './testing.ts'
+import { stockOf } from './testing-books.ts'
 import { aVisitor as aVisitorOf } from './testing-visitor.ts'
 
 joinSentences([ui, catalogue, messages])

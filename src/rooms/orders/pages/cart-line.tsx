@@ -1,5 +1,5 @@
 import { routes } from '#routes'
-import { HiddenField, NumberField, PostForm, SubmitButton } from '#ui/fields'
+import { FormActions, HiddenField, NumberField, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { PricedLine, Trouble } from '../price-cart.ts'
@@ -10,7 +10,7 @@ import { Piece, pageOf } from './piece.tsx'
 export function CartLine({ line, wrong }: { line: PricedLine; wrong?: Wrong }) {
   const t = useText(messages).cart
   return (
-    <Piece piece={line} link={pageOf(line)}>
+    <Piece piece={line} link={pageOf(line)} editable>
       <p class="muted small">{t.each(line.price)}</p>
       <PriceChange line={line} />
       <div class="row">
@@ -45,7 +45,9 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
         {trouble?.code === 'fewer_left' && (
           <PostForm to={routes.cart.update({ line: line.line })}>
             <HiddenField name="quantity" value={trouble.left} />
-            <SubmitButton kind="quiet">{t.takeLeft(trouble.left)}</SubmitButton>
+            <FormActions>
+              <SubmitButton kind="quiet">{t.takeLeft(trouble.left)}</SubmitButton>
+            </FormActions>
           </PostForm>
         )}
         <Remove line={line} />

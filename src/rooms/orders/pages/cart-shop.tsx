@@ -1,6 +1,6 @@
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
-import { PostForm, RadioField, SubmitButton } from '#ui/fields'
+import { FormActions, PostForm, RadioField, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, OfferedWay } from '../price-cart.ts'
@@ -67,7 +67,9 @@ function Ways({ group: { shop, ways, chosen } }: { group: CartGroup }) {
         value={chosen ? wayValue(chosen) : undefined}
         options={ways.map((way) => ({ value: wayValue(way), label: <WayWords way={way} /> }))}
       />
-      <SubmitButton kind="quiet">{t.choose}</SubmitButton>
+      <FormActions>
+        <SubmitButton kind="quiet">{t.choose}</SubmitButton>
+      </FormActions>
     </PostForm>
   )
 }

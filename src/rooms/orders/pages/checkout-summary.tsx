@@ -32,14 +32,13 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
   const t = useText(messages)
   const { shop, lines, chosen, delivery } = group
   return (
-    <div class="orders-part">
+    <div class="orders-part stack">
       <h3>{shop.name}</h3>
       <ul class="orders-pieces">
         {lines.map((line) => (
-          <>
-            <Piece piece={line} />
+          <Piece piece={line}>
             <PriceChange line={line} />
-          </>
+          </Piece>
         ))}
       </ul>
       {chosen && (

@@ -1,12 +1,13 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
+import { isProfessional } from '#rooms/shops'
 import { routes } from '#routes'
 import { HiddenField, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import type { Cart } from '../find-cart.ts'
 import { messages } from '../messages.ts'
-import { needsAddress } from '../price-cart.ts'
+import { groupsToBuy, needsAddress } from '../price-cart.ts'
 import type { Change } from '../shown-cart.ts'
 import { AddressFields, BuyerFields, GiftFields } from './checkout-fields.tsx'
 import { CheckoutSummary } from './checkout-summary.tsx'
@@ -42,7 +43,8 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
         <div class="stack">
           <CheckoutSummary cart={cart} faults={faults} />
           <p class="small">
-            {t.withdrawal} <a href={routes.storefront.terms()}>{t.terms}</a>
+            {groupsToBuy(cart).some(({ shop }) => isProfessional(shop.seller)) && t.withdrawal}{' '}
+            <a href={routes.storefront.terms()}>{t.terms}</a>
           </p>
           <SubmitButton>{t.pay}</SubmitButton>
           <p class="muted small">{t.payWords}</p>

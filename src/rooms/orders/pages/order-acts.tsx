@@ -1,7 +1,7 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
-import { CheckField, PostForm, SubmitButton, TextArea, TextField, text } from '#ui/fields'
+import { CheckField, FormActions, PostForm, SubmitButton, TextArea, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { OrderWithLines } from '../read-purchase.ts'
@@ -18,7 +18,9 @@ export function WorkOnOrder({ shop, order, values, faults }: ActsProps) {
     <div class="sheet stack orders-acts">
       {order.state === 'paid' && (
         <PostForm to={routes.orders.confirm(at)}>
-          <SubmitButton>{t.confirm}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t.confirm}</SubmitButton>
+          </FormActions>
         </PostForm>
       )}
       {order.way === 'parcel' ? (
@@ -31,11 +33,15 @@ export function WorkOnOrder({ shop, order, values, faults }: ActsProps) {
             maxLength={300}
             required={false}
           />
-          <SubmitButton kind={order.state === 'paid' ? 'quiet' : 'main'}>{t.send}</SubmitButton>
+          <FormActions>
+            <SubmitButton kind={order.state === 'paid' ? 'quiet' : 'main'}>{t.send}</SubmitButton>
+          </FormActions>
         </PostForm>
       ) : (
         <PostForm to={routes.orders.handOver(at)}>
-          <SubmitButton kind={order.state === 'paid' ? 'quiet' : 'main'}>{t.handOver}</SubmitButton>
+          <FormActions>
+            <SubmitButton kind={order.state === 'paid' ? 'quiet' : 'main'}>{t.handOver}</SubmitButton>
+          </FormActions>
         </PostForm>
       )}
     </div>
@@ -61,7 +67,9 @@ export function CancelOrder({ shop, order, values, faults, keptCost }: ActsProps
           required
         />
         <CheckField name="restock" label={t.restock} checked={wasSent ? Boolean(values.restock) : true} />
-        <SubmitButton kind="danger">{t.cancel}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="danger">{t.cancel}</SubmitButton>
+        </FormActions>
       </PostForm>
     </details>
   )

@@ -39,10 +39,7 @@ export function OrderPage(props: OrderPageProps) {
         <h2>{t.make}</h2>
         <ul class="orders-pieces">
           {order.lines.map((line) => (
-            <>
-              <Piece piece={line} />
-              {line.sku && <li class="muted small">{t.sku(line.sku)}</li>}
-            </>
+            <Piece piece={line}>{line.sku && <p class="muted small">{t.sku(line.sku)}</p>}</Piece>
           ))}
         </ul>
       </section>
@@ -88,7 +85,7 @@ function Recipient({ order, address, email, giftNote, hidePrices }: OrderPagePro
       )}
       {address && (
         <p>
-          {t.order.contact} : <a href={`mailto:${email}`}>{email}</a>
+          {t.order.contact} <a href={`mailto:${email}`}>{email}</a>
           <span class="hint">{t.order.contactWords}</span>
         </p>
       )}
@@ -108,7 +105,7 @@ function Address({ address, withStreet }: { address: PurchaseAddress; withStreet
   const { name, line1, line2, postcode, town, phone } = address
   const lines = withStreet ? [name, line1, line2, `${postcode} ${town}`, phone] : [name, phone]
   return (
-    <address>
+    <address class="orders-address">
       {lines.filter(Boolean).map((line) => (
         <div>{line}</div>
       ))}

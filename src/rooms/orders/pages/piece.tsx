@@ -15,10 +15,18 @@ type Shown = {
   options: Choices
   choices: Choices
 }
-type PieceProps = { piece: Shown; link?: string; children?: ComponentChildren; aside?: boolean }
+type PieceProps = {
+  piece: Shown
+  link?: string
+  /** Its quantity stands in a form below. */
+  editable?: boolean
+  /** It is not counted. */
+  aside?: boolean
+  children?: ComponentChildren
+}
 
 /** One line of a cart, a checkout or an order: its picture, what it is, how many, how much. */
-export function Piece({ piece, link, children, aside }: PieceProps) {
+export function Piece({ piece, link, editable, aside, children }: PieceProps) {
   const picked = pickedOf(piece)
   return (
     <li class="orders-piece">
@@ -31,7 +39,7 @@ export function Piece({ piece, link, children, aside }: PieceProps) {
       />
       <div class="orders-words">
         <p>
-          {!children && piece.quantity > 1 && <b>{piece.quantity} × </b>}
+          {!editable && piece.quantity > 1 && <b>{piece.quantity} × </b>}
           {link ? <a href={link}>{piece.title}</a> : piece.title}
         </p>
         {picked && <p class="muted small">{picked}</p>}

@@ -2,7 +2,7 @@ import { formatCents } from '#kit/money'
 import { sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
-import { PostForm, SubmitButton, TextField } from '#ui/fields'
+import { FormActions, PostForm, SubmitButton, TextField } from '#ui/fields'
 import { EuroSplit } from '#ui/split'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
@@ -69,10 +69,13 @@ function factsOf(order: OrderWithLines, { purchase: t, cart }: typeof messages.f
   return [
     { label: t.number, value: shortReference(order.reference) },
     ...coming,
+    ...(order.paidAt && order.seller.email ? [{ label: t.write, value: <MailTo to={order.seller.email} /> }] : []),
     ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
     { label: cart.delivery, value: deliveryPrice === 0 ? cart.free : formatCents(deliveryPrice) },
   ]
 }
+
+const MailTo = ({ to }: { to: string }) => <a href={`mailto:${to}`}>{to}</a>
 
 /** Shorter than the maker's: what is hers, the cooperative's, the provider's. */
 function BuyerSplit({ order: { total, fee, paymentCost } }: OrderProps) {
@@ -97,7 +100,9 @@ function CancelForm({ purchase, order }: OrderProps & { purchase: WholePurchase 
       <PostForm to={routes.purchases.cancelOrder({ reference: purchase.reference, order: order.reference })}>
         <p>{t.cancelWords}</p>
         <TextField name="reason" label={t.cancelReason} required={false} maxLength={500} />
-        <SubmitButton kind="danger">{t.cancel}</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="danger">{t.cancel}</SubmitButton>
+        </FormActions>
       </PostForm>
     </details>
   )

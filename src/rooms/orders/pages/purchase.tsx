@@ -1,4 +1,5 @@
 import { formatMoment } from '#kit/dates'
+import { formatCents } from '#kit/money'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
@@ -19,7 +20,9 @@ export function PurchasePage({ purchase, standing, fault }: PurchasePageProps) {
     <div class="stack orders-purchase">
       <header>
         <h1>{t.title(shortReference(purchase.reference))}</h1>
-        <p class="muted">{t.placed(formatMoment(purchase.occurredAt))}</p>
+        <p class="muted">
+          {t.placed(formatMoment(purchase.occurredAt))} · {formatCents(purchase.total)}
+        </p>
       </header>
       {fault && <Notice kind="fault">{fault}</Notice>}
       <PurchaseState purchase={purchase} standing={standing} />
@@ -41,7 +44,7 @@ function Recipient({ purchase: { address, orders, giftNote, hidePrices } }: { pu
         <div>
           <h2>{t.sentTo}</h2>
           {address ? (
-            <address>
+            <address class="orders-address">
               {[address.name, address.line1, address.line2, `${address.postcode} ${address.town}`]
                 .filter(Boolean)
                 .map((line) => (

@@ -1,0 +1,7 @@
+import { type Day, formatWeekday } from '#kit/dates'
+
+/** « le mardi 8 décembre », « entre le mardi 8 décembre et le jeudi 10 décembre ». */
+export function days(from: Day, to: Day): string {
+  if (from === to) return `le ${formatWeekday(from)}`
+  return `entre le ${formatWeekday(from)} et le ${formatWeekday(to)}`
+}
