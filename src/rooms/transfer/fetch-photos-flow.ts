@@ -6,10 +6,9 @@ import { enqueue } from '#base/jobs'
 import { Refusal } from '#kit/refusal'
 import { type PreparedPhoto, preparePhoto } from '#rooms/catalogue'
 import { failPhoto, hangPhoto } from './hang-photo.ts'
-import type { Failure, Import, ImportRef } from './import.ts'
+import { asMaker, type Failure, type Import, type ImportRef } from './import.ts'
 import { findFetched, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './import-photos.ts'
 import { readImportRow } from './queries.ts'
-import { asMaker } from './read-import-flow.ts'
 
 type Parts = Pick<House, 'db' | 'files'>
 /** A first try and two more. */
@@ -18,8 +17,8 @@ const passes = 3
 const waits = [5, 40]
 /** Few at once: another house's server is not ours to load. Of one listing one after the other, so that they keep their order. */
 const sideBySide = 4
-/** Listings in one job, so that a job cut off by a stop loses little. */
-const listingsAtOnce = 12
+/** Listings in one job: one that is cut off loses little, and the imports of other shops get their turn. */
+const listingsAtOnce = 4
 
 /** Fetches photos of an import, some listings a job, until none waits. Twice is once: what was done is not fetched again. */
 export async function fetchPhotos(

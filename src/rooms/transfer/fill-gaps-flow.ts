@@ -6,6 +6,7 @@ import type { Cents } from '#kit/money'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { confirmImported, publishListings, setCategory, setStock } from '#rooms/catalogue'
+import { chunksOf } from './chunks.ts'
 import { confirmChoices } from './confirm-choices.ts'
 import { euroPrice } from './euro-prices.ts'
 import { RateInput, readAllChoices, readCategories, readPrices, readQuantities } from './fill-input.ts'
@@ -13,7 +14,6 @@ import { listForeignPrices, listReady } from './gaps.ts'
 import type { ImportRef } from './import.ts'
 import { batchSize } from './import-batch.ts'
 import { keepUntouched } from './keep-untouched.ts'
-import { chunksOf } from './read-import-flow.ts'
 
 type Fill = (db: Db, actor: Actor, ref: ImportRef, form: Form) => Promise<void>
 

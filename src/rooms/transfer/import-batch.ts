@@ -1,9 +1,9 @@
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
-import type { ListingId } from '#kit/id'
+import type { ListingId, ShopId } from '#kit/id'
 import { createListing } from '#rooms/catalogue'
 import { fitListing } from './fit-listing.ts'
-import { type Import, isRunning } from './import.ts'
+import { type ImportRef, isRunning } from './import.ts'
 import type { ImportedListing } from './imported-listing.ts'
 import { findKnown, listDoneLines, lockImport, waitForShop } from './queries.ts'
 import { type RowReport, writeRows } from './write-rows.ts'
@@ -11,59 +11,49 @@ import { type RowReport, writeRows } from './write-rows.ts'
 /** At most so many a transaction: the change feed waits for the oldest open write. */
 export const batchSize = 50
 
+type ImportedRow = RowReport & { images: string[] }
+
 /**
  * Makes drafts of some rows of a file, and reports each. A row that an earlier run did is left, and so is one whose
- * listing is here already. Answers false where the import was stopped meanwhile.
+ * listing is here already. Where the import was stopped meanwhile, nothing is done.
  */
-export async function importBatch(
-  tx: Tx,
-  actor: Actor,
-  { shop, id }: Import,
-  batch: ImportedListing[],
-): Promise<boolean> {
-  await waitForShop(tx, shop)
-  const current = await lockImport(tx, { shop, id })
-  if (!isRunning(current)) return false
+export async function importBatch(tx: Tx, actor: Actor, ref: ImportRef, batch: ImportedListing[]): Promise<void> {
+  await waitForShop(tx, ref.shop)
+  if (!isRunning(await lockImport(tx, ref))) return
   const done = await listDoneLines(
     tx,
-    current,
+    ref,
     batch.map(({ line }) => line),
   )
   const waiting = batch.filter(({ line }) => !done.has(line))
   const known = await findKnown(
     tx,
-    shop,
+    ref.shop,
     waiting.map(({ key }) => key),
   )
-  const rows: RowReport[] = []
-  for (const listing of waiting) rows.push(await importRow(tx, actor, current, listing, known.get(listing.key)))
-  await writeRows(tx, current, rows)
-  return true
+  const rows: ImportedRow[] = []
+  for (const listing of waiting) rows.push(await importRow(tx, actor, ref.shop, listing, known.get(listing.key)))
+  await writeRows(tx, ref, rows)
+  await insertPhotos(tx, ref, rows)
 }
 
 async function importRow(
   tx: Tx,
   actor: Actor,
-  of: Import,
+  shop: ShopId,
   imported: ImportedListing,
   known?: ListingId,
-): Promise<RowReport> {
+): Promise<ImportedRow> {
   const { line, key, raw } = imported
-  if (known) return { line, key, raw, outcome: 'known', listing: known, problems: [] }
+  if (known) return { line, key, raw, outcome: 'known', listing: known, problems: [], images: [] }
   const { input, foreign, images, problems } = fitListing(imported)
-  const { id } = await createListing(tx, actor, of.shop, input, foreign)
-  await insertPhotos(tx, of, id, images)
-  return { line, key, raw, outcome: 'created', listing: id, problems }
+  const { id } = await createListing(tx, actor, shop, input, foreign)
+  return { line, key, raw, outcome: 'created', listing: id, problems, images }
 }
 
-async function insertPhotos(tx: Tx, { shop, id }: Import, listing: ListingId, addresses: string[]): Promise<void> {
-  if (addresses.length === 0) return
-  const rows = addresses.map((address, position) => ({
-    shop_id: shop,
-    import_id: id,
-    listing_id: listing,
-    position,
-    address,
-  }))
-  await tx.insertInto('import_photos').values(rows).execute()
+async function insertPhotos(tx: Tx, { shop, id }: ImportRef, rows: ImportedRow[]): Promise<void> {
+  const photos = rows.flatMap(({ listing, images }) =>
+    images.map((address, position) => ({ shop_id: shop, import_id: id, listing_id: listing!, position, address })),
+  )
+  if (photos.length > 0) await tx.insertInto('import_photos').values(photos).execute()
 }

@@ -6,10 +6,11 @@ import { updateListing } from '#rooms/catalogue'
 import { testHouse } from '#test/database'
 import { aMaker, aShop } from '../shops/testing.ts'
 import { readEtsyListings } from './etsy.ts'
+import { asMaker } from './import.ts'
 import { importBatch } from './import-batch.ts'
 import { jobsWith } from './jobs.ts'
 import { readImportRow } from './queries.ts'
-import { asMaker, readImport } from './read-import-flow.ts'
+import { readImport } from './read-import-flow.ts'
 import { listReport } from './report-queries.ts'
 import { summarise } from './summary.ts'
 import {
@@ -135,6 +136,15 @@ test('an import that was cut off in the middle goes on, and doubles nothing', as
   )
   const { state, rowsDone } = await readImportRow(house.db, started)
   assert.deepEqual([state, rowsDone], ['done', 130])
+})
+
+test('a long file is read in several jobs', async () => {
+  const workshop = await aWorkshop()
+  const started = await startedImport(workshop, threeRows)
+  assert.equal(await readImport(house, started, 2), true)
+  assert.equal((await listingsOf(workshop)).length, 2)
+  await house.work()
+  assert.equal((await listingsOf(workshop)).length, 3)
 })
 
 test('two imports of one file at the same time make its listings once', async () => {

@@ -1,3 +1,4 @@
+import { type Actor, house } from '#kit/actor'
 import type { ImportId, PersonId, ShopId } from '#kit/id'
 
 export type ImportState = 'waiting' | 'reading' | 'done' | 'failed' | 'undone'
@@ -30,3 +31,8 @@ export function isRunning({ state }: { state: ImportState }): boolean {
 
 /** A page that holds more is none any more; what is beyond comes after these are done, or stands in the report. */
 export const mostShown = 200
+
+/** The house acts for the maker who asked: drafts and photos of an import are hers, and no edit. */
+export function asMaker({ actor }: Pick<Import, 'actor'>): Actor {
+  return { ...house, id: actor }
+}

@@ -1,39 +1,44 @@
 import { now } from '#base/clock'
-import { inTransaction, type Tx } from '#base/database'
+import { inTransaction, type Reader, type Tx } from '#base/database'
 import type { House } from '#base/house'
 import { enqueue } from '#base/jobs'
-import { type Actor, house as theHouse } from '#kit/actor'
 import { Refusal } from '#kit/refusal'
+import { chunksOf } from './chunks.ts'
 import { readEtsyListings } from './etsy.ts'
-import { type Import, type ImportRef, isRunning } from './import.ts'
+import { asMaker, type Import, type ImportRef, isRunning } from './import.ts'
 import { batchSize, importBatch } from './import-batch.ts'
-import type { ListingsFile } from './imported-listing.ts'
+import type { ImportedListing, ListingsFile } from './imported-listing.ts'
 import { listDoneLines, lockImport, readImportRow } from './queries.ts'
 import { writeRows } from './write-rows.ts'
 
 type Parts = Pick<House, 'db' | 'files'>
 
-/** Reads the file of an import and makes its drafts. Ended anywhere, the next run goes on where it was; twice is once. */
-export async function readImport(house: Parts, ref: ImportRef): Promise<void> {
+/**
+ * Reads the file of an import and makes drafts of at most `most` of its rows. Ended anywhere, the next run goes on where
+ * it was, and twice is once. Answers whether there is more to do.
+ */
+export async function readImport(house: Parts, ref: ImportRef, most = Number.POSITIVE_INFINITY): Promise<boolean> {
   const found = await readImportRow(house.db, ref)
-  if (!isRunning(found)) return
+  if (!isRunning(found)) return false
   const file = await readFile(house, found)
-  if (!file) return
+  if (!file) return false
   await inTransaction(house.db, (tx) => begin(tx, found, file))
-  const batches = chunksOf(file.listings, batchSize)
-  for (const batch of batches) {
-    if (!(await inTransaction(house.db, (tx) => importBatch(tx, asMaker(found), found, batch)))) return
+  const waiting = await withoutDone(house.db, found, file.listings)
+  for (const batch of chunksOf(waiting.slice(0, most), batchSize)) {
+    await inTransaction(house.db, (tx) => importBatch(tx, asMaker(found), found, batch))
   }
+  if (waiting.length > most) return true
   await inTransaction(house.db, (tx) => finish(tx, found))
+  return false
 }
 
-/** The house acts for the maker who asked: photos and drafts of an import are hers, and no edit. */
-export function asMaker({ actor }: Pick<Import, 'actor'>): Actor {
-  return { ...theHouse, id: actor }
-}
-
-export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
+async function withoutDone(reader: Reader, ref: ImportRef, listings: ImportedListing[]): Promise<ImportedListing[]> {
+  const done = await listDoneLines(
+    reader,
+    ref,
+    listings.map(({ line }) => line),
+  )
+  return listings.filter(({ line }) => !done.has(line))
 }
 
 /** What only shows in the whole file is told at the import, where the upload has long been answered. */

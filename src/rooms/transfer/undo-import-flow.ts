@@ -4,10 +4,10 @@ import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { removeListing } from '#rooms/catalogue'
 import { findOwnShop } from '#rooms/shops'
+import { chunksOf } from './chunks.ts'
 import type { ImportRef } from './import.ts'
 import { batchSize } from './import-batch.ts'
 import { findImport, listMade, lockImport, lockMade } from './queries.ts'
-import { chunksOf } from './read-import-flow.ts'
 
 /**
  * Takes back what an import made: every listing of it that was neither sold nor edited since. It ends one that runs,
