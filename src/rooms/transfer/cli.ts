@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Reader, sql } from '#base/database'
 import type { House } from '#base/house'
-import { type Actor, guest } from '#kit/actor'
-import type { PersonId, ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { readEtsyListings } from './etsy.ts'
 import type { Import } from './import.ts'
 import { fr } from './messages.fr.ts'
-import { readImportRow } from './queries.ts'
+import { findShopAt, readImportRow } from './queries.ts'
 import { readImport } from './read-import-flow.ts'
 import { startImport } from './start-import-flow.ts'
 import { type Summary, summarise } from './summary.ts'
@@ -43,7 +40,7 @@ export async function dryRun({ file, json }: Pick<AskedImport, 'file' | 'json'>)
 export async function runImport(house: Pick<House, 'db' | 'files'>, asked: AskedImport): Promise<string> {
   if (asked.dryRun) return dryRun(asked)
   const bytes = await bytesOf(asked.file)
-  const { shop, owner } = await findShop(house.db, asked.shop)
+  const { shop, owner } = await findShopAt(house.db, asked.shop)
   const started = await startImport(house, owner, shop, { name: basename(asked.file), bytes })
   await readImport(house, started)
   const done = await readImportRow(house.db, started)
@@ -74,14 +71,6 @@ async function bytesOf(file: string): Promise<Buffer> {
   } catch {
     return refuse('invalid', 'import_file_unreadable', { file })
   }
-}
-
-async function findShop(reader: Reader, slug: string): Promise<{ shop: ShopId; owner: Actor }> {
-  const { rows } = await sql<{ shop: ShopId; person: PersonId; name: string }>`
-    select shops.id as shop, person_id as person, persons.name from shops
-    join persons on persons.id = person_id where slug = ${slug}`.execute(reader)
-  const found = rows[0] ?? refuse('missing', 'import_shop_missing', { shop: slug })
-  return { shop: found.shop, owner: { ...guest, id: found.person, name: found.name } }
 }
 
 function wrong(): never {

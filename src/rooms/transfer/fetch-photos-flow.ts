@@ -7,7 +7,7 @@ import { Refusal } from '#kit/refusal'
 import { type PreparedPhoto, preparePhoto } from '#rooms/catalogue'
 import { failPhoto, hangPhoto } from './hang-photo.ts'
 import { asMaker, type Failure, type Import, type ImportRef } from './import.ts'
-import { findFetched, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './import-photos.ts'
+import { findFetched, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './photo-queries.ts'
 import { readImportRow } from './queries.ts'
 
 type Parts = Pick<House, 'db' | 'files'>

@@ -4,8 +4,8 @@ import type { PhotoId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
 import { addPhoto, arrangePhotos, type PreparedPhoto } from '#rooms/catalogue'
 import type { Failure, ImportRef } from './import.ts'
-import type { WaitingPhoto } from './import-photos.ts'
 import { keepUntouched } from './keep-untouched.ts'
+import { lockWaitingPhoto, type WaitingPhoto } from './photo-queries.ts'
 
 /** Hangs a fetched photo on its listing, unless that was done before or the listing is gone. */
 export async function hangPhoto(
@@ -16,7 +16,7 @@ export async function hangPhoto(
   prepared: PreparedPhoto,
 ): Promise<void> {
   const { listing, address } = photo
-  if (!(await isStillWaiting(tx, ref, photo))) return
+  if (!(await lockWaitingPhoto(tx, ref, photo))) return
   await keepUntouched(tx, ref, [listing], async ([own]) => {
     if (own === undefined) return failPhoto(tx, ref, photo, { code: 'import_listing_gone', values: {} })
     const failure = await add(tx, actor, ref, photo, { ...prepared, source: address })
@@ -34,13 +34,6 @@ export async function failPhoto(
   state: 'waiting' | 'failed' = 'failed',
 ): Promise<void> {
   await setPhoto(tx, ref, photo, { state, failure: JSON.stringify(failure) })
-}
-
-async function isStillWaiting(tx: Tx, { shop, id }: ImportRef, { listing, position }: WaitingPhoto): Promise<boolean> {
-  const { rows } = await sql`
-    select from import_photos where shop_id = ${shop} and import_id = ${id} and listing_id = ${listing}
-      and position = ${position} and state = 'waiting' for update`.execute(tx)
-  return rows.length > 0
 }
 
 async function add(

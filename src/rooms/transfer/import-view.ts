@@ -16,7 +16,7 @@ import {
   listForeignCurrencies,
   listForeignPrices,
   listGaps,
-} from './gaps.ts'
+} from './gap-queries.ts'
 import { type Failure, type Import, isRunning, mostShown } from './import.ts'
 import { findImport } from './queries.ts'
 import {

@@ -1,5 +1,6 @@
 import { type Reader, sql, type Tx } from '#base/database'
-import type { ListingId, ShopId } from '#kit/id'
+import { type Actor, guest } from '#kit/actor'
+import type { ListingId, PersonId, ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import type { Import, ImportRef } from './import.ts'
 
@@ -82,4 +83,13 @@ export async function listMade(reader: Reader, { shop, id }: ImportRef): Promise
     join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
     where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created' order by line`.execute(reader)
   return rows.map(({ listing }) => listing)
+}
+
+/** The shop at an address, and who runs it: for those who work on the machine itself. */
+export async function findShopAt(reader: Reader, slug: string): Promise<{ shop: ShopId; owner: Actor }> {
+  const { rows } = await sql<{ shop: ShopId; person: PersonId; name: string }>`
+    select shops.id as shop, person_id as person, persons.name from shops
+    join persons on persons.id = person_id where slug = ${slug}`.execute(reader)
+  const found = rows[0] ?? refuse('missing', 'import_shop_missing', { shop: slug })
+  return { shop: found.shop, owner: { ...guest, id: found.person, name: found.name } }
 }

@@ -1,4 +1,4 @@
-import { type Reader, sql } from '#base/database'
+import { type Reader, sql, type Tx } from '#base/database'
 import type { ListingId, ShopId } from '#kit/id'
 import type { PreparedPhoto } from '#rooms/catalogue'
 import type { ImportRef } from './import.ts'
@@ -41,4 +41,16 @@ export async function findFetched(reader: Reader, shop: ShopId, address: string)
     reader,
   )
   return rows[0]
+}
+
+/** Whether the photo still waits; nobody else brings it until the transaction ends. */
+export async function lockWaitingPhoto(
+  tx: Tx,
+  { shop, id }: ImportRef,
+  { listing, position }: WaitingPhoto,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from import_photos where shop_id = ${shop} and import_id = ${id} and listing_id = ${listing}
+      and position = ${position} and state = 'waiting' for update`.execute(tx)
+  return rows.length > 0
 }
