@@ -65,20 +65,21 @@ const common = {
   shown: z.string().max(10_000).default(''),
 }
 
+// A field that is not asked, whatever the form sends: a member's e-mail, an address typed before a hand-over was chosen.
+const notTaken = z
+  .unknown()
+  .optional()
+  .transform(() => '')
+const noAddress = { line1: notTaken, line2: notTaken, postcode: notTaken, town: notTaken }
+
 /** The form of the checkout: an address only where a parcel is to be sent, an e-mail only from a guest. */
 export const CheckoutInput = {
   guestParcel: z.object({ email, ...common, ...address }),
-  memberParcel: z.object({ email: z.unknown().transform(() => ''), ...common, ...address }),
-  guest: z.object({ ...withoutAddress(), email, ...common }),
-  member: z.object({ ...withoutAddress(), email: z.unknown().transform(() => ''), ...common }),
+  memberParcel: z.object({ email: notTaken, ...common, ...address }),
+  guest: z.object({ ...noAddress, email, ...common }),
+  member: z.object({ ...noAddress, email: notTaken, ...common }),
 }
 export type CheckoutInput = z.output<(typeof CheckoutInput)['guest']>
-
-// The form keeps what was typed before the buyer chose hand-overs only: it is not taken.
-function withoutAddress() {
-  const nothing = z.unknown().transform(() => '')
-  return { line1: nothing, line2: nothing, postcode: nothing, town: nothing }
-}
 
 export const SendInput = z.object({ tracking: line(300) })
 export const BuyerCancelInput = z.object({ reason: line(500) })

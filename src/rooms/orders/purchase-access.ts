@@ -4,8 +4,8 @@ import { routes } from '#routes'
 import type { PurchaseRow } from './purchase-queries.ts'
 import { isBuyer } from './rules.ts'
 
-/** Ninety days, in seconds; after that the letter's link opens it again. */
-const cookieAge = 90 * 24 * 3600
+/** Thirty days, in seconds; after that the letter's link opens it again. */
+const cookieAge = 30 * 24 * 3600
 
 type Asking = { actor: Actor; keys: Keys; cookies: Record<string, string | undefined> }
 
