@@ -1,23 +1,23 @@
 /**
- * While a file is read, its page shows how far it is without being loaded anew, which would cut off who listens to it.
- * Once the reading is over the page is asked again as a whole.
+ * While a file is read or its photos come, the page shows how far that is without being loaded anew: it would cut off
+ * who listens to it, and lose what is being typed. Only when the reading is over it is asked again as a whole.
  */
-const place = () => document.querySelector('[data-reading]')
+const place = () => document.querySelector('[data-fresh]')
 
-async function look(): Promise<void> {
+async function look(current: Element): Promise<void> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-reading]')
-  const current = place()
-  if (!answer.ok || !current) return
+  if (!answer.ok) return
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(current.id)
   if (!fresh) return location.reload()
-  current.replaceChildren(...fresh.childNodes)
+  if (fresh.innerHTML !== current.innerHTML) current.replaceChildren(...fresh.childNodes)
+  if (!fresh.hasAttribute('data-fresh')) current.removeAttribute('data-fresh')
 }
 
 async function watch(): Promise<void> {
-  while (place()) {
-    await new Promise((resolve) => setTimeout(resolve, 2000))
+  for (let [seconds, current] = [2, place()]; current; seconds = Math.min(seconds * 1.1, 30), current = place()) {
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
     // A look that fails (a phone without network for a moment) is simply followed by the next.
-    await look().catch(() => {})
+    await look(current).catch(() => {})
   }
 }
 

@@ -87,7 +87,7 @@ async function show(
 ): Promise<Answer> {
   const view = await findImportView(db, await findOwnShop(db, actor, params.shop), params.reference, query)
   const title = fr.show.title(view.import.fileName)
-  const scripts = isRunning(view.import) ? ['import-progress'] : []
+  const scripts = isRunning(view.import) || view.counts.photos.waiting > 0 ? ['import-progress'] : []
   return page(<ImportPage {...view} values={form} faults={faults} />, { title, noIndex: true, scripts }, { status })
 }
 

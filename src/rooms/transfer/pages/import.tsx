@@ -51,7 +51,7 @@ function Progress({ done, total, here }: { done: number; total: number; here: st
   const t = useText(messages).show
   return (
     <section class="sheet stack">
-      <div data-reading role="status">
+      <div id="import-reading" data-fresh role="status">
         <label class="transfer-progress">
           {t.progress(done, total)}
           <progress max={Math.max(total, 1)} value={done} />
@@ -69,7 +69,7 @@ function Summary({ shop, import: of, counts }: ImportPageProps) {
   const t = useText(messages).show
   const { photos } = counts
   return (
-    <section class="sheet stack">
+    <section id="import-facts" class="sheet stack" {...(photos.waiting > 0 ? { 'data-fresh': true } : {})}>
       <Facts
         items={[
           { label: t.rows, value: of.rowsTotal },
