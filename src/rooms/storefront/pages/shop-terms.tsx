@@ -1,3 +1,4 @@
+import { sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { useText } from '#ui/text'
@@ -9,7 +10,7 @@ export function ShopTerms({ shop }: { shop: ShopView }) {
   const t = useText(messages).shop
   return (
     <section class="sheet stack" aria-label={t.delivery}>
-      <Facts items={[...deliveryFacts(shop), ...handOverFacts(shop)]} />
+      <Facts items={[...sellerNotice(shop.seller).slice(0, 1), ...deliveryFacts(shop), ...handOverFacts(shop)]} />
       <p>
         <a href={routes.storefront.shopLegal({ slug: shop.slug })}>{t.legal}</a>
       </p>

@@ -7,6 +7,7 @@ import { Pager } from '#ui/pager'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import { excerptOf } from '../rules.ts'
 import { type ShopView, shopPageSize } from '../shop-queries.ts'
 import { Portrait } from './portrait.tsx'
 import { ShopTerms } from './shop-terms.tsx'
@@ -35,7 +36,7 @@ export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
       </section>
       <div class="shop-foot">
         {shop.story && (
-          <section class="stack">
+          <section class="stack" id="histoire">
             <h2>{t.story}</h2>
             <Prose text={shop.story} />
           </section>
@@ -62,6 +63,11 @@ function ShopHead({ shop, own }: { shop: ShopView; own: boolean }) {
           {t.place(shop.town, shop.department)}
           {shop.publishedAt && `, ${t.since(dayOf(shop.publishedAt))}`}
         </p>
+        {shop.story && (
+          <p>
+            {excerptOf(shop.story, 180)} <a href="#histoire">{t.more}</a>
+          </p>
+        )}
         {own && <a href={routes.shops.edit({ shop: shop.id })}>{t.manage}</a>}
       </div>
     </header>

@@ -24,9 +24,9 @@ export const shop = {
   carrier: 'Transport',
   days: (days: number) => (days === 0 ? 'le jour même' : count(days, 'jour ouvré', 'jours ouvrés')),
   handOver: 'En main propre',
-  status: 'Statut',
   legal: 'Qui vend : mentions de la boutique',
   story: 'Son histoire',
+  more: 'Lire la suite',
   manage: 'Gérer ma boutique',
   report: 'Signaler cette boutique',
 }
