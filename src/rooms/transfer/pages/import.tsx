@@ -65,23 +65,24 @@ function Progress({ done, total, here }: { done: number; total: number; here: st
   )
 }
 
+/** What is none is not said. */
 function Summary({ shop, import: of, counts }: ImportPageProps) {
   const t = useText(messages).show
   const { photos } = counts
+  const facts = [
+    { label: t.rows, value: of.rowsTotal },
+    { label: t.created, value: of.created },
+    { label: t.known, value: of.known },
+    { label: t.aside, value: of.rowsDone - of.created - of.known },
+    { label: t.ready, value: counts.ready },
+    { label: t.lacking, value: counts.lacking },
+    { label: t.published, value: counts.published },
+  ]
+  const ofPhotos = { label: t.photos, value: t.photoCounts(photos.done, photos.waiting, photos.failed) }
+  const hasPhotos = photos.done + photos.waiting + photos.failed > 0
   return (
     <section id="import-facts" class="sheet stack" {...(photos.waiting > 0 ? { 'data-fresh': true } : {})}>
-      <Facts
-        items={[
-          { label: t.rows, value: of.rowsTotal },
-          { label: t.created, value: of.created },
-          { label: t.known, value: of.known },
-          { label: t.aside, value: of.rowsDone - of.created - of.known },
-          { label: t.ready, value: counts.ready },
-          { label: t.lacking, value: counts.lacking },
-          { label: t.published, value: counts.published },
-          { label: t.photos, value: t.photoCounts(photos.done, photos.waiting, photos.failed) },
-        ]}
-      />
+      <Facts items={[...facts.filter(({ value }) => value > 0), ...(hasPhotos ? [ofPhotos] : [])]} />
       <p class="row">
         <a href={routes.transfer.report({ shop: shop.id, reference: of.reference })}>{t.report}</a>
         <LinkButton to={routes.catalogue.index({ shop: shop.id })} kind="quiet">
