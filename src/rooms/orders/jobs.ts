@@ -52,6 +52,7 @@ export const jobs = {
   'orders.expire': {
     run: async (house: House) => closeExpired(house, await listExpired(house.db, now())),
     every: '* * * * *',
+    atStart: true,
     retries: 0,
   },
   'orders.unconfirmed': { run: followUnconfirmed, every: '*/5 * * * *', retries: 0 },

@@ -43,8 +43,6 @@ export const selling = {
     handBy: (day: Day) => `À remettre à partir du ${formatWeekday(day)}`,
     make: 'À préparer',
     sku: (sku: string) => `Réf. ${sku}`,
-    byParcel: 'Colis à envoyer à',
-    byHand: 'À remettre en main propre',
     contact: 'Pour écrire à cette personne :',
     contactWords: 'Ces coordonnées ne servent qu’à cette commande.',
     erased: 'Le nom et l’adresse ont été effacés : les garanties sont échues.',

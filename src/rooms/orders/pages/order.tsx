@@ -25,7 +25,9 @@ export type OrderPageProps = {
 /** All that the maker needs to fulfil one order: what, to whom, by when, and where its money goes. */
 export function OrderPage(props: OrderPageProps) {
   const { shop, order, faults } = props
-  const t = useText(messages).order
+  const text = useText(messages)
+  const t = text.order
+  const atWork = isAtWork(order.state)
   return (
     <Workbench shop={shop} current="orders" title={t.title(shortReference(order.reference))}>
       <p class="row">
@@ -34,9 +36,9 @@ export function OrderPage(props: OrderPageProps) {
       </p>
       {faults.general && <Notice kind="fault">{faults.general}</Notice>}
       <State order={order} />
-      {isAtWork(order.state) && <WorkOnOrder {...props} />}
+      {atWork && <WorkOnOrder {...props} />}
       <section class="sheet stack">
-        <h2>{t.make}</h2>
+        <h2>{atWork ? t.make : text.split.items}</h2>
         <ul class="orders-pieces">
           {order.lines.map((line) => (
             <Piece piece={line}>{line.sku && <p class="muted small">{t.sku(line.sku)}</p>}</Piece>
@@ -45,7 +47,7 @@ export function OrderPage(props: OrderPageProps) {
       </section>
       <Recipient {...props} />
       <OrderMoney order={order} />
-      {isAtWork(order.state) && <CancelOrder {...props} />}
+      {atWork && <CancelOrder {...props} />}
     </Workbench>
   )
 }
@@ -76,7 +78,7 @@ function Recipient({ order, address, email, giftNote, hidePrices }: OrderPagePro
   const { place = '', town = '', hours = '' } = order.delivery
   return (
     <section class="sheet stack">
-      <h2>{order.way === 'parcel' ? t.order.byParcel : t.order.byHand}</h2>
+      <h2>{order.way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h2>
       {order.way === 'hand_over' && <p>{t.purchase.meetingWords(place, town, hours)}</p>}
       {address ? (
         <Address address={address} withStreet={order.way === 'parcel'} />
