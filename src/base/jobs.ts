@@ -14,6 +14,8 @@ export type Job = {
   retryDelay?: number
   /** Cron expression in Paris time: the job then runs by itself with no data. */
   every?: string
+  /** It also runs when the program starts: what a crash left half done does not wait for the timetable. */
+  atStart?: boolean
   /** How many run side by side in this process. Default 1. */
   parallel?: number
   /** Seconds after which a run counts as dead and is tried again. Default 300. */
@@ -81,6 +83,7 @@ export async function startWorking(url: string, house: House, jobs: Jobs): Promi
         if (one) await runOne(house, name, job, one.data)
       },
     )
+    if (job.atStart) await working.send(name, {})
   }
   return { close: () => working.stop({ graceful: true, timeout: 20_000, close: true }) }
 }

@@ -5,7 +5,7 @@ import { refundPayment } from './refund-payment-flow.ts'
 import { deliverWebhooks } from './sandbox/deliver.ts'
 
 export const jobs = {
-  'payments.check': { run: checkPayments, every: '* * * * *', retries: 0 },
+  'payments.check': { run: checkPayments, every: '* * * * *', atStart: true, retries: 0 },
   'payments.refund': { run: (house: House, { refund }: { refund: string }) => refundPayment(house, refund) },
   'payments.sandbox_deliver': {
     run: async (house: House) => {
