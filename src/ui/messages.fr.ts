@@ -1,15 +1,15 @@
 import type { Sentences } from '#base/sentences'
+import { formatNumber } from '#kit/number'
 
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
+const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
 
 const refusals = {
   input: 'Quelques champs sont à revoir.',
   required: 'Ce champ est nécessaire.',
   too_long: ({ maximum }) => `C’est trop long : ${plural(Number(maximum), 'caractère', 'caractères')} au plus.`,
   too_short: ({ minimum }) => `C’est trop court : ${plural(Number(minimum), 'caractère', 'caractères')} au moins.`,
-  too_small: ({ minimum }) => `C’est trop peu : ${Number(minimum).toLocaleString('fr-FR')} au moins.`,
-  too_large: ({ maximum }) => `C’est trop : ${Number(maximum).toLocaleString('fr-FR')} au plus.`,
+  too_small: ({ minimum }) => `C’est trop peu : ${formatNumber(Number(minimum))} au moins.`,
+  too_large: ({ maximum }) => `C’est trop : ${formatNumber(Number(maximum))} au plus.`,
   not_understood: 'Nous n’avons pas compris cette réponse. Choisissez ou écrivez-la autrement.',
   not_an_amount: 'Écrivez un montant en euros, par exemple 24 ou 24,50.',
   not_an_email: 'Cette adresse de courriel semble incomplète. Exemple : nom@exemple.fr.',
@@ -81,14 +81,13 @@ const pager = {
   previous: 'Page précédente',
   next: 'Page suivante',
   position: (page: number, pages?: number) =>
-    pages === undefined ? `Page ${page}` : `Page ${page} sur ${pages.toLocaleString('fr-FR')}`,
+    pages === undefined ? `Page ${page}` : `Page ${page} sur ${formatNumber(pages)}`,
   total: (total: number) => plural(total, 'résultat', 'résultats'),
 }
 
 const card = {
   from: 'dès',
-  near: (kilometres: number) =>
-    kilometres < 1 ? 'à moins de 1 km' : `à ${Math.round(kilometres).toLocaleString('fr-FR')} km`,
+  near: (kilometres: number) => (kilometres < 1 ? 'à moins de 1 km' : `à ${formatNumber(Math.round(kilometres))} km`),
   delivery: (amount: string) => `+ ${amount} d’envoi`,
   freeDelivery: 'envoi offert',
   handOverOnly: 'à retirer sur place',

@@ -1,5 +1,6 @@
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
+import { formatNumber } from '#kit/number'
+
+const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
 const quoted = (words: string) => `« ${words} »`
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
@@ -9,7 +10,7 @@ const results = {
   title: ({ words, category, town }: Title) =>
     [words ? quoted(words) : (category ?? 'Toutes les créations'), town && `près de ${town}`].filter(Boolean).join(' '),
   total: (count: number) => (count > 0 ? plural(count, 'création', 'créations') : 'Aucune création'),
-  more: (count: number) => `Plus de ${count.toLocaleString('fr-FR')} créations`,
+  more: (count: number) => `Plus de ${formatNumber(count)} créations`,
   description: 'Cherchez parmi les créations faites main par des personnes qui ont un nom, près de chez vous.',
 }
 
