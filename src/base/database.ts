@@ -37,8 +37,10 @@ export function openDatabase(url: string, options: { max?: number; application?:
     application_name: options.application ?? 'echoppe',
     types: types as pg.CustomTypesConfig,
   })
-  // A connection that dies while idle is replaced at the next query; without a listener it would end the program.
+  // A connection that dies is replaced at the next query; without a listener it would end the program. The pool hears
+  // of those that lie idle, of those in a transaction, between two of its statements, only the connection itself.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new KyselyPool<Tables>({ dialect: new PostgresDialect({ pool }) }) as Db
 }
 

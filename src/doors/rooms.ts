@@ -31,6 +31,8 @@ import { jobs as paymentsJobs } from '../rooms/payments/jobs.ts'
 import { web as paymentsWeb } from '../rooms/payments/web.tsx'
 import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
+import { jobs as shopsJobs } from '../rooms/shops/jobs.ts'
+import { listeners as shopsListeners } from '../rooms/shops/listeners.ts'
 import { web as shopsWeb } from '../rooms/shops/web.tsx'
 import { web as storefrontWeb } from '../rooms/storefront/web.tsx'
 import { jobs as transferJobs } from '../rooms/transfer/jobs.ts'
@@ -58,13 +60,14 @@ export const allJobs: Jobs = {
   ...mailJobs,
   ...identityJobs,
   ...paymentsJobs,
+  ...shopsJobs,
   ...ordersJobs,
   ...transferJobs,
   ...searchJobs,
 }
 
 /** Each announcement with the jobs of all rooms that listen to it. */
-export const allListeners: Listeners = joined([ordersListeners])
+export const allListeners: Listeners = joined([shopsListeners, ordersListeners])
 
 /** Joins listeners and sentences; once, at the start of every program. */
 export function joinRooms(): void {

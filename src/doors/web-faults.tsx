@@ -20,7 +20,7 @@ export async function answerFault(
 ): Promise<FastifyReply> {
   const fault = faultOf(error)
   if (fault.status >= 500)
-    log.error({ error, method: request.method, path: request.url.split('?')[0] }, 'a request failed')
+    log.error({ error, method: request.method, route: request.routeOptions.url }, 'a request failed')
   if (isForMachines(request)) return problem(reply, fault)
   const context = await pageContext(house, request)
   if (fault.refusal?.code === 'sign_in_first') return send(house, context, reply, toSignIn(context, 'GET'))
@@ -55,10 +55,10 @@ function problem(reply: FastifyReply, { status, sentence, refusal }: Fault): Fas
     .send(JSON.stringify({ type: 'about:blank', title: sentence, status, ...(refusal ? { code: refusal.code } : {}) }))
 }
 
-// The body may be what could not be read, and the database may be what is down: then the page is made for a guest.
+// The database may be what is down: then the page is made for a guest.
 async function pageContext(house: House, request: FastifyRequest): Promise<Context> {
   try {
-    return await contextOf(house, Object.assign(Object.create(request), { body: undefined, isMultipart: () => false }))
+    return await contextOf(house, request)
   } catch {
     const plain = { params: {}, query: {}, form: {}, uploads: [], cookies: {}, headers: new Headers() }
     return { ...house, ...plain, actor: guest, client: request.ip, url: request.url, rawBody: Buffer.alloc(0) }

@@ -1,10 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import ipaddr from 'ipaddr.js'
 import type { House } from '#base/house'
 import type { Context, Form, Upload } from '#base/http'
 import { refuse } from '#kit/refusal'
 import { findActor } from '#rooms/identity'
 
-const mostUploads = 210 * 1024 * 1024
+const megabyte = 1024 * 1024
+/** Bytes of a form with files: photos come from members alone, and nobody else fills our memory. */
+const most = { guest: 2 * megabyte, member: 210 * megabyte }
+export const mostOfFile = 52 * megabyte
 
 /** Bodies of webhooks and of the API are kept as they came: their signature is over the bytes. */
 export function readBodies(app: FastifyInstance): void {
@@ -12,26 +16,39 @@ export function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }
 
+/** Who asks and for what; the form is not read yet: `withForm`. */
 export async function contextOf(house: House, request: FastifyRequest): Promise<Context> {
-  const { form, uploads } = await readForm(request)
   const headers = headersOf(request)
   return {
     ...house,
     actor: await findActor(house, headers),
     params: request.params as Record<string, string>,
     query: firstOfEach(request.query as Record<string, unknown>),
-    form,
-    uploads,
+    form: {},
+    uploads: [],
     cookies: request.cookies,
-    client: request.ip,
+    client: clientOf(request.ip),
     url: request.url,
     headers,
     rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   }
 }
 
-async function readForm(request: FastifyRequest): Promise<{ form: Form; uploads: Upload[] }> {
-  if (request.isMultipart()) return readMultipart(request)
+/** The same with what was sent, once it is known that the asker may send it here. */
+export async function withForm(context: Context, request: FastifyRequest): Promise<Context> {
+  return { ...context, ...(await readForm(request, context.actor.id === null ? most.guest : most.member)) }
+}
+
+/** A client has one IPv4 address, and all IPv6 addresses of its network (RFC 6177): limits count it once. */
+export function clientOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  return ipaddr.IPv6.networkAddressFromCIDR(`${address.replace(/%.*$/, '')}/64`).toString()
+}
+
+async function readForm(request: FastifyRequest, atMost: number): Promise<{ form: Form; uploads: Upload[] }> {
+  if (request.isMultipart()) return readMultipart(request, atMost)
   if (!request.body || Buffer.isBuffer(request.body)) return { form: {}, uploads: [] }
   const pairs = Object.entries(request.body as Record<string, string | string[]>)
   return {
@@ -40,35 +57,37 @@ async function readForm(request: FastifyRequest): Promise<{ form: Form; uploads:
   }
 }
 
-async function readMultipart(request: FastifyRequest): Promise<{ form: Form; uploads: Upload[] }> {
+async function readMultipart(request: FastifyRequest, atMost: number): Promise<{ form: Form; uploads: Upload[] }> {
   const pairs: [string, string][] = []
   const uploads: Upload[] = []
   let total = 0
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      pairs.push([part.fieldname, String(part.value)])
-      continue
-    }
-    const bytes = await part.toBuffer()
+  for await (const part of request.parts({ limits: { fileSize: Math.min(atMost, mostOfFile) } })) {
+    const bytes = part.type === 'file' ? await part.toBuffer() : Buffer.from(String(part.value))
     total += bytes.length
-    if (total > mostUploads) refuse('invalid', 'file_too_large', { megabytes: mostUploads / 1024 / 1024 })
-    if (part.filename && bytes.length > 0) {
+    if (total > atMost) refuse('invalid', 'file_too_large', { megabytes: atMost / megabyte })
+    if (part.type === 'field') pairs.push([part.fieldname, String(part.value)])
+    else if (part.filename && bytes.length > 0)
       uploads.push({ field: part.fieldname, name: part.filename, type: part.mimetype, bytes })
-    }
   }
   return { form: formOf(pairs), uploads }
 }
 
 // Own object without prototype: a field named __proto__ is just a field.
-function formOf(pairs: [string, string][]): Form {
+export function formOf(pairs: [string, string][]): Form {
   const form: Form = Object.create(null)
   for (const [name, raw] of pairs) {
     const value = raw.replaceAll('\0', '').replaceAll('\r\n', '\n')
-    if (name.endsWith('[]'))
-      form[name.slice(0, -2)] = [...((form[name.slice(0, -2)] as string[] | undefined) ?? []), value]
+    if (name.endsWith('[]')) addTo(form, name.slice(0, -2), value)
     else form[name] = value
   }
   return form
+}
+
+// In place: a form may hold hundreds of thousands of values, and a copy for each would take minutes.
+function addTo(form: Form, name: string, value: string): void {
+  const list = form[name]
+  if (Array.isArray(list)) list.push(value)
+  else form[name] = [value]
 }
 
 function firstOfEach(query: Record<string, unknown>): Record<string, string> {

@@ -11,7 +11,8 @@ type PageAnswer = Extract<Answer, { kind: 'page' }>
 
 export async function send(house: House, context: Context, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
   for (const one of answer.cookies ?? []) setCookie(house, reply, one)
-  reply.headers(answer.headers ?? {})
+  // What does not say otherwise is one person's own.
+  reply.headers({ 'cache-control': 'private, no-cache', ...answer.headers })
   if (answer.kind === 'redirect') return redirect(house, reply, answer)
   if (answer.kind === 'content')
     return reply
@@ -23,7 +24,6 @@ export async function send(house: House, context: Context, reply: FastifyReply, 
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
     .send(html)
 }
 

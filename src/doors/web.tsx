@@ -8,7 +8,7 @@ import type { House } from '#base/house'
 import type { Access, Mounted, Run } from '#base/http'
 import { mayEnter } from './web-access.ts'
 import { answerFault } from './web-faults.tsx'
-import { contextOf, readBodies } from './web-input.ts'
+import { contextOf, mostOfFile, readBodies, withForm } from './web-input.ts'
 import { keepOut, securityHeaders } from './web-origin.ts'
 import { send } from './web-output.tsx'
 
@@ -25,12 +25,14 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
   const app = fastify({
     trustProxy: (_address: string, hop: number) => hop < house.config.proxies,
     bodyLimit: 2 * megabyte,
+    // Photos over a slow telephone take minutes; nothing honest takes more.
+    requestTimeout: 10 * 60_000,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   await app.register(cookie)
   await app.register(formbody)
-  await app.register(multipart, { limits: { fileSize: 52 * megabyte, files: 12, fields: 2000, fieldSize: megabyte } })
+  await app.register(multipart, { limits: { fileSize: mostOfFile, files: 12, fields: 2000, fieldSize: megabyte } })
   await app.register(fastifyStatic, {
     root: assetsFolder,
     prefix: '/assets/',
@@ -55,10 +57,11 @@ function mount(app: FastifyInstance, house: House, { route, access, run }: Mount
     url: route.pattern,
     config: { access },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = await contextOf(house, request)
-      const refused = mayEnter(context, access, route.method)
-      const answer = refused ?? (await (run as unknown as Run)(context))
-      return send(house, context, reply, answer)
+      const asked = await contextOf(house, request)
+      const refused = mayEnter(asked, access, route.method)
+      if (refused) return send(house, asked, reply, refused)
+      const context = await withForm(asked, request)
+      return send(house, context, reply, await (run as unknown as Run)(context))
     },
   })
 }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { type Context, content, type Mounted, open, seeOther } from '#base/http'
+import { get, post } from '#kit/route'
+import { testHouse } from '#test/database'
+import { aMember, signedIn } from '../rooms/identity/testing.ts'
+import { joinRooms } from './rooms.ts'
+import { openWeb } from './web.tsx'
+import { clientOf, formOf } from './web-input.ts'
+
+joinRooms()
+const house = await testHouse()
+const seen: Context[] = []
+const note = (context: Context) => {
+  seen.push(context)
+  return seeOther('/')
+}
+const mounted = [
+  { route: post('/ouvert'), ...open(note) },
+  { route: post('/membres'), access: 'member', run: note },
+  { route: get('/liste'), ...open(() => content('text/csv', 'à moi')) },
+  { route: get('/secret/:signature'), ...open(() => Promise.reject(new Error('cassé'))) },
+] as unknown as Mounted[]
+const app: FastifyInstance = await openWeb(house, mounted)
+after(() => app.close())
+
+const own = { host: 'localhost:3999', 'sec-fetch-site': 'same-origin' }
+const megabyte = 1024 * 1024
+
+function withFile(bytes: number): { payload: string; headers: Record<string, string> } {
+  const head = '--x\r\ncontent-disposition: form-data; name="photos"; filename="a.jpg"\r\n\r\n'
+  const payload = `${head}${'a'.repeat(bytes)}\r\n--x--\r\n`
+  return { payload, headers: { ...own, 'content-type': 'multipart/form-data; boundary=x' } }
+}
+
+test('a form of many values is read at once', () => {
+  const pairs = Array.from({ length: 200_000 }, (_, at): [string, string] => ['choix[]', String(at)])
+  const began = performance.now()
+  assert.equal(formOf(pairs).choix!.length, 200_000)
+  assert.ok(performance.now() - began < 2000)
+})
+
+test('a list begins anew after a text of the same name', () => {
+  assert.deepEqual(
+    {
+      ...formOf([
+        ['a', 'mot'],
+        ['a[]', '1'],
+        ['a[]', '2'],
+      ]),
+    },
+    { a: ['1', '2'] },
+  )
+})
+
+test('a guest sends no large files, whatever the form', async () => {
+  const large = await app.inject({ method: 'POST', url: '/ouvert', ...withFile(3 * megabyte) })
+  assert.equal(large.statusCode, 413)
+  assert.equal((await app.inject({ method: 'POST', url: '/ouvert', ...withFile(megabyte) })).statusCode, 303)
+  assert.equal(seen.pop()!.uploads[0]!.bytes.length, megabyte)
+})
+
+test('what a guest sends to a page of members is not even read', async () => {
+  const answer = await app.inject({ method: 'POST', url: '/membres', ...withFile(3 * megabyte) })
+  assert.match(String(answer.headers.location), /^\/connexion\?/)
+  assert.deepEqual(seen, [])
+})
+
+test('a member sends her photos', async () => {
+  const cookie = await signedIn(house, await aMember(house))
+  const { payload, headers } = withFile(3 * megabyte)
+  await app.inject({ method: 'POST', url: '/membres', payload, headers: { ...headers, cookie } })
+  assert.equal(seen.pop()!.uploads[0]!.bytes.length, 3 * megabyte)
+})
+
+test('what a handler says nothing about is kept by no cache between', async () => {
+  const { headers } = await app.inject({ url: '/liste', headers: own })
+  assert.equal(headers['cache-control'], 'private, no-cache')
+})
+
+test('the log names the route and not the address, which may hold a signature', async (t) => {
+  const lines: string[] = []
+  t.mock.method(process.stderr, 'write', (line: string) => lines.push(line) > 0)
+  assert.equal((await app.inject({ url: '/secret/abcdef', headers: own })).statusCode, 500)
+  assert.match(lines.join(''), /\/secret\/:signature/)
+  assert.doesNotMatch(lines.join(''), /abcdef/)
+})
+
+test('a client is one address, or one network of IPv6', () => {
+  assert.equal(clientOf('::ffff:192.0.2.7'), '192.0.2.7')
+  assert.equal(clientOf('192.0.2.7'), '192.0.2.7')
+  assert.equal(clientOf('2001:db8:1:2::9'), clientOf('2001:db8:1:2:ffff::1'))
+  assert.notEqual(clientOf('2001:db8:1:2::9'), clientOf('2001:db8:1:3::9'))
+  assert.equal(clientOf('fe80::1%eth0'), 'fe80::')
+  assert.equal(clientOf('inconnu'), 'inconnu')
+})
