@@ -34,6 +34,6 @@ export function wordsOf(text: string): string[] {
     .split(/[,;\n]/)
     .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
-  const folded = words.map((word) => word.toLowerCase())
-  return words.filter((_, at) => folded.indexOf(folded[at]!) === at)
+  const seen = new Set<string>()
+  return words.filter((word) => seen.size < seen.add(word.toLowerCase()).size)
 }

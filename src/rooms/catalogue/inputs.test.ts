@@ -63,6 +63,12 @@ test('choices are written as they are read', () => {
   assert.deepEqual(wordsOf(' a,, b ;A\nc '), ['a', 'b', 'c'])
 })
 
+test('words without end are read at once', () => {
+  const began = performance.now()
+  assert.equal(wordsOf(Array.from({ length: 200_000 }, (_, at) => at).join(',')).length, 200_000)
+  assert.ok(performance.now() - began < 2000)
+})
+
 function faultsOf(form: object): Record<string, string> {
   try {
     read(ListingInput, form)

@@ -17,10 +17,13 @@ export function sessionEnd(at: Date): Date {
   return new Date(at.getTime() + sessionDays * day)
 }
 
-/** Where to go after signing in: a path of this site, else the fallback. What a browser reads as another host is none. */
+/**
+ * Where to go after signing in: a path of this site, else the fallback. What a browser reads as another host is none,
+ * nor what becomes one once its dots are resolved ("/.//evil.example").
+ */
 export function ownPath(text: string | undefined, fallback: string): string {
   const origin = 'http://own.invalid'
   if (!text?.startsWith('/') || !URL.canParse(text, origin)) return fallback
   const url = new URL(text, origin)
-  return url.origin === origin ? url.pathname + url.search + url.hash : fallback
+  return url.origin === origin && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : fallback
 }
