@@ -4,6 +4,7 @@ export type Day = string
 const inParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
 const long = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
 const short = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const month = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 const moment = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })
 
 /** The day it is in Paris at a moment. */
@@ -24,6 +25,11 @@ export function formatDay(day: Day): string {
 /** "8 décembre 2026 à 14:05", Paris time. */
 export function formatMoment(at: Date): string {
   return withFirst(moment.format(at))
+}
+
+/** "2026-11" → "novembre 2026". */
+export function formatMonth(yearMonth: string): string {
+  return month.format(asDate(`${yearMonth}-01`))
 }
 
 /** The day `count` days later (earlier when negative). */

@@ -14,7 +14,7 @@ export function movementsCsv(movements: Movement[]): string {
     t.kinds[kind] ?? kind,
     reference,
     t.accounts[account.split('/')[2] ?? ''] ?? account,
-    decimalOf(-amount).replace('.', ','),
+    decimalOf(0 - amount).replace('.', ','),
   ])
   const head = [t.date, t.what, 'Référence', t.account, t.amount]
   return `\ufeff${[head, ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`

@@ -13,6 +13,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { cartCookieAge } from './cart-owner.ts'
 import { closeExpired, settlePaid } from './close-purchase-flow.ts'
 import { eraseAddresses, forgetCarts } from './erase-addresses.ts'
+import { forgetCart } from './forget-cart.ts'
 import { listToRemind, listUnconfirmed } from './order-queries.ts'
 import { purchaseOf } from './purchase-payable.ts'
 import { listExpired } from './purchase-queries.ts'
@@ -48,6 +49,9 @@ export const jobs = {
   },
   'orders.adopt': {
     run: ({ db }: House, { person }: { person: PersonId }) => inTransaction(db, (tx) => adoptPurchases(tx, person)),
+  },
+  'orders.forget-cart': {
+    run: ({ db }: House, { person }: { person: PersonId }) => inTransaction(db, (tx) => forgetCart(tx, person)),
   },
   'orders.expire': {
     run: async (house: House) => closeExpired(house, await listExpired(house.db, now())),

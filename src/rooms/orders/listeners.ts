@@ -5,6 +5,7 @@ export const listeners = {
   'payment.cancelled': ['orders.release'],
   'payment.refunded': ['orders.record-return'],
   'person.verified': ['orders.adopt'],
+  'person.left': ['orders.forget-cart'],
   'purchase.paid': ['orders.tell-paid'],
   'purchase.paid_too_late': ['orders.tell-paid-too-late'],
   'order.done': ['orders.tell-done'],

@@ -83,8 +83,7 @@ export const purchases = {
   split: {
     items: 'Pièces',
     delivery: 'Livraison',
-    fee: 'Frais de la coopérative, hors taxe',
-    feeVat: 'TVA sur ces frais',
+    fee: (vat: Cents) => `Frais de la coopérative, dont ${formatCents(vat)} de TVA`,
     paymentCost: 'Coût du paiement',
     makerPart: 'Votre part',
     makerPartBuyer: 'Pour la créatrice ou le créateur',

@@ -15,6 +15,7 @@ export type ShopEvent =
   | 'portrait_set'
   | 'went_away'
   | 'came_back'
+  | 'withdrawn'
 
 /** Who did what to a shop and when; search reads the shop again. */
 export async function recordChange(

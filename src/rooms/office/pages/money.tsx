@@ -1,4 +1,4 @@
-import { formatMoment } from '#kit/dates'
+import { formatMoment, formatMonth } from '#kit/dates'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
@@ -52,15 +52,16 @@ function Months({ months }: { months: MonthOfMoney[] }) {
   return (
     <Table
       caption={t.monthly}
+      numbers={[1, 2, 3, 4, 5, 6, 7]}
       head={[t.month, t.orders, t.items, t.delivery, t.fee, t.paymentCost, t.refunded, t.left]}
       rows={months.map((month) => [
-        month.month,
+        formatMonth(month.month),
         String(month.orders),
         formatCents(month.items),
         formatCents(month.delivery),
-        formatCents(-month.fee),
-        formatCents(-month.payment_cost),
-        formatCents(-month.refunded),
+        less(month.fee),
+        less(month.payment_cost),
+        less(month.refunded),
         formatCents(month.items + month.delivery - month.fee - month.payment_cost - month.refunded),
       ])}
     />
@@ -73,12 +74,13 @@ function Movements({ movements, shop }: { movements: Movement[]; shop: number })
     <>
       <Table
         caption={t.movements}
+        numbers={[3]}
         head={[t.date, t.what, t.account, t.amount]}
         rows={movements.map((one) => [
           formatMoment(one.occurred_at),
           t.kinds[one.kind] ?? one.kind,
           t.accounts[one.account.split('/')[2] ?? ''] ?? one.account,
-          formatCents(-one.amount),
+          formatCents(0 - one.amount),
         ])}
       />
       <p class="muted small">{t.note}</p>
@@ -88,3 +90,6 @@ function Movements({ movements, shop }: { movements: Movement[]; shop: number })
     </>
   )
 }
+
+// Nothing taken off is 0, not minus 0.
+const less = (cents: number) => formatCents(0 - cents)

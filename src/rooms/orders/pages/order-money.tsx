@@ -23,9 +23,8 @@ export function OrderMoney({ order }: { order: OrderWithLines }) {
         total={total}
         parts={[
           { label: t.split.makerPart, cents: total - fee - paymentCost, tone: 1 },
-          { label: t.split.fee, cents: fee - feeVat, tone: 2 },
-          { label: t.split.feeVat, cents: feeVat, tone: 3 },
-          { label: t.split.paymentCost, cents: paymentCost, tone: 4 },
+          { label: t.split.fee(feeVat), cents: fee, tone: 2 },
+          { label: t.split.paymentCost, cents: paymentCost, tone: 3 },
         ]}
       />
       <p class="muted">{standing}</p>
