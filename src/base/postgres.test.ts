@@ -5,9 +5,11 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { dataFolder, type Embedded, HouseBusy, joinPostgres, lockHouse, openPostgres } from './postgres.ts'
 import { accountFor } from './postgres-account.ts'
+import { isServerOf } from './postgres-process.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'echoppe-postgres-'))
 chmodSync(parent, 0o755)
@@ -71,7 +73,7 @@ test('a server that runs already is adopted, and stopped in the end', async () =
 test('after kill -9 of the server the next start recovers what was committed', async () => {
   const { appUrl } = await openPostgres({ data })
   await rows(appUrl, 'insert into pieces values (2)')
-  process.kill(serverPid(), 'SIGKILL')
+  await killWhole(serverPid())
   await withPostgres(async (again) => {
     assert.deepEqual(await rows(again.appUrl, 'select id from pieces order by id'), [{ id: 1 }, { id: 2 }])
   })
@@ -158,6 +160,12 @@ async function withPostgres(use: (postgres: Embedded) => Promise<void>) {
   } finally {
     await postgres.stop()
   }
+}
+
+/** A killed process is still there for a moment, and would be adopted in it. */
+async function killWhole(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL')
+  while (isServerOf(pid, cluster)) await setImmediate()
 }
 
 async function rows(connectionString: string, statement: string): Promise<Record<string, unknown>[]> {
