@@ -12,7 +12,7 @@ const refusals = {
   too_large: ({ maximum }) => `C’est trop : ${formatNumber(Number(maximum))} au plus.`,
   not_understood: 'Nous n’avons pas compris cette réponse. Choisissez ou écrivez-la autrement.',
   not_an_amount: 'Écrivez un montant en euros, par exemple 24 ou 24,50.',
-  not_an_email: 'Cette adresse de courriel semble incomplète. Exemple : nom@exemple.fr.',
+  not_an_email: 'Cette adresse e-mail semble incomplète. Exemple : nom@exemple.fr.',
   not_a_postcode: 'Un code postal français a cinq chiffres, par exemple 12000.',
   not_a_commune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   too_many: ({ minutes }) =>

@@ -32,7 +32,7 @@ const notices = {
 const fields = {
   name: 'Votre nom',
   nameHint: 'Celui que les créatrices, les créateurs et nos lettres emploient. Un prénom suffit.',
-  email: 'Votre adresse de courriel',
+  email: 'Votre adresse e-mail',
   password: 'Votre mot de passe',
   newPassword: 'Un nouveau mot de passe',
   passwordHint: (least: number) => `Au moins ${least} caractères. Quelques mots sans suite font un bon mot de passe.`,
@@ -88,7 +88,7 @@ const account = {
   workbench: 'Mon atelier',
   signOut: 'Se déconnecter',
   profile: 'Qui je suis',
-  email: 'Adresse de courriel',
+  email: 'Adresse e-mail',
   saveProfile: 'Enregistrer mon nom',
   address: 'Mon adresse de livraison',
   addressLead: 'Pour ne l’écrire qu’une fois. Seules les boutiques où vous commandez un envoi la voient.',

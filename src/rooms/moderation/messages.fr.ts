@@ -81,7 +81,7 @@ const report = {
   rule: 'La loi ou la règle invoquée',
   ruleHint: 'Si vous la connaissez.',
   name: 'Votre nom',
-  email: 'Votre adresse de courriel',
+  email: 'Votre adresse e-mail',
   emailHint: 'Pour vous confirmer la réception et vous donner notre décision. La boutique ne la voit pas.',
   goodFaith: 'Je pense de bonne foi que ce que j’écris est exact et complet',
   submit: 'Envoyer le signalement',

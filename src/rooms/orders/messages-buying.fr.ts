@@ -55,7 +55,7 @@ export const buying = {
     title: 'Commander',
     back: 'Modifier le panier',
     you: 'Vos coordonnées',
-    email: 'Adresse électronique',
+    email: 'Adresse e-mail',
     emailHint: 'Nous y envoyons la confirmation et le lien vers votre achat.',
     account: 'Déjà membre ?',
     signIn: 'Se connecter',

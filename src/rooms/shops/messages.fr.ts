@@ -15,7 +15,7 @@ const notice = {
   status: 'Statut',
   legalName: 'Nom',
   address: 'Adresse',
-  email: 'Courriel',
+  email: 'Adresse e-mail',
   phone: 'Téléphone',
   siret: 'SIRET',
   registration: 'Registre',
@@ -40,7 +40,8 @@ const refusals = {
   shop_return_far: 'Choisissez une date de retour dans l’année qui vient.',
   seller_incomplete:
     'Il manque des renseignements que la loi demande pour vendre : complétez le statut de la boutique.',
-  seller_contact_missing: 'Donnez un courriel ou un numéro de téléphone : la loi veut que l’on puisse vous joindre.',
+  seller_contact_missing:
+    'Donnez une adresse e-mail ou un numéro de téléphone : la loi veut que l’on puisse vous joindre.',
   seller_association_unknown: 'Donnez le numéro RNA de l’association (W suivi de neuf chiffres) ou son SIRET.',
   seller_proof_missing:
     'Le mot « artisan » est protégé : dites votre diplôme ou vos trois années d’expérience, et votre inscription au registre. Sinon, choisissez un autre statut.',

@@ -36,7 +36,7 @@ test('a professional shows address, register and mediator; empty lines are left 
     'Statut',
     'Nom',
     'Adresse',
-    'Courriel',
+    'Adresse e-mail',
     'SIRET',
     'Médiation de la consommation',
     'Vos droits',

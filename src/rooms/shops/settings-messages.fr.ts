@@ -28,7 +28,7 @@ export const settings = {
     address: 'Adresse',
     postcode: 'Code postal',
     town: 'Ville',
-    email: 'Courriel',
+    email: 'Adresse e-mail',
     phone: 'Téléphone',
     contactHint: 'L’un des deux au moins.',
     siret: 'SIRET',

@@ -55,7 +55,7 @@ const contact = {
   title: 'Nous écrire',
   words:
     'Une personne lit chaque message. Pour une commande en cours, écrivez depuis sa page : votre boutique la voit tout de suite.',
-  email: 'Courriel',
+  email: 'Adresse e-mail',
   phone: 'Téléphone',
   address: 'Courrier',
   report: 'Signaler un contenu',

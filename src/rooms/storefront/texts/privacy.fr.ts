@@ -17,7 +17,7 @@ export function privacy(publisher: Publisher): Text {
               rows: [
                 [
                   'Votre compte',
-                  'Nom, courriel, empreinte du mot de passe, sessions ouvertes (appareil et adresse du réseau)',
+                  'Nom, adresse e-mail, empreinte du mot de passe, sessions ouvertes (appareil et adresse du réseau)',
                   'Contrat',
                   'Jusqu’à la fermeture du compte',
                 ],
@@ -47,13 +47,13 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'La modération',
-                  'Signalements, mesures, courriel de qui signale',
+                  'Signalements, mesures, adresse e-mail de qui signale',
                   'Obligation légale (règlement (UE) 2022/2065)',
                   'Le temps du traitement et des recours',
                 ],
                 [
                   'Les lettres de la maison',
-                  'Courriel, lettres envoyées, refus exprimés',
+                  'Adresse e-mail, lettres envoyées, refus exprimés',
                   'Contrat ; intérêt légitime pour les avis',
                   'Jusqu’à la fermeture du compte : votre adresse en est alors retirée',
                 ],
