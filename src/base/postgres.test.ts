@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
+import { until } from '#test/until'
 import { dataFolder, type Embedded, HouseBusy, joinPostgres, lockHouse, openPostgres } from './postgres.ts'
 import { accountFor } from './postgres-account.ts'
 import { isServerOf } from './postgres-process.ts'
@@ -67,7 +68,7 @@ test('a server that runs already is adopted, and stopped in the end', async () =
     assert.equal((await rows(appUrl, 'select 1')).length, 1)
     assert.equal(serverPid(), pid)
   })
-  assert.throws(() => process.kill(pid, 0))
+  assert.equal(isServerOf(pid, cluster), false)
 })
 
 test('after kill -9 of the server the next start recovers what was committed', async () => {
@@ -77,6 +78,21 @@ test('after kill -9 of the server the next start recovers what was committed', a
   await withPostgres(async (again) => {
     assert.deepEqual(await rows(again.appUrl, 'select id from pieces order by id'), [{ id: 1 }, { id: 2 }])
   })
+})
+
+test('a server that dies under the program is started again at the same address, until the program ends', async () => {
+  const { appUrl, stop } = await openPostgres({ data, watch: true })
+  const before = serverPid()
+  await killWhole(before)
+  const answers = () =>
+    rows(appUrl, 'select 1').then(
+      ({ length }) => length === 1,
+      () => false,
+    )
+  await until(answers)
+  assert.notEqual(serverPid(), before)
+  await stop()
+  assert.equal(await answers(), false)
 })
 
 test('notes of a killed server that name a foreign process of the same account do not stop the start', async () => {

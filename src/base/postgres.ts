@@ -16,6 +16,7 @@ import { openDataFolder } from './postgres-folder.ts'
 import { HouseBusy, type HouseLock, lockHouse } from './postgres-lock.ts'
 import { findServer, type Server } from './postgres-process.ts'
 import { awaitServer, stopServer, tryStart } from './postgres-server.ts'
+import { watchServer } from './postgres-watch.ts'
 
 export { StartFault } from './postgres-fault.ts'
 export { dataFolder } from './postgres-folder.ts'
@@ -30,14 +31,17 @@ const patienceInMs = 20_000
 /**
  * Opens the server of the house in the folder `data`, whose lock the caller holds; `stop` ends it, adopted or not.
  * With `adoptOnly`, beside a running program: waits for its server, starts nothing, and `stop` leaves it running.
+ * With `watch`, a server that ends by itself is started again.
  * Throws StartFault.
  */
 export async function openPostgres({
   data: folder,
   adoptOnly = false,
+  watch = false,
 }: {
   data: string
   adoptOnly?: boolean
+  watch?: boolean
 }): Promise<Embedded> {
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   const data = realpathSync(folder)
@@ -45,7 +49,12 @@ export async function openPostgres({
   if (adoptOnly) return embedded(await awaitServer(cluster), data, true, async () => {})
   const running = findServer(cluster)
   const server = running?.ready ? running : await start(data, cluster)
-  return embedded(server, data, server === running, () => stopServer(server, cluster))
+  // Where there are no sockets a new server listens elsewhere: nobody would find it.
+  const stop =
+    watch && server.host.startsWith('/')
+      ? watchServer(server, cluster, () => start(data, cluster))
+      : () => stopServer(server, cluster)
+  return embedded(server, data, server === running, stop)
 }
 
 /** For a command: the server of the program that runs on `data`, else one of its own, under the same lock, until `stop`. */

@@ -18,7 +18,7 @@ export type OpenHouse = House & { close(): Promise<void> }
 export async function serveDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl) return foreign(config)
   const lock = lockHouse(config.data)
-  const postgres = await openPostgres({ data: config.data })
+  const postgres = await openPostgres({ data: config.data, watch: true })
   return { ...postgres, stop: () => postgres.stop().finally(lock.release) }
 }
 

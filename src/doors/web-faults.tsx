@@ -25,7 +25,8 @@ export async function answerFault(
   const context = await pageContext(house, request)
   if (fault.refusal?.code === 'sign_in_first') return send(house, context, reply, toSignIn(context, 'GET'))
   const body = fault.status === 404 ? <NotFoundPage /> : <ErrorPage status={fault.status} sentence={fault.sentence} />
-  return send(house, context, reply, page(body, { title: fault.sentence, noIndex: true }, { status: fault.status }))
+  const answer = page(body, { title: fault.sentence, noIndex: true }, { status: fault.status })
+  return send(house, context, reply, answer).catch(() => send(house, plainContext(house, request), reply, answer))
 }
 
 function faultOf(error: unknown): Fault {
@@ -55,12 +56,12 @@ function problem(reply: FastifyReply, { status, sentence, refusal }: Fault): Fas
     .send(JSON.stringify({ type: 'about:blank', title: sentence, status, ...(refusal ? { code: refusal.code } : {}) }))
 }
 
-// The database may be what is down: then the page is made for a guest.
 async function pageContext(house: House, request: FastifyRequest): Promise<Context> {
-  try {
-    return await contextOf(house, request)
-  } catch {
-    const plain = { params: {}, query: {}, form: {}, uploads: [], cookies: {}, headers: new Headers() }
-    return { ...house, ...plain, actor: guest, client: request.ip, url: request.url, rawBody: Buffer.alloc(0) }
-  }
+  return contextOf(house, request).catch(() => plainContext(house, request))
+}
+
+// The database may be what is down: this page is a guest's without cart, who asks it nothing.
+function plainContext(house: House, request: FastifyRequest): Context {
+  const plain = { params: {}, query: {}, form: {}, uploads: [], cookies: {}, headers: new Headers() }
+  return { ...house, ...plain, actor: guest, client: request.ip, url: request.url, rawBody: Buffer.alloc(0) }
 }

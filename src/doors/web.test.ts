@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { openDatabase } from '#base/database'
 import { type Context, content, type Mounted, open, seeOther } from '#base/http'
 import { get, post } from '#kit/route'
 import { testHouse } from '#test/database'
@@ -94,4 +95,15 @@ test('a client is one address, or one network of IPv6', () => {
   assert.notEqual(clientOf('2001:db8:1:2::9'), clientOf('2001:db8:1:3::9'))
   assert.equal(clientOf('fe80::1%eth0'), 'fe80::')
   assert.equal(clientOf('inconnu'), 'inconnu')
+})
+
+test('where the database is away, the page says so, to a guest with a cart too', async (t) => {
+  t.mock.method(process.stderr, 'write', () => true)
+  const away = openDatabase('postgresql://nobody@127.0.0.1:1/none')
+  const app = await openWeb({ ...house, db: away }, mounted)
+  const answer = await app.inject({ url: '/secret/abcdef', headers: { ...own, cookie: 'cart=abc' } })
+  assert.equal(answer.statusCode, 500)
+  assert.match(answer.body, /^<!doctype html>/)
+  assert.doesNotMatch(answer.body, /ECONN/)
+  await Promise.all([app.close(), away.destroy()])
 })
