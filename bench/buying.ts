@@ -16,7 +16,12 @@ export async function measureAddToCart(bare: Bare, { url, market, connections, s
   const headers = { origin: url, 'content-type': 'application/x-www-form-urlencoded' }
   const requests = plentiful(market)
     .slice(0, 500)
-    .map((listing) => ({ method: 'POST' as const, path: '/panier', headers, body: `listing=${listing}&quantity=1` }))
+    .map((listing, n) => ({
+      method: 'POST' as const,
+      path: '/panier',
+      headers: { ...headers, 'x-forwarded-for': `10.${connections}.${n >> 8}.${n & 255}` },
+      body: `listing=${listing}&quantity=1`,
+    }))
   const yardstick = await bare.rps('', connections, seconds)
   const measure = await load(url, { requests, connections, seconds })
   return { name: 'add to cart', connections, ...measure, ratio: round(measure.rps / yardstick, 4) }

@@ -1,6 +1,6 @@
 import { refuse } from '#kit/refusal'
 import { now } from './clock.ts'
-import { type Db, sql } from './database.ts'
+import { type Db, sql, type Tx } from './database.ts'
 
 /**
  * Counts one attempt of `key` ("sign-in/203.0.113.7") and refuses (conflict, `too_many`) past `most` in `seconds`.
@@ -15,4 +15,10 @@ export async function limitRate(db: Db, key: string, most: number, seconds: numb
       window_start = excluded.window_start
     returning hits`.execute(db)
   if ((rows[0]?.hits ?? 0) > most) refuse('conflict', 'too_many', { minutes: Math.ceil(seconds / 60) })
+}
+
+/** Forgets the counters whose time is over: most clients never come back. */
+export async function forgetRates(tx: Tx): Promise<void> {
+  const dayAgo = new Date(now().getTime() - 24 * 3600 * 1000)
+  await tx.deleteFrom('rate_limits').where('window_start', '<', dayAgo).execute()
 }

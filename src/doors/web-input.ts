@@ -22,7 +22,7 @@ export async function contextOf(house: House, request: FastifyRequest): Promise<
   return {
     ...house,
     actor: await findActor(house, headers),
-    params: request.params as Record<string, string>,
+    params: firstOfEach(request.params as Record<string, unknown>),
     query: firstOfEach(request.query as Record<string, unknown>),
     form: {},
     uploads: [],

@@ -20,6 +20,7 @@ const note = (context: Context) => {
 const mounted = [
   { route: post('/ouvert'), ...open(note) },
   { route: post('/membres'), access: 'member', run: note },
+  { route: get('/nom/:nom'), ...open(note) },
   { route: get('/liste'), ...open(() => content('text/csv', 'à moi')) },
   { route: get('/secret/:signature'), ...open(() => Promise.reject(new Error('cassé'))) },
 ] as unknown as Mounted[]
@@ -78,6 +79,12 @@ test('a member sends her photos', async () => {
 test('what a handler says nothing about is kept by no cache between', async () => {
   const { headers } = await app.inject({ url: '/liste', headers: own })
   assert.equal(headers['cache-control'], 'private, no-cache')
+})
+
+test('a zero byte, which PostgreSQL takes in no text, is in no parameter', async () => {
+  await app.inject({ url: '/nom/a%00b?q=%00c', headers: own })
+  const { params, query } = seen.pop()!
+  assert.deepEqual([params.nom, query.q], ['ab', 'c'])
 })
 
 test('the log names the route and not the address, which may hold a signature', async (t) => {

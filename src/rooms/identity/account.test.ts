@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { atTime, now } from '#base/clock'
 import { inTransaction } from '#base/database'
+import { limitRate } from '#base/rate-limit'
 import { type Actor, guest } from '#kit/actor'
 import type { PersonId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
@@ -128,10 +129,12 @@ test('what is past its end goes, twice over', async () => {
   await signedIn(house, member)
   const credential = { person_id: stranger.id!, account_id: '1', provider_id: 'credential', updated_at: now() }
   await db.insertInto('credentials').values(credential).execute()
+  await limitRate(db, 'essai/1', 1, 60)
   for (const days of [0, 31, 31]) await atTime(inDays(days), () => inTransaction(db, tidyUp))
   const persons = await db.selectFrom('persons').select('id').where('id', 'in', [member.id!, stranger.id!]).execute()
   assert.deepEqual(persons, [{ id: member.id }])
   assert.equal((await listSessions(db, member.id!, '', now())).length, 0)
+  assert.deepEqual(await db.selectFrom('rate_limits').select('key').where('key', '=', 'essai/1').execute(), [])
 })
 
 test('the ninth try at a password from one place is refused, another’s first is not', async () => {

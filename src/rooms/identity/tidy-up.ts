@@ -1,11 +1,13 @@
 import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
+import { forgetRates } from '#base/rate-limit'
 
 const daysUnconfirmed = 30
 
-/** Nothing is kept for nothing: sessions and links past their end, and sign-ups that were never confirmed. */
+/** Nothing is kept for nothing: sessions, links and counters past their end, and sign-ups that were never confirmed. */
 export async function tidyUp(tx: Tx): Promise<void> {
   const at = now()
+  await forgetRates(tx)
   await tx.deleteFrom('sessions').where('expires_at', '<', at).execute()
   await tx.deleteFrom('verifications').where('expires_at', '<', at).execute()
   await sql`

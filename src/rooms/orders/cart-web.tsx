@@ -10,7 +10,7 @@ import { findCart } from './find-cart.ts'
 import { firstOf } from './first-fault.ts'
 import { AddToCartInput, DeliveryChoiceInput, QuantityInput } from './inputs.ts'
 import { messages } from './messages.ts'
-import { type OwnCart, ownCart, ownCartToFill } from './own-cart-flow.ts'
+import { limitNewCarts, type OwnCart, ownCart, ownCartToFill } from './own-cart-flow.ts'
 import { CartPage } from './pages/cart.tsx'
 import type { Wrong } from './pages/cart-shop.tsx'
 import { findOpenPurchase } from './purchase-queries.ts'
@@ -23,7 +23,9 @@ export const cartWeb = handlers(routes.cart, {
   add: open(async (context) => {
     const own = await ownCartToFill(context)
     const add = async () => {
-      await inTransaction(context.db, (tx) => addToCart(tx, own.owner, read(AddToCartInput, context.form)))
+      const input = read(AddToCartInput, context.form)
+      await limitNewCarts(context, own.owner)
+      await inTransaction(context.db, (tx) => addToCart(tx, own.owner, input))
       return seeOther(routes.cart.show(), 'cart_added', { cookies: own.cookies })
     }
     return orAgain(add, (faults, status) => showCart(context, own, { status, fault: firstOf(faults) }))

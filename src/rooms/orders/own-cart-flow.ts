@@ -1,8 +1,10 @@
 import { inTransaction } from '#base/database'
 import type { Context, SetCookie } from '#base/http'
+import { limitRate } from '#base/rate-limit'
 import { newReference } from '#kit/id'
 import { adoptCart } from './adopt-cart.ts'
 import { type CartOwner, cartCookie, cartCookieAge, cartOwner, cartToken } from './cart-owner.ts'
+import { findCartId } from './cart-queries.ts'
 
 type Asking = Pick<Context, 'actor' | 'cookies' | 'keys' | 'db'>
 /** Whose cart, and the cookies that go with the answer. */
@@ -23,4 +25,12 @@ export async function ownCartToFill(context: Asking): Promise<OwnCart> {
   const cookie = newReference()
   const token = cartToken(context.keys, cookie)
   return { owner: { person: null, token }, cookies: [{ name: cartCookie, value: cookie, maxAge: cartCookieAge }] }
+}
+
+const newCartsAnHour = 120
+
+/** A guest's first press makes a cart that is kept for sixty days: from one client, even a school, only so many. */
+export async function limitNewCarts({ db, keys, client }: Pick<Context, 'db' | 'keys' | 'client'>, owner: CartOwner) {
+  if (owner.person !== null || (await findCartId(db, owner)) !== undefined) return
+  await limitRate(db, `cart/${keys.sign('rate-limit', client).slice(0, 22)}`, newCartsAnHour, 3600)
 }

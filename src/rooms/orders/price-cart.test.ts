@@ -104,4 +104,5 @@ test('what changed since it was shown is told by shop and amount', () => {
     { shop: shop.name, what: 'delivery', before: 490, now: 600 },
   ])
   assert.notEqual(shownOf(priced([{}], { delivery: { ...aDelivery, carrierDays: 9 } })), before)
+  assert.notEqual(shownOf(priced([{ title: 'Tout autre chose' }])), before)
 })

@@ -8,7 +8,7 @@ export type Change =
   | { shop: string; what: 'other' }
 
 /**
- * All that a buyer agrees to by pressing the button, as one text for a hidden field: a fingerprint of each piece, price,
+ * All that a buyer agrees to by pressing the button, as one text for a hidden field: a fingerprint of each piece by name, price,
  * way, date and seller, then the amounts of each shop, from which a change is told in words.
  */
 export function shownOf(cart: PricedCart): string {
@@ -28,7 +28,7 @@ export function changesSince(shown: string, cart: PricedCart): Change[] {
 
 function agreed({ shop, lines, chosen }: CartGroup): unknown[] {
   const way = chosen?.way === 'hand_over' ? chosen.handOver : chosen?.way
-  const pieces = lines.map(({ variant, choices, quantity, price }) => [variant, choices, quantity, price])
+  const pieces = lines.map(({ variant, title, choices, quantity, price }) => [variant, title, choices, quantity, price])
   return [shop.id, shop.seller.status, way, chosen?.price, chosen?.arrival, pieces]
 }
 

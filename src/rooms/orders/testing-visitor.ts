@@ -6,7 +6,12 @@ import type { AnyRoute } from '#kit/route'
 import { countCart } from './index.ts'
 import { web } from './web.tsx'
 
-type Asked = { params?: Record<string, string>; form?: Context['form']; query?: Record<string, string> }
+type Asked = {
+  params?: Record<string, string>
+  form?: Context['form']
+  query?: Record<string, string>
+  client?: string
+}
 
 /** A browser that keeps its cookies and asks the room's handlers, as a guest unless told. */
 export function aVisitor(house: House, actor: Actor = guest) {

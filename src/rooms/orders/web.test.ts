@@ -57,6 +57,16 @@ test('a guest puts a piece in the cart, checks out, pays, and sees her purchase;
   assert.doesNotMatch(elsewhere.html, /Bol bleu/)
 })
 
+test('from one client only so many carts begin in an hour; one that has begun is filled on', async () => {
+  const { listing } = await aListing(house, shop, { stock: 900 })
+  const asked = { form: { listing: String(listing) }, client: '198.51.100.4' }
+  const first = aVisitor()
+  for (let carts = 0; carts < 120; carts++)
+    assert.equal((await (carts === 0 ? first : aVisitor()).ask(routes.cart.add, asked)).status, 303)
+  assert.equal((await aVisitor().ask(routes.cart.add, asked)).status, 409)
+  assert.equal((await first.ask(routes.cart.add, asked)).status, 303)
+})
+
 test('the link of the letter opens its purchase and no other', async () => {
   const { purchase } = await anOrder(house)
   const { purchase: other } = await anOrder(house)
