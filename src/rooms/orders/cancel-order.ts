@@ -23,6 +23,8 @@ export type Cancellation = { by: Party; reason: string; restock: boolean }
 export async function cancelOrder(tx: Tx, actor: Actor | null, reference: string, why: Cancellation): Promise<void> {
   const order = (await lockOrder(tx, reference)) ?? refuse('missing', 'page_missing')
   if (order.state === 'cancelled') return
+  // The house gives up what nobody confirmed in time; a maker who confirms at that very moment was quicker.
+  if (why.by === 'house' && order.state !== 'paid') return
   mustBecome(order, 'cancelled')
   await giveMoneyBack(tx, order)
   if (why.restock) await giveStockBack(tx, order)

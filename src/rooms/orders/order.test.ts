@@ -105,6 +105,14 @@ test('an unconfirmed order brings a reminder at half time, once, and is given up
   assert.ok(lettersTo(purchase.email).some((subject) => subject.includes('remboursée')))
 })
 
+test('an order that is confirmed while the house gives up others stays its maker’s', async () => {
+  const { maker, shop, order } = await anOrder(house)
+  await inTransaction(house.db, (tx) => confirmOrder(tx, maker, String(shop), order.reference))
+  const why = { by: 'house', reason: '', restock: true } as const
+  await inTransaction(house.db, (tx) => cancelOrder(tx, null, order.reference, why))
+  assert.equal((await findOrderById(house.db, order.id)).state, 'confirmed')
+})
+
 test('a confirmed order waits for its maker however long', async () => {
   const { maker, shop, order } = await anOrder(house)
   await inTransaction(house.db, (tx) => confirmOrder(tx, maker, String(shop), order.reference))
