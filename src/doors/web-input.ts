@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import ipaddr from 'ipaddr.js'
 import type { House } from '#base/house'
 import type { Context, Form, Upload } from '#base/http'
-import { refuse } from '#kit/refusal'
+import { Refusal, refuse } from '#kit/refusal'
 import { findActor } from '#rooms/identity'
 
 const megabyte = 1024 * 1024
@@ -48,7 +48,7 @@ export function clientOf(address: string): string {
 }
 
 async function readForm(request: FastifyRequest, atMost: number): Promise<{ form: Form; uploads: Upload[] }> {
-  if (request.isMultipart()) return readMultipart(request, atMost)
+  if (request.isMultipart()) return readMultipart(request, atMost).catch(cutShort)
   if (!request.body || Buffer.isBuffer(request.body)) return { form: {}, uploads: [] }
   const pairs = Object.entries(request.body as Record<string, string | string[]>)
   return {
@@ -70,6 +70,12 @@ async function readMultipart(request: FastifyRequest, atMost: number): Promise<{
       uploads.push({ field: part.fieldname, name: part.filename, type: part.mimetype, bytes })
   }
   return { form: formOf(pairs), uploads }
+}
+
+// A telephone that lost its network in the midst of a photo, or what was never a form: no fault of the house.
+function cutShort(error: unknown): never {
+  if (error instanceof Refusal || (error as { code?: string }).code?.startsWith('FST_')) throw error
+  return refuse('invalid', 'not_understood')
 }
 
 // Own object without prototype: a field named __proto__ is just a field.

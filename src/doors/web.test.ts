@@ -63,6 +63,12 @@ test('a guest sends no large files, whatever the form', async () => {
   assert.equal(seen.pop()!.uploads[0]!.bytes.length, megabyte)
 })
 
+test('a form that is cut short is not understood, and no fault of the house', async () => {
+  const { payload, headers } = withFile(1000)
+  const answer = await app.inject({ method: 'POST', url: '/ouvert', payload: payload.slice(0, 500), headers })
+  assert.equal(answer.statusCode, 422)
+})
+
 test('what a guest sends to a page of members is not even read', async () => {
   const answer = await app.inject({ method: 'POST', url: '/membres', ...withFile(3 * megabyte) })
   assert.match(String(answer.headers.location), /^\/connexion\?/)

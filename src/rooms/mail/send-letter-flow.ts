@@ -18,7 +18,7 @@ export async function sendLetter(house: House, id: number): Promise<void> {
   try {
     await house.mailer.send(stamped(house, letter))
   } catch (error) {
-    if (!isFinal(error)) throw error
+    if (!isFinal(error)) throw new Error(`the mail server took no letter (${codeOf(error)})`)
     log.warn({ letter: letter.reference, kind: letter.kind }, 'a letter was refused for good by the mail server')
     return close(house.db, id, 'failed')
   }
@@ -48,6 +48,12 @@ async function close(db: Db, id: number, state: State): Promise<void> {
 
 // 5xx: the server says never (RFC 5321 §4.2.1). All else, a server that is away above all, is worth another try.
 function isFinal(error: unknown): boolean {
-  const code = (error as { responseCode?: number } | null)?.responseCode ?? 0
+  const code = Number(codeOf(error))
   return code >= 500 && code < 600
+}
+
+// A mail server's own sentence names the recipient, who belongs neither into the log nor into the queue.
+function codeOf(error: unknown): number | string {
+  const { responseCode, code } = (error ?? {}) as { responseCode?: number; code?: string }
+  return responseCode ?? code ?? 'unknown'
 }
