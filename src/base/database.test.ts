@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { testHouse } from '#test/database'
-import { inTransaction, sql } from './database.ts'
+import { inTransaction, sql, type Tx } from './database.ts'
+import { nameOfStatement } from './statement-names.ts'
 
 const { db } = await testHouse()
 
@@ -16,4 +17,33 @@ test('a connection that dies in the midst of a transaction fails this transactio
   })
   await assert.rejects(broken)
   assert.deepEqual((await sql`select 1 as one`.execute(db)).rows, [{ one: 1 }])
+})
+
+const keptPlans = async (tx: Tx) =>
+  (await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(tx)).rows.map(
+    ({ statement }) => statement,
+  )
+
+test('a read that comes again is planned once, whatever its values', async () => {
+  await inTransaction(db, async (tx) => {
+    const next = async (value: number) => (await sql<{ n: number }>`select ${value}::int + 1 as n`.execute(tx)).rows
+    assert.deepEqual([...(await next(1)), ...(await next(41))], [{ n: 2 }, { n: 42 }])
+    const kept = await keptPlans(tx)
+    assert.equal(kept.filter((statement) => statement === 'select $1::int + 1 as n').length, 1)
+  })
+})
+
+test('of writes and of lists no plan is kept', async () => {
+  await inTransaction(db, async (tx) => {
+    await sql`update listings set title = ${'bol'} where id = ${-1}`.execute(tx)
+    await tx.selectFrom('listings').select('id').where('id', 'in', [1, 2, 3]).execute()
+    const kept = await keptPlans(tx)
+    assert.ok(!kept.some((statement) => /^update|\$3/.test(statement)), kept.join('\n'))
+  })
+})
+
+test('a read of another person’s making cannot fill the memory with plans', () => {
+  const named = Array.from({ length: 1000 }, (_, n) => nameOfStatement(`select ${n}`)).filter(Boolean)
+  assert.ok(named.length <= 200)
+  assert.equal(nameOfStatement('select 0'), nameOfStatement('select 0'))
 })
