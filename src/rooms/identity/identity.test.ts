@@ -106,6 +106,16 @@ test('before it is confirmed a right password is refused like a wrong one, and t
   assert.equal(house.sent.length, before + 1)
 })
 
+test('nobody floods a mailbox by signing in again and again, nor learns that it stopped', async () => {
+  const email = 'inondee@exemple.test'
+  await signUp(house, newcomer(email))
+  for (let tries = 0; tries < 9; tries++) {
+    await assert.rejects(signIn(house, { email, password, return: '' }, device), refusedAs('sign_in_refused'))
+  }
+  await house.work()
+  assert.equal(house.sent.filter(({ to }) => to === email).length, 1 + 6)
+})
+
 test('the letter alone does not open an account that somebody else prepared', async () => {
   const email = 'visee@exemple.test'
   await signUp(house, newcomer(email))

@@ -1,7 +1,8 @@
 import type { SetCookie } from '#base/http'
-import { refuse } from '#kit/refusal'
+import { Refusal, refuse } from '#kit/refusal'
 import { type AuthHouse, codeOfRefusal, openAuth } from './auth.ts'
 import type { SignIn } from './inputs.ts'
+import { limitLettersTo } from './limits.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { writeToNewcomer } from './sign-up-flow.ts'
 
@@ -11,7 +12,7 @@ import { writeToNewcomer } from './sign-up-flow.ts'
  */
 export async function signIn(house: AuthHouse, input: SignIn, device: string): Promise<SetCookie> {
   const opened = await openSession(house, input, device)
-  if (opened === 'unverified') await writeToNewcomer(house, input.email, input.return)
+  if (opened === 'unverified') await writeOnceMore(house, input)
   return typeof opened === 'string' ? refuse('invalid', 'sign_in_refused') : opened
 }
 
@@ -31,4 +32,15 @@ export async function openSession(
     if (code === 'EMAIL_NOT_VERIFIED') return 'unverified'
     throw error
   }
+}
+
+/** Past the limit there is no letter, and no word of it, which would tell the same. */
+async function writeOnceMore(house: AuthHouse, { email, return: back }: SignIn): Promise<void> {
+  try {
+    await limitLettersTo(house, email)
+  } catch (error) {
+    if (error instanceof Refusal) return
+    throw error
+  }
+  await writeToNewcomer(house, email, back)
 }
