@@ -10,7 +10,10 @@ type TableProps = {
   quietCaption?: boolean
 }
 
-/** Scrolls inside itself where the screen is narrow; reachable by keyboard for that. */
+/**
+ * On a phone each row becomes a small sheet whose cells bear their column's name; what is still too wide scrolls inside
+ * itself, and is reachable by keyboard for that.
+ */
 export function Table({ caption, head, rows, numbers = [], quietCaption }: TableProps) {
   const kind = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   return (
@@ -31,7 +34,9 @@ export function Table({ caption, head, rows, numbers = [], quietCaption }: Table
           {rows.map((row) => (
             <tr>
               {row.map((cell, column) => (
-                <td class={kind(column)}>{cell}</td>
+                <td class={kind(column)} data-label={labelOf(head[column])}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -40,3 +45,6 @@ export function Table({ caption, head, rows, numbers = [], quietCaption }: Table
     </section>
   )
 }
+
+// A column without a name in words (a box to tick) has none in front of its cell either.
+const labelOf = (head: ComponentChildren) => (typeof head === 'string' && head !== '' ? head : undefined)
