@@ -3,9 +3,9 @@ export type Cents = number
 
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
 
-/** 123456 → "1 234,56 €". */
+/** 123456 → "1 234,56 €", with a true minus sign where it is negative. */
 export function formatCents(cents: Cents): string {
-  return euros.format(cents / 100)
+  return euros.format(cents / 100).replace('-', '−')
 }
 
 /** 123456 → "1234.56": for machines and number fields. */

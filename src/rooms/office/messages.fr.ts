@@ -1,4 +1,4 @@
-import { formatDay } from '#kit/dates'
+import { formatDay, formatWeekday } from '#kit/dates'
 
 const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
 
@@ -14,14 +14,14 @@ export const fr = {
     visible: 'Ouverte',
     draft: 'Pas encore ouverte au public',
     away: (day: string) => `Fermée jusqu’au ${formatDay(day)}`,
-    published: (count: number) => many(count, 'pièce en vente', 'pièces en vente'),
+    published: (count: number) => many(count, 'création en vente', 'créations en vente'),
     drafts: (count: number) => many(count, 'brouillon', 'brouillons'),
-    soldOut: (count: number) => many(count, 'pièce vendue', 'pièces vendues'),
+    soldOut: (count: number) => many(count, 'création épuisée', 'créations épuisées'),
     toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
-    toSend: (count: number, by: string) =>
-      `${many(count, 'commande à préparer', 'commandes à préparer')}, la prochaine avant le ${formatDay(by)}`,
+    toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
+    nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,
     nothingWaits: 'Aucune commande n’attend.',
-    addListing: 'Ajouter une pièce',
+    addListing: 'Ajouter une création',
     importFile: 'Importer depuis Etsy',
     settings: 'Régler la boutique',
     seeShop: 'Voir la boutique',
@@ -35,6 +35,7 @@ export const fr = {
     dueWords: 'Ce que la coopérative vous doit aujourd’hui, frais déduits.',
     owed: 'Ce que vous devez',
     owedWords: 'Des remboursements ont dépassé ce qui vous était dû. Vos prochaines ventes le couvriront.',
+    sinceOpening: 'Depuis l’ouverture',
     monthly: 'Mois par mois',
     noSales: 'Aucune vente pour l’instant',
     noSalesWords: 'Dès la première commande payée, chaque euro sera expliqué ici.',
@@ -52,12 +53,12 @@ export const fr = {
     account: 'Compte',
     amount: 'Montant',
     download: 'Télécharger tous les mouvements (CSV)',
-    accounts: { held: 'en attente', due: 'dû', contributions: 'cotisations' } as Record<string, string>,
+    accounts: { held: 'En attente', due: 'Dû à vous', contributions: 'Cotisations' } as Record<string, string>,
     kinds: {
       'order.paid': 'Commande payée',
       'order.due': 'Commande envoyée ou remise',
       'order.refund': 'Remboursement',
     } as Record<string, string>,
-    note: 'Un montant positif vous est dû ; un montant négatif vous est retiré.',
+    note: 'Une vente payée attend d’abord que la pièce parte ; ensuite l’argent vous est dû.',
   },
 }

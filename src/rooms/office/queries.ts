@@ -13,7 +13,7 @@ export type ShopAtWork = {
   drafts: number
   sold_out: number
   to_confirm: number
-  to_send: number
+  to_prepare: number
   next_send_by: string | null
 }
 
@@ -21,7 +21,7 @@ export type ShopAtWork = {
 export async function listShopsAtWork(reader: Reader, person: PersonId): Promise<ShopAtWork[]> {
   const { rows } = await sql<ShopAtWork>`
     select s.id, s.name, s.slug, s.town, s.state, s.away_until, l.published, l.drafts, l.sold_out,
-      o.to_confirm, o.to_send, o.next_send_by
+      o.to_confirm, o.to_prepare, o.next_send_by
     from shops s
     cross join lateral (
       select count(*) filter (where x.state = 'published' and not x.gone) as published,
@@ -36,7 +36,7 @@ export async function listShopsAtWork(reader: Reader, person: PersonId): Promise
     ) l
     cross join lateral (
       select count(*) filter (where o.state = 'paid') as to_confirm,
-        count(*) filter (where o.state in ('paid', 'confirmed')) as to_send,
+        count(*) filter (where o.state = 'confirmed') as to_prepare,
         min(o.send_by) filter (where o.state in ('paid', 'confirmed')) as next_send_by
       from orders o where o.shop_id = s.id
     ) o
@@ -75,5 +75,25 @@ export async function listMovements(reader: Reader, shop: ShopId, most: number):
     from postings p join entries e on e.id = p.entry_id
     where p.account like ${`maker/${shop}/%`}
     order by e.occurred_at desc, e.id desc, p.position limit ${most}`.execute(reader)
+  return rows
+}
+
+/** One event of the ledger, seen from the maker: what it changed in what waits, and in what is due to her. */
+export type Step = { occurred_at: Date; kind: string; order: string | null; held: Cents; due: Cents }
+
+/** The newest events on a shop's accounts, each with the order that it is about. */
+export async function listSteps(reader: Reader, shop: ShopId, most: number): Promise<Step[]> {
+  const { rows } = await sql<Step>`
+    with newest as (
+      select e.id, e.occurred_at, e.kind, e.reference,
+        coalesce(sum(-p.amount) filter (where p.account = ${`maker/${shop}/held`}), 0)::bigint as held,
+        coalesce(sum(-p.amount) filter (where p.account = ${`maker/${shop}/due`}), 0)::bigint as due
+      from postings p join entries e on e.id = p.entry_id
+      where p.account like ${`maker/${shop}/%`}
+      group by e.id order by e.occurred_at desc, e.id desc limit ${most}
+    )
+    select n.occurred_at, n.kind, n.held, n.due, o.reference as "order"
+    from newest n left join orders o on o.reference = n.reference and o.shop_id = ${shop}
+    order by n.occurred_at desc, n.id desc`.execute(reader)
   return rows
 }

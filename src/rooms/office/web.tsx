@@ -9,7 +9,7 @@ import { messages } from './messages.ts'
 import { movementsCsv } from './movements-csv.ts'
 import { HomePage } from './pages/home.tsx'
 import { MoneyPage } from './pages/money.tsx'
-import { listMonths, listMovements, listShopsAtWork } from './queries.ts'
+import { listMonths, listMovements, listShopsAtWork, listSteps } from './queries.ts'
 
 const everything = 1_000_000
 const t = messages.fr
@@ -35,10 +35,10 @@ export const web = handlers(routes.office, {
 
 async function findMoney(db: Reader, actor: Actor, id: ShopId) {
   const shop = await findOwnShop(db, actor, id)
-  const [balance, months, movements] = await Promise.all([
+  const [balance, months, steps] = await Promise.all([
     makerBalance(db, shop.id),
     listMonths(db, shop.id),
-    listMovements(db, shop.id, 50),
+    listSteps(db, shop.id, 30),
   ])
-  return { shop: { ...shop, published: shop.state === 'published' }, balance, months, movements }
+  return { shop: { ...shop, published: shop.state === 'published' }, balance, months, steps }
 }

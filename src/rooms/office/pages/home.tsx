@@ -77,15 +77,16 @@ function StateOf({ shop }: { shop: ShopAtWork }) {
   return <>{shop.away_until ? t.away(shop.away_until) : t.visible}</>
 }
 
+/** What is to be done now: each number leads to its orders. */
 function Waiting({ shop }: { shop: ShopAtWork }) {
   const t = useText(messages).home
   if (!shop.next_send_by) return <p class="muted">{t.nothingWaits}</p>
+  const orders = (etat: string) => routes.orders.index({ shop: shop.id }, { etat })
   return (
-    <p class="office-waiting">
-      <a href={routes.orders.index({ shop: shop.id })}>
-        {shop.to_confirm > 0 && <strong>{t.toConfirm(shop.to_confirm)} · </strong>}
-        {t.toSend(shop.to_send, shop.next_send_by)}
-      </a>
-    </p>
+    <div class="office-waiting">
+      {shop.to_confirm > 0 && <a href={orders('to_confirm')}>{t.toConfirm(shop.to_confirm)}</a>}
+      {shop.to_prepare > 0 && <a href={orders('to_prepare')}>{t.toPrepare(shop.to_prepare)}</a>}
+      <span>{t.nextBy(shop.next_send_by)}</span>
+    </div>
   )
 }
