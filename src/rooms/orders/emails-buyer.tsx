@@ -19,12 +19,12 @@ export function purchasePaid(purchase: WholePurchase, link: string): Told {
       <>
         <LetterTitle>{t.paid.title}</LetterTitle>
         <LetterText>{t.paid.words(purchase.orders.length)}</LetterText>
+        <LetterButton to={link}>{t.paid.button}</LetterButton>
+        <LetterText>{t.paid.link}</LetterText>
         {purchase.orders.map((order) => (
           <OrderPart order={order} />
         ))}
         <LetterTable rows={[]} total={[t.paid.total, formatCents(purchase.total)]} />
-        <LetterButton to={link}>{t.paid.button}</LetterButton>
-        <LetterText>{t.paid.link}</LetterText>
         {purchase.orders.some(({ seller }) => isProfessional(seller)) && <Withdrawal />}
       </>
     ),

@@ -1,6 +1,6 @@
 import { type Day, formatDay, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { days } from './messages-days.fr.ts'
+import { days, ended } from './messages-days.fr.ts'
 
 type Amounts = { shop: string; before: Cents; now: Cents }
 
@@ -25,10 +25,11 @@ export const buying = {
     totalWords: 'Livraison comprise. Aucun frais ne s’ajoute.',
     checkout: 'Passer commande',
     howToGet: 'Comment recevoir ces pièces ?',
-    choose: 'Choisir',
+    choose: 'Choisir cette livraison',
     parcel: (price: Cents) => `Colis à domicile : ${price === 0 ? 'livraison offerte' : formatCents(price)}`,
     handOver: (town: string) => `Remise en main propre à ${town}, sans frais`,
     arrives: (from: Day, to: Day) => `Chez vous ${days(from, to)}`,
+    meeting: (place: string, hours: string) => `${ended(place)} ${ended(hours)}`,
     ready: (from: Day) => `Prêt à partir du ${formatWeekday(from)}`,
     aside: 'Ces pièces ne peuvent pas être commandées maintenant',
     asideWords: 'Elles restent dans votre panier et ne sont pas comptées.',

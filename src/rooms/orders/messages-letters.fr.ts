@@ -1,6 +1,6 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { days } from './messages-days.fr.ts'
+import { days, ended } from './messages-days.fr.ts'
 
 export const letters = {
   paid: {
@@ -14,7 +14,7 @@ export const letters = {
     delivery: 'Livraison',
     parcel: (from: Day, to: Day) => `Arrivée prévue ${days(from, to)}.`,
     handOver: (place: string, town: string, hours: string, from: Day) =>
-      `Remise en main propre : ${place}, ${town}. ${hours} Prêt à partir du ${formatWeekday(from)}.`,
+      `Remise en main propre : ${place}, ${town}. ${ended(hours)} Prêt à partir du ${formatWeekday(from)}.`,
     total: 'Total payé',
     button: 'Suivre mon achat',
     link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',

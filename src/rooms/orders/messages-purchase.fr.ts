@@ -1,6 +1,6 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { days } from './messages-days.fr.ts'
+import { days, ended } from './messages-days.fr.ts'
 
 export const purchases = {
   purchases: {
@@ -13,6 +13,14 @@ export const purchases = {
     state: 'État',
     total: 'Total',
     list: 'Liste de vos achats',
+    orderStates: {
+      reserved: 'Réservé',
+      paid: 'Payé',
+      confirmed: 'En préparation',
+      sent: 'Envoyé',
+      handed_over: 'Remis',
+      cancelled: 'Annulé et remboursé',
+    },
   },
   purchase: {
     title: (short: string) => `Achat ${short}`,
@@ -50,7 +58,7 @@ export const purchases = {
     expected: 'Arrivée prévue',
     between: days,
     meeting: 'Remise en main propre',
-    meetingWords: (place: string, town: string, hours: string) => `${place}, ${town}. ${hours}`,
+    meetingWords: (place: string, town: string, hours: string) => `${place}, ${town}. ${ended(hours)}`,
     readyFrom: (day: Day) => `à partir du ${formatWeekday(day)}`,
     ready: 'Prêt',
     tracking: 'Suivi',

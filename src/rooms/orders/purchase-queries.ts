@@ -2,7 +2,7 @@ import { type Reader, sql, type Tx } from '#base/database'
 import type { OrderId, PersonId, PurchaseId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import type { CartId } from './cart-queries.ts'
-import type { PurchaseState } from './rules.ts'
+import type { OrderState, PurchaseState } from './rules.ts'
 
 export type PurchaseRow = {
   id: PurchaseId
@@ -125,7 +125,11 @@ export async function findRefundStates(reader: Reader, references: string[]): Pr
   return new Map(rows.map(({ reference, state }) => [reference, state]))
 }
 
-export type PurchaseInList = Pick<PurchaseRow, 'reference' | 'state' | 'total' | 'occurredAt'> & { shops: string }
+export type PurchaseInList = Pick<PurchaseRow, 'reference' | 'state' | 'total' | 'occurredAt'> & {
+  shops: string
+  /** The states of its orders, each once. */
+  orderStates: OrderState[]
+}
 
 /** What a member bought, signed in or as a guest with the address that she has verified; newest first. */
 export async function listPurchases(
@@ -135,8 +139,12 @@ export async function listPurchases(
 ): Promise<PurchaseInList[]> {
   const { rows } = await sql<PurchaseInList>`
     select u.reference, u.state, u.total, u.occurred_at as "occurredAt",
-      (select string_agg(shop_name, ', ' order by id) from orders where purchase_id = u.id) as shops
+      o.shops, o.states as "orderStates"
     from purchases u
+    cross join lateral (
+      select string_agg(shop_name, ', ' order by id) as shops, json_agg(distinct state) as states
+      from orders where purchase_id = u.id
+    ) o
     where u.person_id = ${person} or lower(u.email) = ${verifiedEmail}
     order by u.occurred_at desc, u.id desc limit ${limit} offset ${offset}`.execute(reader)
   return rows

@@ -91,7 +91,7 @@ export function WayWords({ way }: { way: OfferedWay }) {
     <>
       <b>{t.handOver(town)}</b>
       <span class="hint">
-        {place}. {hours} {t.ready(arrival.from)}.
+        {t.meeting(place, hours)} {t.ready(arrival.from)}.
       </span>
     </>
   )

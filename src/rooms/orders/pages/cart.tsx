@@ -14,7 +14,7 @@ type CartPageProps = { cart: PricedCart | undefined; waiting?: string; fault?: s
 export function CartPage({ cart, waiting, fault, wrong }: CartPageProps) {
   const t = useText(messages).cart
   return (
-    <div class="orders-cart stack">
+    <div class="stack">
       <h1>{t.title}</h1>
       {fault && <Notice kind="fault">{fault}</Notice>}
       {waiting && (
@@ -40,12 +40,14 @@ function FullCart({ cart, wrong }: { cart: PricedCart; wrong?: Wrong }) {
   const t = useText(messages).cart
   const canBuy = groupsToBuy(cart).length > 0
   return (
-    <>
-      {cart.groups.map((group) => (
-        <CartShopSheet group={group} wrong={wrong} />
-      ))}
+    <div class="orders-basket">
+      <div class="stack">
+        {cart.groups.map((group) => (
+          <CartShopSheet group={group} wrong={wrong} />
+        ))}
+      </div>
       {canBuy ? <Total cents={cart.total} /> : <Notice kind="warning">{t.nothingLeft}</Notice>}
-    </>
+    </div>
   )
 }
 
@@ -53,7 +55,7 @@ function Total({ cents }: { cents: number }) {
   const t = useText(messages).cart
   return (
     <section class="orders-total sheet">
-      <p>
+      <p class="orders-grand">
         <span>{t.total}</span> <Price cents={cents} />
       </p>
       <p class="muted small">{t.totalWords}</p>

@@ -43,9 +43,9 @@ export function Piece({ piece, link, editable, aside, children }: PieceProps) {
           {link ? <a href={link}>{piece.title}</a> : piece.title}
         </p>
         {picked && <p class="muted small">{picked}</p>}
-        {children}
       </div>
       {!aside && <b class="orders-amount">{formatCents(piece.total)}</b>}
+      {children && <div class="orders-more">{children}</div>}
     </li>
   )
 }

@@ -37,10 +37,12 @@ function List({ purchases }: { purchases: PurchaseInList[] }) {
       quietCaption
       head={[t.purchases.date, t.purchases.shops, t.purchases.state, t.purchases.total]}
       numbers={[3]}
-      rows={purchases.map(({ reference, occurredAt, shops, state, total }) => [
+      rows={purchases.map(({ reference, occurredAt, shops, state, orderStates, total }) => [
         <a href={routes.purchases.show({ reference })}>{formatDay(dayOf(occurredAt))}</a>,
         shops,
-        t.purchase.states[state],
+        state === 'paid'
+          ? orderStates.map((one) => t.purchases.orderStates[one]).join(' · ')
+          : t.purchase.states[state],
         formatCents(total),
       ])}
     />
