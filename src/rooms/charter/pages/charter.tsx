@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '#kit/dates'
 import { routes } from '#routes'
 import { Crumbs } from '#ui/crumbs'
-import { Sheet, Stack } from '#ui/stack'
+import { Stack } from '#ui/stack'
 import { useText } from '#ui/text'
 import { type Group, groupOf, groups } from '../article-groups.ts'
 import type { Article } from '../list-charter.ts'
@@ -49,35 +49,34 @@ function GroupOfArticles({ group, articles }: { group: Group; articles: Article[
   return (
     <section class="stack">
       <h2>{t.groups[group]}</h2>
-      <div class="charter-articles">
+      <div class="sheet charter-articles">
         {articles.map((article) => (
-          <ArticleSheet article={article} />
+          <ArticleRow article={article} />
         ))}
       </div>
     </section>
   )
 }
 
-function ArticleSheet({ article }: { article: Article }) {
+function ArticleRow({ article }: { article: Article }) {
   const t = useText(messages)
   const { key, position, current } = article
   return (
-    <Sheet>
-      <h3 id={key} class="charter-title">
-        <span class="charter-number">{t.number(position)}</span> {t.articles[key].title}
-      </h3>
-      <p>{ruleOf(t, key, current.value)}</p>
+    <article class="charter-article">
+      <p class="charter-number">{t.number(position)}</p>
+      <div>
+        <h3 id={key}>{t.articles[key].title}</h3>
+        <p>{ruleOf(t, key, current.value)}</p>
+      </div>
       <p class="small muted">
         {t.since(formatDay(dayOf(current.from)))}, {t.by(current.decision, current.title)}.{' '}
-        {t.notice(article.noticeDays)}
-      </p>
-      <p class="small">
+        {t.notice(article.noticeDays)}{' '}
         <a href={routes.charter.article({ key })}>
           {t.history}
           <span class="unseen"> · {t.articles[key].title}</span>
         </a>
       </p>
-    </Sheet>
+    </article>
   )
 }
 
