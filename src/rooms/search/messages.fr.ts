@@ -85,7 +85,7 @@ const unavailable = {
   title: 'La recherche se prépare',
   words:
     'Nous rangeons les créations sur les étagères. Cela prend de quelques secondes à quelques minutes ; cette page se recharge d’elle-même.',
-  home: 'Retour au marché',
+  home: 'Retour à l’accueil',
 }
 
 export const fr = { refusals: {}, notices: {}, results, reading, chosen, filters, sorting, nothing, unavailable }

@@ -2,14 +2,13 @@ import { findCommunes } from '#base/communes'
 import { type Head, handlers, json, open, page } from '#base/http'
 import { routes } from '#routes'
 import { placeOf, titleParts } from './asked-place.ts'
-import { SearchUnavailable } from './engine.ts'
 import { findResults } from './find-results.ts'
 import { searchOf } from './house-search.ts'
 import { type Asked, readAsked, searchLink } from './inputs.ts'
 import { messages } from './messages.ts'
 import { SearchPage } from './pages/search-page.tsx'
-import { UnavailablePage } from './pages/unavailable.tsx'
 import { placeText } from './read-place.ts'
+import { unlessNoIndex } from './unless-no-index.tsx'
 
 const t = messages.fr
 
@@ -17,7 +16,7 @@ export const web = handlers(routes.search, {
   index: open(async (house) => {
     const { asked, corrections } = readAsked(house.query)
     const place = placeOf(asked)
-    try {
+    return unlessNoIndex(async () => {
       const found = await findResults(searchOf(house), asked, place)
       const all = { ...found, corrections: [...corrections, ...found.corrections] }
       return page(<SearchPage asked={asked} place={place} {...all} />, {
@@ -26,10 +25,7 @@ export const web = handlers(routes.search, {
         scripts: ['places'],
         ...listed(asked),
       })
-    } catch (error) {
-      if (!(error instanceof SearchUnavailable)) throw error
-      return notYet
-    }
+    })
   }),
   places: open(({ query }) => {
     const communes = findCommunes((query.q ?? '').slice(0, 100))
@@ -37,12 +33,6 @@ export const web = handlers(routes.search, {
     return json({ places }, { headers: { 'cache-control': 'public, max-age=86400' } })
   }),
 })
-
-const notYet = page(
-  <UnavailablePage />,
-  { title: t.unavailable.title, noIndex: true, refresh: 5 },
-  { status: 503, headers: { 'retry-after': '5' } },
-)
 
 /** Search engines list the market and its categories, not every question that can be asked of it. */
 function listed(asked: Asked): Pick<Head, 'canonical' | 'noIndex'> {
