@@ -23,12 +23,12 @@ export function DeskPage({ hiding, reports, measures, again }: Props) {
       <p>
         <a href={routes.moderation.publicLog()}>{t.log}</a>
       </p>
-      <HideForm {...of('hide', hiding)} />
       <h2>{t.reports}</h2>
       {reports.length === 0 && <Empty title={t.noReports} />}
       {reports.map((report) => (
         <ReportSheet report={report} {...of(`report-${report.id}`)} />
       ))}
+      <HideForm {...of('hide', hiding)} />
       <h2>{t.measures}</h2>
       {measures.length === 0 && <Empty title={t.noMeasures} />}
       {measures.map((measure) => (
