@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { type Cents, formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
@@ -27,16 +26,7 @@ export type Card = {
 export const pieceUrl = ({ universe, piece }: Pick<Card, 'universe' | 'piece'>): string =>
   universe === 'supplies' ? routes.storefront.supply({ piece }) : routes.storefront.listing({ piece })
 
-export function ListingCard({ card, eager }: { card: Card; eager?: boolean }) {
-  return (
-    <li class="card">
-      <CardInside card={card} eager={eager} />
-      {card.kilometres !== undefined && <CardNear kilometres={card.kilometres} />}
-    </li>
-  )
-}
-
-/** All of a card but what differs by who looks: search renders it once and keeps it. */
+/** All of a card but what differs by who looks: search renders it once and keeps it (`HitList`, `CardList`). */
 export function CardInside({ card, eager }: { card: Card; eager?: boolean }) {
   return (
     <>
@@ -77,8 +67,4 @@ function Delivery({ price }: { price: Cents | null }) {
   const t = useText(messages).card
   if (price === null) return <small>{t.handOverOnly}</small>
   return <small>{price === 0 ? t.freeDelivery : t.delivery(formatCents(price))}</small>
-}
-
-export function CardGrid({ children }: { children: ComponentChildren }) {
-  return <ul class="cards">{children}</ul>
 }

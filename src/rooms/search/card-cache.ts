@@ -1,4 +1,4 @@
-/** What a piece costs besides its text: its key, its place in the map. */
+/** What a piece costs besides its texts: its place in the map. */
 const overhead = 120
 
 /**
@@ -22,7 +22,7 @@ export class CardCache {
   }
 
   #keep(key: string, html: string): string {
-    this.#bytes += 2 * html.length + overhead
+    this.#bytes += 2 * (key.length + html.length) + overhead
     this.#young.set(key, html)
     if (this.#bytes > this.#most / 2) {
       this.#old = this.#young

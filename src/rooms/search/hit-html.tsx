@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { CardInside, CardNear } from '#ui/card'
+import { type Card, CardInside, CardNear } from '#ui/card'
 import { type Lang, Language } from '#ui/text'
 import { CardCache } from './card-cache.ts'
 import { totalOf } from './document.ts'
@@ -21,6 +21,13 @@ const seenAtOnce = 4
 /** The items of a list of hits. Each card is rendered once per version; only how far it is differs by who asks. */
 export function hitsHtml(hits: readonly Hit[], lang: Lang): string {
   return hits.map((hit, at) => `<li class="card">${inside(hit, at < seenAtOnce, lang)}${near(hit, lang)}</li>`).join('')
+}
+
+/** The same for cards that come from elsewhere: without a version, they are known by all that they show. */
+export function cardsHtml(cards: readonly Card[], lang: Lang): string {
+  const inside = (card: Card) =>
+    caches[lang].cards.html(JSON.stringify(card), () => render(lang, <CardInside card={card} />))
+  return cards.map((card) => `<li class="card">${inside(card)}</li>`).join('')
 }
 
 function inside(hit: Hit, eager: boolean, lang: Lang): string {

@@ -8,7 +8,7 @@ export type { Card, Universe } from './document.ts'
 export { openSearch, requestReindex, type SearchEngine, SearchUnavailable } from './engine.ts'
 export { closeSearch, searchFolder, searchOf } from './house-search.ts'
 export { messages } from './messages.ts'
-export { HitList } from './pages/hit-list.tsx'
+export { CardList, HitList } from './pages/hit-list.tsx'
 export { findLastChange } from './queries.ts'
 export {
   carePoints,
@@ -30,3 +30,4 @@ export {
   type SearchSort,
 } from './search-query.ts'
 export { startIndexer } from './start-indexer.ts'
+export { unlessNoIndex } from './unless-no-index.tsx'

@@ -44,6 +44,8 @@ export type Piece = {
   delivery: DeliveryProfile | null
   handOvers: HandOver[]
   photos: PiecePhoto[]
+  /** The shop's newest besides this one. */
+  others: Card[]
 }
 
 const shopAsJson = sql`json_build_object('id', shops.id, 'owner', shops.person_id, 'slug', shops.slug,
@@ -51,7 +53,15 @@ const shopAsJson = sql`json_build_object('id', shops.id, 'owner', shops.person_i
   'portraitKey', shops.portrait_key, 'state', shops.state, 'awayUntil', shops.away_until,
   'awayMessage', shops.away_message, 'hidden', ${shopHidden})`
 
-/** A listing with all that its page says, whatever its state. */
+const othersAsJson = (listing: ListingId) => sql`(
+  select coalesce(json_agg(other), '[]') from (
+    select ${cardColumns} from listings ${cardTables}
+    where listings.shop_id = (select shop_id from listings where id = ${listing})
+      and listings.id <> ${listing} and ${onDisplay}
+    order by listings.published_at desc limit 4
+  ) as other)`
+
+/** A listing with all that its page says, whatever its state: one statement, since each costs a page as much again. */
 export async function findPiece(db: Reader, listing: ListingId): Promise<Piece | undefined> {
   const { rows } = await sql<Piece>`
     select listings.id, listings.slug || '-' || listings.id as piece, listings.universe, listings.state,
@@ -64,7 +74,8 @@ export async function findPiece(db: Reader, listing: ListingId): Promise<Piece |
       case when delivery.id is null then null else ${deliveryAsJson} end as delivery,
       ${handOversAsJson} as "handOvers",
       (select coalesce(json_agg(json_build_object('key', file_key, 'alt', alt) order by position, id), '[]')
-        from photos where photos.shop_id = listings.shop_id and photos.listing_id = listings.id) as photos
+        from photos where photos.shop_id = listings.shop_id and photos.listing_id = listings.id) as photos,
+      ${othersAsJson(listing)} as others
     from listings
     join shops on shops.id = listings.shop_id
     join sellers on sellers.id = shops.seller_id
@@ -78,13 +89,4 @@ export async function findPiece(db: Reader, listing: ListingId): Promise<Piece |
         else delivery.id = listings.delivery_profile_id end
     where listings.id = ${listing}`.execute(db)
   return rows[0]
-}
-
-/** The shop's newest pieces besides this one. */
-export async function listOtherPieces(db: Reader, shop: ShopId, besides: ListingId): Promise<Card[]> {
-  const { rows } = await sql<Card>`
-    select ${cardColumns} from listings ${cardTables}
-    where listings.shop_id = ${shop} and listings.id <> ${besides} and ${onDisplay}
-    order by listings.published_at desc limit 4`.execute(db)
-  return rows
 }

@@ -44,15 +44,15 @@ export async function findShopView(db: Reader, slug: string): Promise<ShopView |
 
 export const shopPageSize = 48
 
-/** A page of what the shop sells now, newest first, and how many there are in all. */
+/** A page of what the shop of this slug sells now, newest first, and how many there are in all. */
 export async function listShopPieces(
   db: Reader,
-  shop: ShopId,
+  slug: string,
   page: number,
 ): Promise<{ cards: Card[]; total: number }> {
   const { rows } = await sql<Card & { total: number }>`
     select ${cardColumns}, count(*) over () as total from listings ${cardTables}
-    where listings.shop_id = ${shop} and ${onDisplay}
+    where listings.shop_id = (select shop_id from shop_slugs where slug = ${slug}) and ${onDisplay}
     order by listings.published_at desc, listings.id desc
     limit ${shopPageSize} offset ${(page - 1) * shopPageSize}`.execute(db)
   return { cards: rows, total: rows[0]?.total ?? 0 }

@@ -7,7 +7,7 @@ import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { arrivalDates } from '#rooms/shops'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
-import { findPiece, listOtherPieces, type Piece } from './listing-queries.ts'
+import { findPiece, type Piece } from './listing-queries.ts'
 import { messages } from './messages.ts'
 import { ListingPage } from './pages/listing.tsx'
 import { excerptOf, idOfPiece, mayVisit, type OfferState, offerState } from './rules.ts'
@@ -24,13 +24,10 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   if (!mayVisit(actor, piece.shop.owner, state)) refuse('missing', 'page_missing')
   const address = pieceUrl(piece)
   if (url.split('?')[0] !== address) return movedTo(address)
-  const [others, similar] = await Promise.all([
-    listOtherPieces(db, piece.shop.id, piece.id),
-    listSimilar(context, piece, state),
-  ])
+  const similar = await listSimilar(context, piece, state)
   const arrival = piece.delivery && state === 'open' ? arrivalDates(piece.delivery, today) : null
   const own = actor.id === piece.shop.owner
-  return page(<ListingPage {...{ piece, state, arrival, others, similar, own }} />, headOf(piece, state, config.origin))
+  return page(<ListingPage {...{ piece, state, arrival, similar, own }} />, headOf(piece, state, config.origin))
 }
 
 /** Who comes too late for a piece finds its kin; the page stands without them while there is no index. */

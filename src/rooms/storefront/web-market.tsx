@@ -1,13 +1,11 @@
 import { now } from '#base/clock'
 import { type Answer, type Context, movedTo, page } from '#base/http'
 import { refuse } from '#kit/refusal'
-import { categoryPath, childrenOf, findCategoryBySlug, topCategories } from '#rooms/catalogue'
-import { inForce } from '#rooms/charter'
-import { lastPage, searchOf } from '#rooms/search'
+import { type Category, categoryPath, childrenOf, findCategoryBySlug, topCategories } from '#rooms/catalogue'
+import { lastPage, searchOf, unlessNoIndex } from '#rooms/search'
 import { routes } from '#routes'
 import { photoUrl } from '#ui/photo'
-import { listNewPieces } from './home-queries.ts'
-import { houseFacts } from './house-facts.ts'
+import { homeNews, houseFacts } from './house-facts.ts'
 import { messages } from './messages.ts'
 import { CategoryPage } from './pages/category.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -17,13 +15,9 @@ import { houseData } from './structured-data.ts'
 const t = messages.fr
 
 export async function showHome({ db, config }: Context): Promise<Answer> {
-  const [cards, house, fee] = await Promise.all([
-    listNewPieces(db),
-    houseFacts(db, now()),
-    inForce(db, 'fee.rate', now()),
-  ])
+  const [{ cards, feeRate }, house] = await Promise.all([homeNews(db, now()), houseFacts(db, now())])
   const image = cards.find(({ photoKey }) => photoKey)?.photoKey
-  return page(<HomePage {...{ cards, house, categories: topCategories, feeRate: fee.value }} />, {
+  return page(<HomePage {...{ cards, house, categories: topCategories, feeRate }} />, {
     title: t.home.documentTitle,
     description: t.home.description,
     canonical: routes.storefront.home(),
@@ -34,6 +28,10 @@ export async function showHome({ db, config }: Context): Promise<Answer> {
 
 export async function showCategory(context: Context<{ slug: string }>): Promise<Answer> {
   const category = findCategoryBySlug(context.params.slug) ?? refuse('missing', 'page_missing')
+  return unlessNoIndex(() => showPieces(context, category))
+}
+
+async function showPieces(context: Context<{ slug: string }>, category: Category): Promise<Answer> {
   const asked = Math.min(pageOf(context.query.page), lastPage)
   const answer = await searchOf(context).search({ category: category.key, sort: 'newest', page: asked })
   if (asked > 1 && answer.hits.length === 0) return movedTo(routes.storefront.category({ slug: category.slug }))

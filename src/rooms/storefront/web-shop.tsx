@@ -16,10 +16,12 @@ type Asked = Context<{ slug: string }>
 const t = messages.fr.shop
 
 export async function showShop(context: Asked): Promise<Answer> {
-  const shop = await findVisible(context)
-  if (shop.slug !== context.params.slug) return movedTo(routes.storefront.shop({ slug: shop.slug }))
   const asked = pageOf(context.query.page)
-  const pieces = await listShopPieces(context.db, shop.id, asked)
+  const [shop, pieces] = await Promise.all([
+    findVisible(context),
+    listShopPieces(context.db, context.params.slug, asked),
+  ])
+  if (shop.slug !== context.params.slug) return movedTo(routes.storefront.shop({ slug: shop.slug }))
   if (asked > 1 && pieces.total === 0) return movedTo(routes.storefront.shop({ slug: shop.slug }))
   const shown = { shop, ...pieces, page: asked, own: context.actor.id === shop.owner, away: isAway(shop, dayOf(now())) }
   return page(<ShopPage {...shown} />, {

@@ -1,10 +1,20 @@
 import { useContext } from 'preact/hooks'
+import type { Card } from '#ui/card'
 import { Language } from '#ui/text'
-import { hitsHtml } from '../hit-html.tsx'
+import { cardsHtml, hitsHtml } from '../hit-html.tsx'
 import type { Hit } from '../search-query.ts'
 
 /** The cards of a search, as other pages show them too. */
 export function HitList({ hits }: { hits: readonly Hit[] }) {
-  // The pieces were rendered by Preact, which escaped them.
-  return <ul class="cards" dangerouslySetInnerHTML={{ __html: hitsHtml(hits, useContext(Language)) }} />
+  return <Rendered items={hitsHtml(hits, useContext(Language))} />
+}
+
+/** Cards that another room read: each is rendered once and kept, as those of a search are. */
+export function CardList({ cards }: { cards: readonly Card[] }) {
+  return <Rendered items={cardsHtml(cards, useContext(Language))} />
+}
+
+// The pieces were rendered by Preact, which escaped them.
+function Rendered({ items }: { items: string }) {
+  return <ul class="cards" dangerouslySetInnerHTML={{ __html: items }} />
 }

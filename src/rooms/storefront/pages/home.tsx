@@ -1,6 +1,7 @@
 import type { Category } from '#rooms/catalogue'
+import { CardList } from '#rooms/search'
 import { routes } from '#routes'
-import { type Card, CardGrid, ListingCard } from '#ui/card'
+import type { Card } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
@@ -38,18 +39,14 @@ function NewPieces({ cards }: { cards: Card[] }) {
         <h2>{t.newPieces}</h2>
         <a href={routes.search.index(null, { tri: 'nouveautes' })}>{t.all}</a>
       </div>
-      <CardGrid>
-        {fullRows(cards).map((card) => (
-          <ListingCard card={card} />
-        ))}
-      </CardGrid>
+      <CardList cards={fullRows(cards)} />
     </section>
   )
 }
 
-/** Rows of four or two, without a last one half empty. */
+/** At most 24, in rows of four, three or two without a last one half empty. */
 function fullRows(cards: Card[]): Card[] {
-  return cards.length < 8 ? cards : cards.slice(0, cards.length - (cards.length % 4))
+  return cards.length < 12 ? cards : cards.slice(0, Math.min(24, cards.length - (cards.length % 12)))
 }
 
 function Categories({ categories }: { categories: readonly Category[] }) {

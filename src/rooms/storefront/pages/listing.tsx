@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { categoryPath } from '#rooms/catalogue'
-import { type Hit, HitList } from '#rooms/search'
+import { CardList, type Hit, HitList } from '#rooms/search'
 import type { Arrival } from '#rooms/shops'
 import { routes } from '#routes'
-import { type Card, CardGrid, ListingCard, pieceUrl } from '#ui/card'
+import { pieceUrl } from '#ui/card'
 import { Crumbs } from '#ui/crumbs'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
@@ -18,14 +18,13 @@ type ListingProps = {
   piece: Piece
   state: OfferState
   arrival: Arrival | null
-  others: Card[]
   /** Where it can't be bought any more: pieces of its kind. */
   similar: Hit[]
   /** The maker looks at her own page. */
   own: boolean
 }
 
-export function ListingPage({ piece, state, arrival, others, similar, own }: ListingProps) {
+export function ListingPage({ piece, state, arrival, similar, own }: ListingProps) {
   const t = useText(messages).listing
   return (
     <>
@@ -51,13 +50,9 @@ export function ListingPage({ piece, state, arrival, others, similar, own }: Lis
           <HitList hits={similar} />
         </More>
       )}
-      {others.length > 0 && (
+      {piece.others.length > 0 && (
         <More title={t.others(piece.shop.name)}>
-          <CardGrid>
-            {others.map((card) => (
-              <ListingCard card={card} />
-            ))}
-          </CardGrid>
+          <CardList cards={piece.others} />
         </More>
       )}
       <p class="small listing-report">

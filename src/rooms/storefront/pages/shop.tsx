@@ -1,6 +1,7 @@
 import { dayOf } from '#kit/dates'
+import { CardList } from '#rooms/search'
 import { routes } from '#routes'
-import { type Card, CardGrid, ListingCard } from '#ui/card'
+import type { Card } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { Notice } from '#ui/notice'
 import { Pager } from '#ui/pager'
@@ -23,11 +24,7 @@ export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
       <section>
         <h2 class="shop-count">{t.pieces(total)}</h2>
         {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
-        <CardGrid>
-          {cards.map((card) => (
-            <ListingCard card={card} />
-          ))}
-        </CardGrid>
+        <CardList cards={cards} />
         <Pager
           page={page}
           pages={Math.ceil(total / shopPageSize)}
