@@ -10,9 +10,9 @@ const megabyte = 1024 * 1024
 const most = { guest: 2 * megabyte, member: 210 * megabyte }
 export const mostOfFile = 52 * megabyte
 
-/** Bodies of webhooks and of the API are kept as they came: their signature is over the bytes. */
+/** Bodies of webhooks and of the API are kept as they came: their signature is over the bytes. No form is plain text. */
 export function readBodies(app: FastifyInstance): void {
-  app.removeContentTypeParser('application/json')
+  app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }
 
@@ -61,6 +61,8 @@ async function readMultipart(request: FastifyRequest, atMost: number): Promise<{
   const pairs: [string, string][] = []
   const uploads: Upload[] = []
   let total = 0
+  // Who left while waiting sends nothing any more, not even an end.
+  if (request.raw.destroyed) refuse('invalid', 'not_understood')
   for await (const part of request.parts({ limits: { fileSize: Math.min(atMost, mostOfFile) } })) {
     const bytes = part.type === 'file' ? await part.toBuffer() : Buffer.from(String(part.value))
     total += bytes.length

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { type AddressInfo, connect } from 'node:net'
 import { after, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { openDatabase } from '#base/database'
 import { type Context, content, type Mounted, open, seeOther } from '#base/http'
@@ -20,6 +22,7 @@ const note = (context: Context) => {
 const mounted = [
   { route: post('/ouvert'), ...open(note) },
   { route: post('/membres'), access: 'member', run: note },
+  { route: post('/lent'), access: 'member', run: () => pause(300).then(() => seeOther('/')) },
   { route: get('/nom/:nom'), ...open(note) },
   { route: get('/liste'), ...open(() => content('text/csv', 'à moi')) },
   { route: get('/secret/:signature'), ...open(() => Promise.reject(new Error('cassé'))) },
@@ -61,6 +64,12 @@ test('a guest sends no large files, whatever the form', async () => {
   assert.equal(large.statusCode, 413)
   assert.equal((await app.inject({ method: 'POST', url: '/ouvert', ...withFile(megabyte) })).statusCode, 303)
   assert.equal(seen.pop()!.uploads[0]!.bytes.length, megabyte)
+})
+
+test('plain text is no form', async () => {
+  const headers = { ...own, 'content-type': 'text/plain' }
+  const answer = await app.inject({ method: 'POST', url: '/ouvert', payload: 'a=1', headers })
+  assert.equal(answer.statusCode, 415)
 })
 
 test('a form that is cut short is not understood, and no fault of the house', async () => {
@@ -119,4 +128,23 @@ test('where the database is away, the page says so, to a guest with a cart too',
   assert.match(answer.body, /^<!doctype html>/)
   assert.doesNotMatch(answer.body, /ECONN/)
   await Promise.all([app.close(), away.destroy()])
+})
+
+test('a form that is cut short, while it waits for its turn too, keeps none behind it waiting', async () => {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const cookie = await signedIn(house, await aMember(house))
+  const send = (path: string, bytes?: number) => {
+    const { payload, headers } = withFile(100_000)
+    const lines = Object.entries({ ...headers, cookie, 'content-length': payload.length })
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+    const head = [`POST ${path} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n')
+    socket.write(head + payload.slice(0, bytes))
+    if (bytes) setTimeout(() => socket.destroy(), 100)
+    return new Promise<string>((answered) => {
+      socket.once('data', (data) => answered(String(data).slice(9, 12))).once('close', () => answered('cut'))
+    }).finally(() => socket.destroy())
+  }
+  const all = [send('/lent'), send('/membres', 5000), send('/membres'), send('/membres', 5000)]
+  assert.deepEqual(await Promise.all(all), ['303', 'cut', '303', 'cut'])
+  assert.equal(await send('/membres'), '303')
 })

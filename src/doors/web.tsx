@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { assetsFolder } from '#base/assets'
 import type { House } from '#base/house'
 import type { Access, Mounted, Run } from '#base/http'
+import { inTurnOf } from './in-turn.ts'
 import { mayEnter } from './web-access.ts'
 import { answerFault } from './web-faults.tsx'
 import { contextOf, mostOfFile, readBodies, withForm } from './web-input.ts'
@@ -60,8 +61,11 @@ function mount(app: FastifyInstance, house: House, { route, access, run }: Mount
       const asked = await contextOf(house, request)
       const refused = mayEnter(asked, access, route.method)
       if (refused) return send(house, asked, reply, refused)
-      const context = await withForm(asked, request)
-      return send(house, context, reply, await (run as unknown as Run)(context))
+      const work = async () => {
+        const context = await withForm(asked, request)
+        return send(house, context, reply, await (run as unknown as Run)(context))
+      }
+      return request.isMultipart() && asked.actor.id !== null ? inTurnOf(asked.actor.id, work) : work()
     },
   })
 }
