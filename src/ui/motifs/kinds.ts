@@ -1,4 +1,5 @@
 import type { Brush } from './brush.ts'
+import { bib, bunting, mitten, strap } from './kinds/accessories.ts'
 import { candle, lamp, soap } from './kinds/candlelight.ts'
 import { basket, clock, mirror } from './kinds/comfort.ts'
 import { bag, booties, garment, hat, pouch, wallet } from './kinds/fashion.ts'
@@ -42,6 +43,9 @@ export const kinds = {
   garment: onWall(garment),
   hat: onTable(hat),
   booties: onTable(booties),
+  mitten: onGround(mitten),
+  strap: onGround(strap),
+  bib: onGround(bib),
   candle: onTable(candle),
   soap: onTable(soap),
   lamp: onTable(lamp),
@@ -61,6 +65,7 @@ export const kinds = {
   wreath: onWall(wreath),
   macrame: onWall(macrame),
   bunch: onGround(bunch),
+  bunting: onWall(bunting),
 } satisfies Record<string, Kind>
 
 export type MotifKind = keyof typeof kinds

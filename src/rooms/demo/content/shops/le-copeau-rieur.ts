@@ -263,7 +263,7 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
       category: 'birthdays',
       tags: ['anniversaire', 'couronne', 'bois', 'bougies', 'fête', 'cadeau'],
       materials: ['hêtre', 'laiton'],
-      motif: { kind: 'candle', seed: 817 },
+      motif: { kind: 'wreath', seed: 817 },
       publishedDaysAgo: 3,
       state: 'published',
     },
