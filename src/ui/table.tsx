@@ -35,7 +35,7 @@ export function Table({ caption, head, rows, numbers = [], quietCaption }: Table
             <tr>
               {row.map((cell, column) => (
                 <td class={kind(column)} data-label={labelOf(head[column])}>
-                  {cell}
+                  <div>{cell}</div>
                 </td>
               ))}
             </tr>

@@ -4,7 +4,7 @@ import type { ArticleKey, ArticleValues } from './articles.ts'
 type Sentences = { [Key in ArticleKey]: { title: string; say: (value: ArticleValues[Key]) => string } }
 
 const percent = (rate: number) => `${(rate / 100).toLocaleString('fr-FR')} %`
-const days = (count: number) => `${count.toLocaleString('fr-FR')} jours`
+const days = (count: number) => `${count.toLocaleString('fr-FR')} jours`
 
 const articles: Sentences = {
   'notice.terms': {
