@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { projectRoot } from '#base/root'
 import { desk, newVisitor, openBrowser, phone } from '#test/browser'
 import { crawl } from '#test/crawl'
+import { makeImport, makeMorePlaces } from '#test/more-places'
 import { newData, removeData, startProgram } from '#test/program'
 import { signInAs, visitors } from '#test/visitors'
 import { build } from './build.ts'
@@ -22,14 +23,16 @@ const program = process.env.ECHOPPE_LOOK_URL ? undefined : await startProgram(da
 const url = process.env.ECHOPPE_LOOK_URL ?? program!.url
 const browser = await openBrowser()
 try {
+  const more: Record<string, string[]> = { guest: await makeMorePlaces(url), maker: [await makeImport(url)] }
   if (parts.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const visitor of visitors) {
     for (const [size, viewport] of Object.entries({ 390: phone, 1280: desk })) {
       for (const dark of [false, true]) {
         const { context } = await newVisitor(browser, url, { viewport, dark })
-        if (visitor.email) await signInAs(context, visitor)
-        await picture(context, visitor.name, `${size}${dark ? '-dark' : ''}`, visitor.begins)
+        await signInAs(context, visitor)
+        const begins = [...visitor.begins, ...(more[visitor.name] ?? [])]
+        await picture(context, visitor.name, `${size}${dark ? '-dark' : ''}`, begins)
         await context.close()
       }
     }
@@ -45,6 +48,15 @@ async function picture(context: BrowserContext, visitor: string, look: string, b
   for (const { name, path } of await crawl(context, begins)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue
     await page.goto(path)
+    await loadPictures(page)
     await page.screenshot({ path: join(folder, `${visitor}-${name}-${look}.png`), fullPage: true })
   }
+}
+
+/** Pictures below the fold load when they are scrolled to, which nobody does here. */
+async function loadPictures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager'
+  })
+  await page.waitForLoadState('networkidle')
 }

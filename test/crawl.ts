@@ -7,10 +7,12 @@ export type Found = { name: string; path: string }
 
 type Pattern = { name: string; matches: RegExp }
 
-const machines = /^(photos|search\.places|storefront\.robots|mail\.confirm|.*Csv$|.*report$|identity\.exportData)/
+/** What is no page: files and data, a link that only opens the way to a page, and supplies, which nobody sells yet. */
+const noPages =
+  /^(photos\..*|search\.places|storefront\.(robots|supply)|purchases\.open|office\.moneyCsv|transfer\.report|identity\.exportData)$/
 const patterns: Pattern[] = Object.entries(routes).flatMap(([room, group]) =>
   Object.entries(group as Record<string, AnyRoute>)
-    .filter(([name, route]) => route.method === 'GET' && !machines.test(`${room}.${name}`))
+    .filter(([name, route]) => route.method === 'GET' && !noPages.test(`${room}.${name}`))
     .map(([name, route]) => ({
       name: `${room}.${name}`,
       matches: new RegExp(`^${route.pattern.replace(/:[a-zA-Z]+/g, '[^/]+')}$`),
