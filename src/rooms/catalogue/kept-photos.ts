@@ -1,5 +1,6 @@
 import type { Keys } from '#base/keys'
 import type { Actor } from '#kit/actor'
+import { limits } from './listing.ts'
 import type { PreparedPhoto } from './photos.ts'
 
 const use = 'photo'
@@ -15,7 +16,7 @@ export function keptPhoto(keys: Keys, actor: Actor, { key, width, height }: Prep
 
 /** The photos of such fields; what is not signed for this member is left out. */
 export function readKeptPhotos(keys: Keys, actor: Actor, fields: readonly string[]): PreparedPhoto[] {
-  return fields.flatMap((field) => {
+  return fields.slice(0, limits.photos).flatMap((field) => {
     const [key = '', width, height, signature = ''] = field.split('.')
     if (!keys.verify(use, `${actor.id} ${key}.${width}.${height}`, signature)) return []
     return { key, width: Number(width), height: Number(height) }
