@@ -7,11 +7,11 @@ import { createOperator, hasOperator } from '#rooms/identity'
 
 /**
  * What a house does before it opens for the first time: the demonstration market on an empty database of a trial, or,
- * asked for an empty house, the account of whoever runs it. Interrupted, it goes on at the next start.
+ * asked for an empty house, the account of whoever runs it. Stopped by `stop` or worse, it goes on at the next start.
  */
 export async function beginHouse(
   house: House,
-  { demonstration, empty }: { demonstration: boolean; empty: boolean },
+  { demonstration, empty, stop }: { demonstration: boolean; empty: boolean; stop: AbortSignal },
 ): Promise<void> {
   if (!house.config.trial && (await findMark(house.db, 'demonstration.begun'))) {
     throw new ConfigFault(
@@ -22,7 +22,7 @@ export async function beginHouse(
   if (!demonstration) return
   if (await wantsDemonstration(house)) {
     process.stdout.write('  Le marché de démonstration s’installe…\n')
-    await makeDemonstration(house)
+    await makeDemonstration(house, { stop })
   }
   if (await findMark(house.db, 'demonstration.done')) process.stdout.write(`\n${demonstrationAccounts()}\n`)
 }

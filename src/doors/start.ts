@@ -21,24 +21,30 @@ export async function start(config: Config, part: Part, { empty = false }: { emp
       `DATABASE_URL manque : « start ${part} » ne fait que sa part, sur une base que plusieurs partagent.`,
     )
   }
-  const stopped = untilStopped()
+  const stop = stopSignal()
+  const stopped = new Promise((resolve) => stop.addEventListener('abort', resolve))
   const closings: Closing[] = []
   try {
-    await open(config, part, empty, closings)
+    await open(config, part, { empty, stop }, closings)
     await stopped
+  } catch (error) {
+    // Told to stop while it still opened: that is no fault.
+    if (error !== stop.reason) throw error
   } finally {
     for (const close of closings.reverse()) await close()
   }
 }
 
-async function open(config: Config, part: Part, empty: boolean, closings: Closing[]): Promise<void> {
+type Opening = { empty: boolean; stop: AbortSignal }
+
+async function open(config: Config, part: Part, { empty, stop }: Opening, closings: Closing[]): Promise<void> {
   mkdirSync(config.data, { recursive: true })
   const database = await serveDatabase(config)
   closings.push(database.stop)
   await migrate(database.ownerUrl, roleOf(database.appUrl), allJobs)
   const house = await openHouse(config, database.appUrl)
   closings.push(house.close, () => closePayments(house))
-  await beginHouse(house, { demonstration: config.demonstration && !empty, empty })
+  await beginHouse(house, { demonstration: config.demonstration && !empty, empty, stop })
   if (part !== 'web') await openWorker(house, closings)
   if (part !== 'worker') await openPages(house, closings)
 }
@@ -59,8 +65,8 @@ async function openPages(house: House, closings: Closing[]): Promise<void> {
 }
 
 // Ctrl-C comes twice, from the terminal and from the launcher; the second must not cut the closing short.
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-  })
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  return controller.signal
 }

@@ -19,20 +19,20 @@ import { findShop } from './queries.ts'
 import { sell } from './sell-flow.ts'
 
 type Tell = (line: string) => void
-type Options = { market?: DemoMarket; tell?: Tell }
+type Options = { market?: DemoMarket; tell?: Tell; stop?: AbortSignal }
 
 /**
  * The demonstration market in an empty house of a trial, with six weeks behind it, made by the rooms' own acts.
  * Each step knows again what it made: stopped anywhere, the next making goes on and ends in the same market.
  */
 export async function makeDemonstration(house: House, options: Options = {}): Promise<void> {
-  const { market = wholeMarket, tell = print } = options
+  const { market = wholeMarket, tell = print, stop } = options
   const past = pastBefore(await begin(house))
   const people = await unheard(() => openAccounts(house, market, past))
   await openShops(house, people, market, past)
   tell(messages.fr.shops(market.shops.length))
-  await offerListings(house, people, market, past, tell)
-  await sell(house, people, market, past)
+  await offerListings(house, people, market, past, { tell, stop })
+  await sell(house, people, market, past, stop)
   tell(messages.fr.sales(market.sales.length))
   for (const shop of market.shops) await closeForHolidays(house, people.makers.get(shop.slug)!, shop, past)
   await fillCarts(house, people, market, past)
@@ -52,10 +52,17 @@ function openShops(house: House, { makers }: People, { shops }: DemoMarket, past
 }
 
 /** Three at once: two in the hands of those who paint and store pictures, one written down. */
-async function offerListings(house: House, { makers }: People, { shops }: DemoMarket, past: Past, tell: Tell) {
+async function offerListings(
+  house: House,
+  { makers }: People,
+  { shops }: DemoMarket,
+  past: Past,
+  { tell, stop }: { tell: Tell; stop?: AbortSignal },
+): Promise<void> {
   const offers = shops.flatMap(({ slug, listings }) => listings.map((listing) => ({ slug, listing })))
   let count = 0
   await inParallel(offers, 3, async ({ slug, listing }) => {
+    stop?.throwIfAborted()
     const shop = (await findShop(house.db, slug))!
     await offerListing(house, { maker: makers.get(slug)!, shop }, listing, past)
     if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))

@@ -9,8 +9,15 @@ import type { Past } from './past.ts'
 import { listOrdersOfSale } from './queries.ts'
 
 /** All sales, one after the other as they came. */
-export async function sell(house: House, people: People, market: DemoMarket, past: Past): Promise<void> {
+export async function sell(
+  house: House,
+  people: People,
+  market: DemoMarket,
+  past: Past,
+  stop?: AbortSignal,
+): Promise<void> {
   for (const [index, sale] of market.sales.entries()) {
+    stop?.throwIfAborted()
     const making = () => sellOne(house, people, market, past, { sale, number: index + 1 })
     await (isUnderWay(sale) ? making() : unheard(making))
   }
