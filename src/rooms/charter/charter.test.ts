@@ -66,5 +66,5 @@ test('the command prints every article with its decision and its notice', async 
   assert.match(text, /5\u202f% du prix des créations/)
   assert.match(text, /Charte fondatrice/)
   assert.match(text, /4\u202f% du prix/)
-  assert.match(text, /365 jours/)
+  assert.match(text, /365\sjours/)
 })

@@ -221,7 +221,7 @@ export const demoSales: readonly DemoSale[] = [
   {
     daysAgo: 19,
     hour: 7,
-    buyer: 'isidore',
+    buyer: 'lison',
     means: 'percent',
     outcome: 'cancelled',
     cancellation: {
@@ -594,7 +594,7 @@ export const demoSales: readonly DemoSale[] = [
   {
     daysAgo: 2,
     hour: 19,
-    buyer: 'octave',
+    buyer: 'lison',
     means: 'fixed',
     outcome: 'confirmed',
     lines: [

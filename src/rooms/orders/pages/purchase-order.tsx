@@ -32,7 +32,7 @@ export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: Whol
         <summary>{t.seller}</summary>
         <Facts items={sellerNotice(order.seller)} />
       </details>
-      {order.paidAt && (
+      {order.paidAt && order.state !== 'cancelled' && (
         <>
           <h3>{t.split}</h3>
           <BuyerSplit order={order} />
