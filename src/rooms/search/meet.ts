@@ -8,6 +8,8 @@ import { type Wish, wishesOf } from './synonyms.ts'
 
 const mostWishes = 12
 const mostLetters = 300
+/** Up to so many prices are compared one by one. */
+const comparedAlone = 500
 
 /** What a query comes to in this index. */
 export interface Met {
@@ -21,14 +23,16 @@ export interface Met {
 /** All words where some listing has them all; else the words that leave something, the rarest kept longest. */
 export function meet(reader: IndexReader, query: SearchQuery): Met {
   const scope: Scope = { universe: query.universe ?? 'market', range: rangeOf(query) }
-  const filters = filtersOf(query, scope.range)
   const typed = wishesOf((query.words ?? '').slice(0, mostLetters))
-  const met = (wishes: readonly Wish[]): Met => ({
-    scope,
-    match: { wishes, filters },
-    dropped: typed.filter((wish) => !wishes.includes(wish)),
-    count: reader.count(scope, everywhere({ wishes, filters }), countedUpTo + 1),
-  })
+  const met = (wishes: readonly Wish[]): Met => {
+    const match = { wishes, filters: filtersFor(reader, scope, wishes, query) }
+    return {
+      scope,
+      match,
+      dropped: typed.filter((wish) => !wishes.includes(wish)),
+      count: reader.count(scope, everywhere(match), countedUpTo + 1),
+    }
+  }
   const first = met(typed.slice(0, mostWishes))
   return first.count > 0 || typed.length < 2 ? first : relaxed(first, met)
 }
@@ -46,13 +50,28 @@ function relaxed(first: Met, met: (wishes: readonly Wish[]) => Met): Met {
   return first
 }
 
-function filtersOf(query: SearchQuery, range: PriceRange | undefined): string[][] {
+/**
+ * The price's words only where much is left without them: they are so frequent that reading them takes longer than
+ * comparing some hundreds of prices.
+ */
+function filtersFor(
+  reader: IndexReader,
+  { universe, range }: Scope,
+  wishes: readonly Wish[],
+  query: SearchQuery,
+): string[][] {
+  const filters = filtersOf(query)
+  if (!range) return filters
+  const left = reader.count({ universe, range: undefined }, everywhere({ wishes, filters }), comparedAlone)
+  return left < comparedAlone ? filters : [...filters, wordsForRange(range.kind, range.least, range.most)]
+}
+
+function filtersOf(query: SearchQuery): string[][] {
   return [
     ...(query.category ? [[categoryWord(query.category)]] : []),
     ...(query.handOver ? [[handOverWord]] : []),
     ...(query.madeToOrder ? [[madeToOrderWord]] : []),
     ...(query.shop === undefined ? [] : [[shopWord(query.shop)]]),
-    ...(range ? [wordsForRange(range.kind, range.least, range.most)] : []),
   ]
 }
 

@@ -35,8 +35,7 @@ function* byRank(reader: IndexReader, { scope, match }: Met): Generator<Found> {
 }
 
 function whole(reader: IndexReader, { scope, match }: Met, sort: Sort): Step<Found> {
-  const rows = () => reader.rows(scope, everywhere(match), sort, sortedAtOnce, 0).values()
-  return { from: Number.NEGATIVE_INFINITY, rows }
+  return { from: Number.NEGATIVE_INFINITY, rows: () => chunks(reader, scope, everywhere(match), sort) }
 }
 
 function stepsOf(reader: IndexReader, met: Met, query: SearchQuery, sort: Exclude<Sort, 'relevance'>): Step<Found>[] {

@@ -1,5 +1,5 @@
 import { kilometres } from '#base/communes'
-import type { IndexReader } from './index-reader.ts'
+import type { IndexReader, StoredCard } from './index-reader.ts'
 import { everywhere } from './match.ts'
 import { type Met, meet } from './meet.ts'
 import { inSort } from './orders.ts'
@@ -21,7 +21,7 @@ function answer(reader: IndexReader, query: SearchQuery): SearchAnswer {
   return {
     kind: met.dropped.length > 0 ? 'fewer' : 'all',
     dropped: met.dropped.map(({ typed }) => typed),
-    hits: rowsOfPage(reader, met, query, page).map((row) => hit(reader, row, query)),
+    hits: reader.cards(rowsOfPage(reader, met, query, page)).map((card) => hit(card, query)),
     total: Math.min(met.count, countedUpTo),
     capped: met.count > countedUpTo,
     page,
@@ -56,7 +56,7 @@ function slice<Row>(rows: IteratorObject<Row>, from: number): Row[] {
   return rows.drop(from).take(pageSize).toArray()
 }
 
-function hit(reader: IndexReader, row: number, { place }: SearchQuery): Hit {
-  const found = new StoredHit(reader.card(row))
+function hit(card: StoredCard, { place }: SearchQuery): Hit {
+  const found = new StoredHit(card)
   return place ? new StoredHit({ ...found, kilometres: kilometres(place, found.card) }) : found
 }
