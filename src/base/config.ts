@@ -140,7 +140,7 @@ function readPublisher(env: Env): Publisher {
     registration: field('REGISTRATION', 'non renseigné'),
     vat: field('VAT', 'non renseigné'),
     phone: field('PHONE', 'non renseigné'),
-    email: field('EMAIL', 'bonjour@localhost'),
+    email: field('EMAIL', 'bonjour@echoppe.example'),
     director: field('DIRECTOR', 'non renseigné'),
     host: field('HOST', 'non renseigné'),
   }
