@@ -20,6 +20,13 @@ export const fr = {
     toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
     toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
     nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,
+    toDo: 'À faire maintenant',
+    orderAtWork: (state: 'paid' | 'confirmed', way: 'parcel' | 'hand_over', day: string) => {
+      const act = state === 'paid' ? 'À confirmer' : 'À préparer'
+      return way === 'parcel'
+        ? `${act}, à envoyer avant la fin du ${formatWeekday(day)}`
+        : `${act}, à remettre en main propre à partir du ${formatWeekday(day)}`
+    },
     nothingWaits: 'Aucune commande n’attend.',
     addListing: 'Ajouter une création',
     importFile: 'Importer depuis Etsy',
@@ -57,7 +64,7 @@ export const fr = {
     kinds: {
       'order.paid': 'Commande payée',
       'order.due': 'Commande envoyée ou remise',
-      'order.refund': 'Remboursement',
+      'order.refunded': 'Remboursement',
     } as Record<string, string>,
     note: 'Une vente payée attend d’abord que la pièce parte ; ensuite l’argent vous est dû.',
   },

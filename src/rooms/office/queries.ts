@@ -45,6 +45,27 @@ export async function listShopsAtWork(reader: Reader, person: PersonId): Promise
   return rows
 }
 
+export type OrderAtWork = {
+  shop: ShopId
+  reference: string
+  state: 'paid' | 'confirmed'
+  way: 'parcel' | 'hand_over'
+  send_by: string
+  titles: string
+}
+
+/** What a maker is to make and send next, over all her shops; what is due first comes first. */
+export async function listOrdersAtWork(reader: Reader, person: PersonId, most: number): Promise<OrderAtWork[]> {
+  const { rows } = await sql<OrderAtWork>`
+    select o.shop_id as shop, o.reference, o.state, o.way, o.send_by,
+      (select string_agg(case when quantity > 1 and step = 'piece' then quantity || ' × ' else '' end || title, ' · '
+        order by position) from order_lines where order_id = o.id) as titles
+    from orders o join shops s on s.id = o.shop_id
+    where s.person_id = ${person} and o.state in ('paid', 'confirmed')
+    order by o.send_by, o.id limit ${most}`.execute(reader)
+  return rows
+}
+
 export type MonthOfMoney = {
   month: string
   orders: number

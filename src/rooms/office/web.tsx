@@ -9,15 +9,16 @@ import { messages } from './messages.ts'
 import { movementsCsv } from './movements-csv.ts'
 import { HomePage } from './pages/home.tsx'
 import { MoneyPage } from './pages/money.tsx'
-import { listMonths, listMovements, listShopsAtWork, listSteps } from './queries.ts'
+import { listMonths, listMovements, listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
 
 const everything = 1_000_000
 const t = messages.fr
 
 export const web = handlers(routes.office, {
   async home({ db, actor }) {
-    const shops = await listShopsAtWork(db, memberId(actor))
-    return page(<HomePage name={actor.name} shops={shops} />, { title: t.home.title, noIndex: true })
+    const person = memberId(actor)
+    const [shops, orders] = await Promise.all([listShopsAtWork(db, person), listOrdersAtWork(db, person, 8)])
+    return page(<HomePage name={actor.name} shops={shops} orders={orders} />, { title: t.home.title, noIndex: true })
   },
   async money({ db, actor, params }) {
     return page(<MoneyPage {...(await findMoney(db, actor, Number(params.shop) as ShopId))} />, {

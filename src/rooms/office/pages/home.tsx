@@ -4,10 +4,12 @@ import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
 import { messages } from '../messages.ts'
-import type { ShopAtWork } from '../queries.ts'
+import type { OrderAtWork, ShopAtWork } from '../queries.ts'
+
+type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[] }
 
 /** The maker's first page: what waits, shop by shop, and the acts she does most. */
-export function HomePage({ name, shops }: { name: string; shops: ShopAtWork[] }) {
+export function HomePage({ name, shops, orders }: HomeProps) {
   const t = useText(messages).home
   return (
     <Workbench shop={null} current="home" title={t.welcome(name)}>
@@ -18,6 +20,7 @@ export function HomePage({ name, shops }: { name: string; shops: ShopAtWork[] })
       ) : (
         <>
           <div class="office-shops">
+            {orders.length > 0 && <ToDo orders={orders} />}
             {shops.map((shop) => (
               <ShopSheet shop={shop} />
             ))}
@@ -28,6 +31,23 @@ export function HomePage({ name, shops }: { name: string; shops: ShopAtWork[] })
         </>
       )}
     </Workbench>
+  )
+}
+
+function ToDo({ orders }: { orders: OrderAtWork[] }) {
+  const t = useText(messages).home
+  return (
+    <section class="sheet stack">
+      <h2>{t.toDo}</h2>
+      <ul class="office-todo">
+        {orders.map(({ shop, reference, state, way, send_by, titles }) => (
+          <li>
+            <a href={routes.orders.show({ shop, order: reference })}>{titles}</a>
+            <span class="muted small">{t.orderAtWork(state, way, send_by)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
