@@ -15,7 +15,7 @@ export function plainText(html: string): string {
     .replace(/<[^>]*>/g, '')
   const read = marked.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
   return read
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
