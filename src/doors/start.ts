@@ -4,6 +4,7 @@ import { type Config, ConfigFault } from '#base/config'
 import type { House } from '#base/house'
 import { startWorking } from '#base/jobs'
 import { migrate } from '#base/migrate'
+import { StartFault } from '#base/postgres'
 import { closePayments } from '#rooms/payments'
 import { closeSearch, startIndexer } from '#rooms/search'
 import { beginHouse } from './begin-house.ts'
@@ -59,9 +60,14 @@ async function openPages(house: House, closings: Closing[]): Promise<void> {
   closings.push(indexer.close.bind(indexer), () => closeSearch(house))
   const app = await openWeb(house, allWeb)
   closings.push(() => app.close())
-  await app.listen({ port: house.config.port, host: house.config.host })
+  await app.listen({ port: house.config.port, host: house.config.host }).catch(sayTaken)
   // A trial answers on both loopback addresses: `localhost` is either, as the machine pleases.
   process.stdout.write(`\n  Échoppe est ouverte : ${house.config.origin}\n\n`)
+}
+
+function sayTaken(error: NodeJS.ErrnoException & { port?: number }): never {
+  if (error.code !== 'EADDRINUSE') throw error
+  throw new StartFault(`PORT ${error.port} est déjà pris par un autre programme : choisissez-en un autre.`)
 }
 
 // Ctrl-C comes twice, from the terminal and from the launcher; the second must not cut the closing short.

@@ -17,9 +17,10 @@ const commands = ['start', 'migrate', 'import', 'reindex', 'charter', 'ledger', 
 test('each command says what it does, and the program which there are', async () => {
   const overview = await run('--help')
   assert.equal(overview.code, 0)
-  for (const command of commands) {
+  const helps = await Promise.all(commands.map((command) => run(command, '--help')))
+  for (const [index, { code, output, errors }] of helps.entries()) {
+    const command = commands[index]!
     assert.match(overview.output, new RegExp(`^ {2}${command} `, 'm'))
-    const { code, output, errors } = await run(command, '--help')
     assert.deepEqual([code, errors], [0, ''], command)
     assert.ok(output.startsWith(`echoppe ${command}`), command)
   }
@@ -63,6 +64,20 @@ test('a second start on the same data says so in one sentence', async () => {
   assert.deepEqual(lines(second.errors), [`Échoppe tourne déjà sur ces données (processus ${program.process.pid}).`])
 })
 
+test('a start on a port that is taken says so in one sentence, and lets go of all it began', async () => {
+  const other = newData()
+  for (let time = 0; time < 2; time += 1) {
+    const { code, errors } = await runProgram(other, ['start', '--empty'], {
+      PORT: String(program.port),
+      ECHOPPE_LOG: 'error',
+    })
+    assert.equal(code, 1)
+    assert.equal(lines(errors).length, 1, errors)
+    assert.match(errors, new RegExp(`^PORT .*${program.port}`))
+  }
+  removeData(other)
+})
+
 test('a wrong value is one sentence that names its variable, and nothing starts', async () => {
   const smtp = 'smtp://compte:secret@127.0.0.1:9'
   const wrongs: [string, Record<string, string>][] = [
@@ -80,8 +95,9 @@ test('a wrong value is one sentence that names its variable, and nothing starts'
     ['ECHOPPE_PUBLISHER_DIRECTOR', { ...real, ECHOPPE_PUBLISHER_DIRECTOR: '' }],
   ]
   const empty = newData()
-  for (const [name, env] of wrongs) {
-    const { code, output, errors } = await runProgram(empty, ['start', '--empty'], env)
+  const refused = await Promise.all(wrongs.map(([, env]) => runProgram(empty, ['start', '--empty'], env)))
+  for (const [index, { code, output, errors }] of refused.entries()) {
+    const [name] = wrongs[index]!
     assert.deepEqual([code, output], [1, ''], name)
     assert.equal(lines(errors).length, 1, errors)
     assert.ok(errors.startsWith(`${name} `), errors)
