@@ -46,6 +46,9 @@ export function openDatabase(url: string, options: { max?: number; application?:
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.application ?? 'echoppe',
+    // A server that hangs instead of dying must not hold requests for ever.
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
     types: types as pg.CustomTypesConfig,
     Client: PreparingClient,
   })

@@ -13,9 +13,14 @@ export type Keys = {
 /** Keys from `secret` (the environment), else from data/keys/secret, which the first start makes (0600). */
 export function openKeys(data: string, secret?: string): Keys {
   const root = secret ?? readOrMake(join(data, 'keys'))
-  const secretFor = (use: string) => Buffer.from(hkdfSync('sha256', root, '', `echoppe/${use}`, 32)).toString('hex')
+  const known = new Map<string, string>()
+  const secretFor = (use: string) => known.getOrInsertComputed(use, () => derive(root, use))
   const sign = (use: string, text: string) => createHmac('sha256', secretFor(use)).update(text).digest('base64url')
   return { secretFor, sign, verify: (use, text, signature) => isSame(sign(use, text), signature) }
+}
+
+function derive(root: string, use: string): string {
+  return Buffer.from(hkdfSync('sha256', root, '', `echoppe/${use}`, 32)).toString('hex')
 }
 
 function readOrMake(folder: string): string {

@@ -123,7 +123,7 @@ export async function findOwnData(db: Reader, person: PersonId): Promise<OwnData
       'sellers', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]')
         from sellers v where v.person_id = ${person}),
       'shops', (select coalesce(jsonb_agg(to_jsonb(h) order by h.id), '[]') from shops h where h.person_id = ${person}),
-      'reports', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from reports t where t.person_id = ${person})
+      'reports', (select coalesce(jsonb_agg(to_jsonb(t) - 'answered_by' order by t.id), '[]') from reports t where t.person_id = ${person})
     ) as data`.execute(db)
   return rows[0]!.data
 }
