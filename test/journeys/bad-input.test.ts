@@ -134,6 +134,7 @@ test('no form of the site falls over what it is sent', async () => {
       for (let turn = 0; turn < 6; turn += 1) await mustStand(client, addressOf(pattern, turn), fieldsOf(turn))
     }
   }
+  assert.equal((await maker.get(routes.office.home())).status, 200, 'the maker was signed in to the end')
 })
 
 async function mustStand(client: Client, path: string, fields: Fields): Promise<void> {
