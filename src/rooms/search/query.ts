@@ -1,5 +1,5 @@
 import { kilometres } from '#base/communes'
-import type { IndexReader, StoredCard } from './index-reader.ts'
+import type { Found, IndexReader, StoredCard } from './index-reader.ts'
 import { everywhere } from './match.ts'
 import { type Met, meet } from './meet.ts'
 import { inSort } from './orders.ts'
@@ -43,7 +43,9 @@ function rowsOfPage(reader: IndexReader, met: Met, query: SearchQuery, page: num
   const skipped = Math.floor((page - 1) / pagesInWindow) * size
   const window = inSort(reader, met, query).drop(skipped).take(size)
   const at = (page - 1) % pagesInWindow
-  const found = isSpread(query) ? spread(window, pageSize).drop(at).next().value : slice(window, at * pageSize)
+  const found = isSpread(query)
+    ? spread(window, pageSize, partOf(query)).drop(at).next().value
+    : slice(window, at * pageSize)
   return (found ?? []).map(({ row }) => row)
 }
 
@@ -51,6 +53,14 @@ function rowsOfPage(reader: IndexReader, met: Met, query: SearchQuery, page: num
 function isSpread({ sort, shop }: SearchQuery): boolean {
   return sort !== 'price' && shop === undefined
 }
+
+/** Nearest first is nearest first: a shop's surplus makes room for others of its own ring, not for the far ones. */
+function partOf({ sort = 'relevance', place }: SearchQuery): ((found: Found) => unknown) | undefined {
+  return sort === 'relevance' && place ? ({ key }) => ringOf(key) : undefined
+}
+
+const rings = [10, 30, 60, 100, 200, 400]
+const ringOf = (kilometres: number) => rings.filter((ring) => ring <= kilometres).length
 
 function slice<Row>(rows: IteratorObject<Row>, from: number): Row[] {
   return rows.drop(from).take(pageSize).toArray()

@@ -8,14 +8,29 @@ interface OfShop {
 /**
  * Cuts matches into pages on which no shop has more than its share: what is past it waits for the next page, ahead of
  * what comes after. When nothing else is left, those who wait fill the page. Every match is on exactly one page.
+ * Where the order comes in parts (`partOf`), one waits inside one's part only: the next begins when all have had room.
  * Reads no further than the page that is asked for needs.
  */
-export function* spread<Match extends OfShop>(matches: Iterable<Match>, size: number): Generator<Match[]> {
+export function* spread<Match extends OfShop>(
+  matches: Iterable<Match>,
+  size: number,
+  partOf: (match: Match) => unknown = () => undefined,
+): Generator<Match[]> {
   const source = Iterator.from(matches)
+  let next = source.next()
   for (let waiting: Match[] = []; ; ) {
     const page = new Page<Match>(size)
     for (const match of waiting) page.offer(match)
-    page.offerFrom(source)
+    let part = next.done ? undefined : partOf(waiting[0] ?? next.value)
+    while (!page.isFull && !next.done) {
+      if (partOf(next.value) !== part) {
+        page.fillUp()
+        part = partOf(next.value)
+      } else {
+        page.offer(next.value)
+        next = source.next()
+      }
+    }
     waiting = page.fillUp()
     if (page.matches.length === 0) return
     yield page.matches
@@ -42,14 +57,6 @@ class Page<Match extends OfShop> {
     else {
       this.matches.push(match)
       this.#ofShop.set(match.shop, already + 1)
-    }
-  }
-
-  offerFrom(source: Iterator<Match>): void {
-    while (!this.isFull) {
-      const next = source.next()
-      if (next.done) return
-      this.offer(next.value)
     }
   }
 
