@@ -21,10 +21,13 @@ export async function send(house: House, context: Context, reply: FastifyReply, 
       .send(answer.content)
   if (context.cookies.notice) setCookie(house, reply, { name: 'notice', value: '', maxAge: 0 })
   const html = await renderPage(context, answer)
-  return reply
-    .code(answer.status ?? 200)
-    .type('text/html; charset=utf-8')
-    .send(html)
+  return (
+    reply
+      .code(answer.status ?? 200)
+      .type('text/html; charset=utf-8')
+      // As bytes: a text would be counted first, and copied behind its headers, before it is encoded.
+      .send(Buffer.from(html))
+  )
 }
 
 /** The whole document of a page, in the layout of the house. */

@@ -21,10 +21,14 @@ export const get = <Pattern extends string>(pattern: Pattern): Route<Pattern> =>
 export const post = <Pattern extends string>(pattern: Pattern): Route<Pattern> => make('POST', pattern)
 
 function make<Pattern extends string>(method: 'GET' | 'POST', pattern: Pattern): Route<Pattern> {
-  const link = (params?: Record<string, string | number> | null, query: Query = {}) =>
-    pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String(params?.[name] ?? ''))) +
-    queryText(query)
+  const isPlain = !pattern.includes(':')
+  const link = (params?: Record<string, string | number> | null, query?: Query) =>
+    (isPlain ? pattern : filled(pattern, params)) + (query ? queryText(query) : '')
   return Object.assign(link, { method, pattern }) as unknown as Route<Pattern>
+}
+
+function filled(pattern: string, params?: Record<string, string | number> | null): string {
+  return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String(params?.[name] ?? '')))
 }
 
 function queryText(query: Query): string {

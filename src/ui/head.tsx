@@ -34,7 +34,7 @@ export function DocumentHead({ head, assets, origin }: HeadProps) {
 /** What other places read: search engines, and messengers that show a link as a card. */
 function Shared({ head, origin }: Pick<HeadProps, 'head' | 'origin'>) {
   const t = useText(messages).layout
-  const canonical = head.canonical && new URL(head.canonical, origin).href
+  const canonical = head.canonical && origin + head.canonical
   return (
     <>
       {canonical && <link rel="canonical" href={canonical} />}
@@ -42,7 +42,7 @@ function Shared({ head, origin }: Pick<HeadProps, 'head' | 'origin'>) {
       <meta property="og:site_name" content={t.house} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description ?? t.description} />
-      {head.image && <meta property="og:image" content={new URL(head.image, origin).href} />}
+      {head.image && <meta property="og:image" content={origin + head.image} />}
       {head.jsonLd && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForHtml(head.jsonLd) }} />
       )}
