@@ -19,7 +19,7 @@ test('without any variable the house is a trial on this machine alone', () => {
   const config = readConfig({})
   assert.deepEqual(
     [config.trial, config.host, config.port, config.origin],
-    [true, '127.0.0.1', 3000, 'http://localhost:3000'],
+    [true, 'localhost', 3000, 'http://localhost:3000'],
   )
 })
 

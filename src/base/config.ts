@@ -81,7 +81,7 @@ function readUrl(env: Env): string | undefined {
 
 // A trial shows its mail and takes sandbox payments: nobody but this machine may reach it.
 function readHost(env: Env, trial: boolean): string {
-  const host = env.HOST || (trial ? '127.0.0.1' : '0.0.0.0')
+  const host = env.HOST || (trial ? 'localhost' : '0.0.0.0')
   if (trial && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
     fault('HOST', 'reste sur cette machine (127.0.0.1) tant que ECHOPPE_URL n’est pas donnée', host)
   }

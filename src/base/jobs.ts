@@ -1,6 +1,6 @@
 import { fromKysely, PgBoss, type SendOptions } from 'pg-boss'
 import { now } from './clock.ts'
-import type { Tx } from './database.ts'
+import { type Db, sql, type Tx } from './database.ts'
 import type { House } from './house.ts'
 import { log } from './log.ts'
 
@@ -68,6 +68,14 @@ export async function openJobs(url: string): Promise<{ close(): Promise<void> }>
   await opened.start()
   sender = opened
   return { close: () => opened.stop({ graceful: false, close: true }) }
+}
+
+/**
+ * What ran when the power went is tried again now instead of when its time is over. Only for a house whose jobs no other
+ * process works off.
+ */
+export async function takeUpInterrupted(db: Db): Promise<void> {
+  await sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(db)
 }
 
 /** Works off jobs until closed; closing waits up to 20 seconds for those that run. */

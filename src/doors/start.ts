@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, ConfigFault } from '#base/config'
 import type { House } from '#base/house'
-import { startWorking } from '#base/jobs'
+import { startWorking, takeUpInterrupted } from '#base/jobs'
 import { migrate } from '#base/migrate'
 import { StartFault } from '#base/postgres'
 import { closePayments } from '#rooms/payments'
@@ -51,6 +51,7 @@ async function open(config: Config, part: Part, { empty, stop }: Opening, closin
 }
 
 async function openWorker(house: House, closings: Closing[]): Promise<void> {
+  if (!house.config.databaseUrl) await takeUpInterrupted(house.db)
   const worker = await startWorking(house.appUrl, house, allJobs)
   closings.push(worker.close)
 }

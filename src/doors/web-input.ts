@@ -68,8 +68,7 @@ async function readMultipart(request: FastifyRequest, atMost: number): Promise<{
     total += bytes.length
     if (total > atMost) refuse('invalid', 'file_too_large', { megabytes: atMost / megabyte })
     if (part.type === 'field') pairs.push([part.fieldname, String(part.value)])
-    else if (part.filename && bytes.length > 0)
-      uploads.push({ field: part.fieldname, name: part.filename, type: part.mimetype, bytes })
+    else if (part.filename) uploads.push({ field: part.fieldname, name: part.filename, type: part.mimetype, bytes })
   }
   return { form: formOf(pairs), uploads }
 }
