@@ -1,10 +1,11 @@
+import { formatNumber } from '#kit/number'
 import type { ArticleKey, ArticleValues } from './articles.ts'
 
 /** An article in plain French; `say` is its rule with the value in force. */
 type Sentences = { [Key in ArticleKey]: { title: string; say: (value: ArticleValues[Key]) => string } }
 
-const percent = (rate: number) => `${(rate / 100).toLocaleString('fr-FR')} %`
-const days = (count: number) => `${count.toLocaleString('fr-FR')} jours`
+const percent = (rate: number) => `${formatNumber(rate / 100)} %`
+const days = (count: number) => `${formatNumber(count)} jours`
 
 const articles: Sentences = {
   'notice.terms': {

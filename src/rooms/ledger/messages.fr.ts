@@ -1,3 +1,5 @@
+import { formatMonth } from '#kit/dates'
+
 export const fr = {
   refusals: {},
   notices: {},
@@ -20,10 +22,7 @@ export const fr = {
     unclaimed: 'À rendre',
   },
   month: 'Mois',
-  monthOf: (month: string) =>
-    new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${month}-01T00:00:00Z`),
-    ),
+  monthOf: formatMonth,
   refunds: 'Un mois où l’on rembourse plus qu’on ne vend se lit avec un signe moins.',
   charterLink: 'Ces frais sont fixés par la charte',
   cli: {

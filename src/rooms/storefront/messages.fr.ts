@@ -1,3 +1,4 @@
+import { formatNumber } from '#kit/number'
 import { legal } from './texts/legal.fr.ts'
 import { listing } from './texts/listing.fr.ts'
 import { count, percent } from './texts/numbers.fr.ts'
@@ -43,7 +44,7 @@ const category = {
   market: 'Marché',
   below: 'Préciser',
   count: (total: number, capped: boolean) =>
-    capped ? `Plus de ${total.toLocaleString('fr-FR')} créations` : count(total, 'création', 'créations'),
+    capped ? `Plus de ${formatNumber(total)} créations` : count(total, 'création', 'créations'),
   newest: 'les plus récentes d’abord',
   search: 'Chercher et trier dans cette catégorie',
   empty: 'Rien ici pour l’instant',

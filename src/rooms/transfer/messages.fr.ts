@@ -1,9 +1,10 @@
+import { formatNumber } from '#kit/number'
 import { pages } from './pages/words.fr.ts'
 import { problems } from './problem-sentences.fr.ts'
 
 type Sentence = (values: Record<string, unknown>) => string
 
-const count = (number: unknown) => Number(number).toLocaleString('fr-FR')
+const count = (number: unknown) => formatNumber(Number(number))
 
 const refusals = {
   file_empty: 'Ce fichier est vide.',
