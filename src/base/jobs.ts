@@ -84,16 +84,19 @@ export async function startWorking(url: string, house: House, jobs: Jobs): Promi
   await working.start()
   for (const [name, job] of Object.entries(jobs) as [JobName, Job][]) {
     if (job.every) await working.schedule(name, job.every, {}, { tz: 'Europe/Paris' })
-    await working.work(
-      name,
-      { localConcurrency: job.parallel ?? 1, pollingIntervalSeconds: 2, batchSize: 1 },
-      async ([one]) => {
-        if (one) await runOne(house, name, job, one.data)
-      },
-    )
+    for (let nth = 0; nth < (job.parallel ?? 1); nth++) await workOff(working, house, name, job)
     if (job.atStart) await working.send(name, {})
   }
   return { close: () => working.stop({ graceful: true, timeout: 20_000, close: true }) }
+}
+
+// After a job the next is looked for at once: many that come together are announced as one, and those whose moment comes
+// later are not announced at all.
+async function workOff(working: PgBoss, house: House, name: JobName, job: Job): Promise<void> {
+  const pace = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+  const worker: string = await working.work(name, pace, async ([one]) => {
+    if (one) await runOne(house, name, job, one.data).finally(() => working.notifyWorker(worker))
+  })
 }
 
 async function runOne(house: House, name: JobName, job: Job, data: unknown): Promise<void> {
