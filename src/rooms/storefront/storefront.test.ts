@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
@@ -8,6 +8,7 @@ import type { Actor } from '#kit/actor'
 import { addDays, dayOf } from '#kit/dates'
 import { Refusal } from '#kit/refusal'
 import { pauseListings } from '#rooms/catalogue'
+import { closeSearch } from '#rooms/search'
 import { goAway } from '#rooms/shops'
 import { asOwner, testHouse } from '#test/database'
 import { aListing } from '../catalogue/testing.ts'
@@ -15,6 +16,7 @@ import { aShop } from '../shops/testing.ts'
 import { findHouse, listNewPieces } from './home-queries.ts'
 import { findPiece } from './listing-queries.ts'
 import { showListing } from './web-listing.tsx'
+import { showCategory } from './web-market.tsx'
 import { showShop } from './web-shop.tsx'
 
 const house = await testHouse()
@@ -94,6 +96,12 @@ test('a paused piece and a shop on holiday say so, and cannot be put in the cart
   const html = renderToString(shown.body)
   assert.match(html, /est en congé/)
   assert.doesNotMatch(html, /Ajouter au panier/)
+})
+
+test('a category says so kindly while there is no index', async () => {
+  after(() => closeSearch(house))
+  const { status } = await showCategory(asked({ slug: 'bijoux' }, '/categories/bijoux'))
+  assert.equal(status, 503)
 })
 
 test('an old slug of a shop leads to the new one', async () => {
