@@ -40,7 +40,6 @@ function questions(seed: number): Record<string, (n: number) => SearchQuery> {
     'frequent word': (n) => ({ words: of(n), page: 1 + (n % 3) }),
     'rare pair': (n) => ({ words: `${of(n)} ${words.rare()}` }),
     'words that never meet': (n) => ({ words: `${words.rare()} ${words.rare()} ${of(n)}` }),
-    'frequent words that never meet': (n) => ({ words: `${of(n)} laine`, category: 'none' }),
     filter: (n) => ({
       words: of(n),
       category: category(n),
