@@ -6,10 +6,10 @@ import { useText } from '#ui/text'
 import type { HouseFacts } from '../home-queries.ts'
 import { messages } from '../messages.ts'
 
-/** What the house is, with three of its newest pieces, of three makers. */
+/** What the house is, with three pieces of three makers: not those that stand first in the list below it. */
 export function HomeHero({ house, cards }: { house: HouseFacts; cards: Card[] }) {
   const t = useText(messages).home
-  const pieces = ofDifferentShops(cards.filter(({ photoKey }) => photoKey)).slice(0, 3)
+  const pieces = ofDifferentShops(cards.toReversed().filter(({ photoKey }) => photoKey)).slice(0, 3)
   return (
     <section class="home-hero">
       <div>
