@@ -16,6 +16,12 @@ import { build } from './build.ts'
  */
 const folder = join(projectRoot, 'look')
 const parts = process.argv.slice(2)
+const looks = [
+  ['390', phone, 'light'],
+  ['390-dark', phone, 'dark'],
+  ['1280', desk, 'light'],
+  ['1280-dark', desk, 'dark'],
+] as const
 
 await build()
 const data = newData()
@@ -27,15 +33,10 @@ try {
   if (parts.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const visitor of visitors) {
-    for (const [size, viewport] of Object.entries({ 390: phone, 1280: desk })) {
-      for (const dark of [false, true]) {
-        const { context } = await newVisitor(browser, url, { viewport, dark })
-        await signInAs(context, visitor)
-        const begins = [...visitor.begins, ...(more[visitor.name] ?? [])]
-        await picture(context, visitor.name, `${size}${dark ? '-dark' : ''}`, begins)
-        await context.close()
-      }
-    }
+    const { context } = await newVisitor(browser, url)
+    await signInAs(context, visitor)
+    await picture(context, visitor.name, [...visitor.begins, ...(more[visitor.name] ?? [])])
+    await context.close()
   }
 } finally {
   await browser.close()
@@ -43,13 +44,17 @@ try {
   removeData(data)
 }
 
-async function picture(context: BrowserContext, visitor: string, look: string, begins: string[]): Promise<void> {
+async function picture(context: BrowserContext, visitor: string, begins: string[]): Promise<void> {
   const page = await context.newPage()
   for (const { name, path } of await crawl(context, begins)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue
     await page.goto(path)
     await loadPictures(page)
-    await page.screenshot({ path: join(folder, `${visitor}-${name}-${look}.png`), fullPage: true })
+    for (const [look, viewport, colorScheme] of looks) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: join(folder, `${visitor}-${name}-${look}.png`), fullPage: true })
+    }
   }
 }
 
