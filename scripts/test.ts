@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { projectRoot } from '#base/root'
+import { isTestServerUp, stopTestServer } from '#test/server'
 import { build } from './build.ts'
 import { checkRooms } from './check.ts'
 import { staleSchemaFiles } from './schema.ts'
@@ -17,6 +18,7 @@ const patterns = process.argv.slice(2)
 
 process.env.NODE_ENV = 'test'
 process.env.ECHOPPE_LOG ??= 'error'
+const wasUp = isTestServerUp()
 await build()
 if (patterns.length === 0) await checks()
 await runFiles(
@@ -27,6 +29,7 @@ await runFiles(
   testFiles('test/journeys/*.test.ts', () => true),
   1,
 )
+if (!wasUp) await stopTestServer()
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed > 0 ? 1 : 0)
 

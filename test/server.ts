@@ -5,6 +5,7 @@ import pg from 'pg'
 import { migrate } from '#base/migrate'
 import { HouseBusy, lockHouse, openPostgres } from '#base/postgres'
 import { projectRoot } from '#base/root'
+import { findServer as findRunning } from '../src/base/postgres-process.ts'
 
 export type TestServer = { ownerUrl: string; appUrl: string; appRole: string; template: string }
 
@@ -35,7 +36,24 @@ async function open(): Promise<TestServer> {
 async function findServer(): Promise<{ ownerUrl: string; appUrl: string }> {
   const ownerUrl = process.env.TEST_DATABASE_URL
   if (ownerUrl) return { ownerUrl, appUrl: process.env.TEST_DATABASE_APP_URL ?? ownerUrl }
-  return startOrJoin(process.env.ECHOPPE_TEST_DATA ?? join(projectRoot, 'data/test'))
+  return startOrJoin(testData())
+}
+
+/** Whether the embedded server of the tests is up: then somebody else's run began it, and will use it on. */
+export function isTestServerUp(): boolean {
+  return findRunning(join(testData(), 'postgres')) !== undefined
+}
+
+/** Stops the embedded server of the tests, so that a run leaves nothing behind. */
+export async function stopTestServer(): Promise<void> {
+  if (!isTestServerUp()) return
+  const lock = lockHouse(testData())
+  const server = await openPostgres({ data: testData() })
+  await server.stop().finally(() => lock.release())
+}
+
+function testData(): string {
+  return process.env.ECHOPPE_TEST_DATA ?? join(projectRoot, 'data/test')
 }
 
 // The lock is held only while the server starts: several test runs share it.
