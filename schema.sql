@@ -45,6 +45,32 @@ create table articles (
   constraint articles_type_check CHECK ((type = ANY (ARRAY['integer'::text, 'rate'::text, 'boolean'::text, 'text'::text])))
 );
 
+create table bulk_acts (
+  shop_id bigint not null,
+  id bigint default nextval('bulk_acts_id'::regclass) not null,
+  kind text not null,
+  asked jsonb default '{}'::jsonb not null,
+  actor_id bigint,
+  occurred_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint bulk_acts_pkey PRIMARY KEY (shop_id, id),
+  constraint bulk_acts_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id)
+);
+
+create table bulk_changes (
+  shop_id bigint not null,
+  id bigint default nextval('bulk_changes_id'::regclass) not null,
+  bulk_act_id bigint not null,
+  listing_id bigint not null,
+  variant_id bigint,
+  field text not null,
+  before jsonb not null,
+  after jsonb not null,
+  constraint bulk_changes_pkey PRIMARY KEY (shop_id, id),
+  constraint bulk_changes_shop_id_bulk_act_id_fkey FOREIGN KEY (shop_id, bulk_act_id) REFERENCES bulk_acts(shop_id, id) ON DELETE CASCADE
+);
+
 create table cart_deliveries (
   cart_id bigint not null,
   shop_id bigint not null,
@@ -54,6 +80,14 @@ create table cart_deliveries (
   constraint cart_deliveries_check CHECK (((way = 'hand_over'::text) = (hand_over_id IS NOT NULL))),
   constraint cart_deliveries_pkey PRIMARY KEY (cart_id, shop_id),
   constraint cart_deliveries_way_check CHECK ((way = ANY (ARRAY['parcel'::text, 'hand_over'::text])))
+);
+
+create table cart_discounts (
+  cart_id bigint not null,
+  shop_id bigint not null,
+  code text not null,
+  constraint cart_discounts_cart_id_fkey FOREIGN KEY (cart_id) REFERENCES carts(id) ON DELETE CASCADE,
+  constraint cart_discounts_pkey PRIMARY KEY (cart_id, shop_id)
 );
 
 create table cart_lines (
@@ -66,8 +100,10 @@ create table cart_lines (
   quantity integer not null,
   seen_price bigint not null,
   added_at timestamp with time zone not null,
+  personalisation jsonb default '[]'::jsonb not null,
+  personalisation_print text default md5((personalisation)::text) not null,
   constraint cart_lines_cart_id_fkey FOREIGN KEY (cart_id) REFERENCES carts(id) ON DELETE CASCADE,
-  constraint cart_lines_cart_id_shop_id_variant_id_choices_key UNIQUE (cart_id, shop_id, variant_id, choices),
+  constraint cart_lines_cart_id_shop_id_variant_id_choices_personalisati_key UNIQUE (cart_id, shop_id, variant_id, choices, personalisation_print),
   constraint cart_lines_pkey PRIMARY KEY (id),
   constraint cart_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000)))
 );
@@ -93,6 +129,24 @@ create table changes (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint changes_kind_check CHECK ((kind = ANY (ARRAY['listing'::text, 'shop'::text, 'measure'::text]))),
   constraint changes_pkey PRIMARY KEY (xid, seq)
+);
+
+-- How a seller's charges are counted: the class of her turnover, her register, the option for income tax, the relief at the start (ACRE).
+create table charge_settings (
+  seller_id bigint not null,
+  activity text not null,
+  register text default 'craft'::text not null,
+  income_tax_option boolean default false not null,
+  relief_until date,
+  relief_since date,
+  hourly_aim bigint,
+  updated_at timestamp with time zone not null,
+  constraint charge_settings_activity_check CHECK ((activity = ANY (ARRAY['goods'::text, 'craft_services'::text, 'free_profession'::text, 'none'::text]))),
+  constraint charge_settings_check CHECK (((relief_until IS NULL) = (relief_since IS NULL))),
+  constraint charge_settings_hourly_aim_check CHECK (((hourly_aim >= 0) AND (hourly_aim <= 100000))),
+  constraint charge_settings_pkey PRIMARY KEY (seller_id),
+  constraint charge_settings_register_check CHECK ((register = ANY (ARRAY['craft'::text, 'commerce'::text]))),
+  constraint charge_settings_seller_id_fkey FOREIGN KEY (seller_id) REFERENCES sellers(id)
 );
 
 create table credentials (
@@ -144,6 +198,38 @@ create table delivery_profiles (
   constraint delivery_profiles_zones_check CHECK (((zones <@ '{mainland,corsica,overseas}'::text[]) AND (cardinality(zones) > 0)))
 );
 
+-- A maker's own codes. `minimum` is of the pieces before the discount, delivery apart; both days are included.
+create table discounts (
+  shop_id bigint not null,
+  id bigint default nextval('discounts_id'::regclass) not null,
+  code text not null,
+  kind text not null,
+  percent integer,
+  amount bigint,
+  minimum bigint default 0 not null,
+  starts_on date not null,
+  ends_on date,
+  most_uses integer,
+  used integer default 0 not null,
+  stopped_at timestamp with time zone,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint discount_used_up CHECK (((most_uses IS NULL) OR (used <= most_uses))),
+  constraint discounts_amount_check CHECK (((amount >= 1) AND (amount <= 100000000))),
+  constraint discounts_check CHECK ((ends_on >= starts_on)),
+  constraint discounts_check1 CHECK (((kind = 'percent'::text) = (percent IS NOT NULL))),
+  constraint discounts_check2 CHECK (((kind = 'amount'::text) = (amount IS NOT NULL))),
+  constraint discounts_code_check CHECK ((code ~ '^[A-Z0-9-]{3,30}$'::text)),
+  constraint discounts_kind_check CHECK ((kind = ANY (ARRAY['percent'::text, 'amount'::text, 'delivery'::text]))),
+  constraint discounts_minimum_check CHECK (((minimum >= 0) AND (minimum <= 100000000))),
+  constraint discounts_most_uses_check CHECK (((most_uses >= 1) AND (most_uses <= 1000000))),
+  constraint discounts_percent_check CHECK (((percent >= 1) AND (percent <= 90))),
+  constraint discounts_pkey PRIMARY KEY (shop_id, id),
+  constraint discounts_shop_id_code_key UNIQUE (shop_id, code),
+  constraint discounts_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
+  constraint discounts_used_check CHECK ((used >= 0))
+);
+
 create table entries (
   id bigint default nextval('entries_id'::regclass) not null,
   kind text not null,
@@ -154,6 +240,23 @@ create table entries (
   constraint entries_kind_check CHECK ((kind ~ '^[a-z]+\.[a-z_]+$'::text)),
   constraint entries_kind_reference_key UNIQUE (kind, reference),
   constraint entries_pkey PRIMARY KEY (id)
+);
+
+-- Pictures that buyers give for their pieces. Only who bought it and who makes it see them; erased with the buyer's address.
+create table given_pictures (
+  reference text not null,
+  cart_id bigint,
+  purchase_id bigint,
+  file_key text not null,
+  width integer not null,
+  height integer not null,
+  erase_after date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint given_pictures_cart_id_fkey FOREIGN KEY (cart_id) REFERENCES carts(id) ON DELETE SET NULL,
+  constraint given_pictures_height_check CHECK ((height > 0)),
+  constraint given_pictures_pkey PRIMARY KEY (reference),
+  constraint given_pictures_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES purchases(id),
+  constraint given_pictures_width_check CHECK ((width > 0))
 );
 
 create table hand_overs (
@@ -250,6 +353,28 @@ create table letters (
   constraint letters_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'unwanted'::text])))
 );
 
+-- Cents and minutes for one piece. `shown` publishes "Où va chaque euro" with her own words.
+create table listing_costs (
+  shop_id bigint not null,
+  listing_id bigint not null,
+  materials bigint default 0 not null,
+  packaging bigint default 0 not null,
+  electricity bigint default 0 not null,
+  upkeep bigint default 0 not null,
+  minutes integer default 0 not null,
+  shown boolean default false not null,
+  words text default ''::text not null,
+  updated_at timestamp with time zone not null,
+  constraint listing_costs_electricity_check CHECK (((electricity >= 0) AND (electricity <= 100000000))),
+  constraint listing_costs_materials_check CHECK (((materials >= 0) AND (materials <= 100000000))),
+  constraint listing_costs_minutes_check CHECK (((minutes >= 0) AND (minutes <= 100000))),
+  constraint listing_costs_packaging_check CHECK (((packaging >= 0) AND (packaging <= 100000000))),
+  constraint listing_costs_pkey PRIMARY KEY (shop_id, listing_id),
+  constraint listing_costs_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE,
+  constraint listing_costs_upkeep_check CHECK (((upkeep >= 0) AND (upkeep <= 100000000))),
+  constraint listing_costs_words_check CHECK ((length(words) <= 500))
+);
+
 create table listing_events (
   id bigint generated by default as identity not null,
   shop_id bigint not null,
@@ -285,17 +410,36 @@ create table listings (
   published_at timestamp with time zone,
   updated_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  lead_days integer,
+  bespoke boolean default false not null,
+  personalisations jsonb default '[]'::jsonb not null,
+  facts jsonb default '{}'::jsonb not null,
+  announce_reduction boolean default false not null,
+  copied_from bigint,
   constraint listings_description_check CHECK ((length(description) <= 20000)),
+  constraint listings_lead_days_check CHECK (((lead_days >= 1) AND (lead_days <= 365))),
   constraint listings_materials_check CHECK ((cardinality(materials) <= 20)),
   constraint listings_pkey PRIMARY KEY (shop_id, id),
   constraint listings_shop_id_delivery_profile_id_fkey FOREIGN KEY (shop_id, delivery_profile_id) REFERENCES delivery_profiles(shop_id, id),
   constraint listings_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
+  constraint listings_shop_id_section_id_fkey FOREIGN KEY (shop_id, section_id) REFERENCES sections(shop_id, id) ON DELETE SET NULL (section_id),
   constraint listings_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text]))),
   constraint listings_tags_check CHECK ((cardinality(tags) <= 20)),
   constraint listings_title_check CHECK ((length(title) <= 255)),
   constraint listings_to_confirm_check CHECK ((to_confirm <@ '{price,choices}'::text[])),
   constraint listings_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
   constraint published_is_complete CHECK (((state <> 'published'::text) OR ((title <> ''::text) AND (category IS NOT NULL) AND (published_at IS NOT NULL) AND (to_confirm = '{}'::text[]))))
+);
+
+-- Pieces made to order that were bought in the week that begins on this Monday (in Paris).
+create table made_weeks (
+  shop_id bigint not null,
+  week date not null,
+  taken integer not null,
+  constraint made_weeks_pkey PRIMARY KEY (shop_id, week),
+  constraint made_weeks_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
+  constraint made_weeks_taken_check CHECK ((taken >= 0)),
+  constraint made_weeks_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
 );
 
 -- Kinds of letters that an address asked no longer to get.
@@ -388,6 +532,9 @@ create table order_lines (
   unit_price bigint not null,
   total bigint not null,
   from_stock boolean not null,
+  personalisation jsonb default '[]'::jsonb not null,
+  bespoke boolean default false not null,
+  lead_days integer,
   constraint order_lines_check CHECK ((total = (unit_price * quantity))),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   constraint order_lines_order_id_position_key UNIQUE (order_id, "position"),
@@ -427,11 +574,15 @@ create table orders (
   confirm_by timestamp with time zone,
   settled_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  discount bigint default 0 not null,
+  discount_id bigint,
+  discount_code text default ''::text not null,
   constraint orders_cancelled_by_check CHECK ((cancelled_by = ANY (ARRAY['buyer'::text, 'maker'::text, 'house'::text]))),
   constraint orders_check CHECK ((total = (items + delivery_price))),
   constraint orders_check1 CHECK (((fee_vat >= 0) AND (fee_vat <= fee))),
   constraint orders_check2 CHECK (((refunded >= 0) AND (refunded <= total))),
   constraint orders_delivery_price_check CHECK ((delivery_price >= 0)),
+  constraint orders_discount_check CHECK ((discount >= 0)),
   constraint orders_fee_check CHECK ((fee >= 0)),
   constraint orders_fee_version_id_fkey FOREIGN KEY (fee_version_id) REFERENCES article_versions(id),
   constraint orders_items_check CHECK ((items >= 0)),
@@ -517,10 +668,23 @@ create table photos (
   height integer not null,
   source text,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  kind text default 'piece'::text not null,
+  original_key text,
+  original_type text,
+  turn smallint default 0 not null,
+  crop jsonb,
+  focus_x smallint default 50 not null,
+  focus_y smallint default 50 not null,
+  thumbhash text default ''::text not null,
   constraint photos_alt_check CHECK ((length(alt) <= 500)),
+  constraint photos_focus_x_check CHECK (((focus_x >= 0) AND (focus_x <= 100))),
+  constraint photos_focus_y_check CHECK (((focus_y >= 0) AND (focus_y <= 100))),
   constraint photos_height_check CHECK ((height > 0)),
+  constraint photos_kind_check CHECK ((kind = ANY (ARRAY['piece'::text, 'making'::text]))),
   constraint photos_pkey PRIMARY KEY (shop_id, id),
   constraint photos_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE,
+  constraint photos_thumbhash_check CHECK ((length(thumbhash) <= 60)),
+  constraint photos_turn_check CHECK ((turn = ANY (ARRAY[0, 90, 180, 270]))),
   constraint photos_width_check CHECK ((width > 0))
 );
 
@@ -536,6 +700,18 @@ create table postings (
   constraint postings_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entries(id),
   constraint postings_pkey PRIMARY KEY (entry_id, "position"),
   constraint postings_position_check CHECK (("position" >= 0))
+);
+
+create table price_history (
+  shop_id bigint not null,
+  id bigint default nextval('price_history_id'::regclass) not null,
+  listing_id bigint not null,
+  variant_id bigint not null,
+  price bigint,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint price_history_pkey PRIMARY KEY (shop_id, id),
+  constraint price_history_price_check CHECK (((price >= 1) AND (price <= 100000000)))
 );
 
 -- Whom to give it to, and where to send it: only the name where everything is handed over. Erased on its date.
@@ -650,6 +826,17 @@ create table roles (
   constraint roles_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'moderator'::text, 'treasurer'::text])))
 );
 
+-- How a maker orders her own shop: "Bols", "Pour la table".
+create table sections (
+  shop_id bigint not null,
+  id bigint default nextval('sections_id'::regclass) not null,
+  name text not null,
+  position integer default 0 not null,
+  constraint sections_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint sections_pkey PRIMARY KEY (shop_id, id),
+  constraint sections_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id)
+);
+
 create table sellers (
   id bigint default nextval('sellers_id'::regclass) not null,
   person_id bigint not null,
@@ -729,12 +916,16 @@ create table shops (
   occurred_at timestamp with time zone not null,
   published_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  away_from date,
+  weekly_places integer,
+  constraint away_in_order CHECK (((away_from IS NULL) OR (away_from < away_until))),
   constraint shops_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id),
   constraint shops_pkey PRIMARY KEY (id),
   constraint shops_seller_id_fkey FOREIGN KEY (seller_id) REFERENCES sellers(id),
   constraint shops_slug_key UNIQUE (slug),
   constraint shops_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
-  constraint shops_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text])))
+  constraint shops_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
+  constraint shops_weekly_places_check CHECK (((weekly_places >= 1) AND (weekly_places <= 1000)))
 );
 
 create table variants (
@@ -749,10 +940,12 @@ create table variants (
   stock integer,
   step text default 'piece'::text not null,
   weight integer,
+  photo_id bigint,
   constraint variants_currency_check CHECK ((currency = 'EUR'::text)),
   constraint variants_pkey PRIMARY KEY (shop_id, id),
   constraint variants_price_check CHECK (((price >= 1) AND (price <= 100000000))),
   constraint variants_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE,
+  constraint variants_shop_id_photo_id_fkey FOREIGN KEY (shop_id, photo_id) REFERENCES photos(shop_id, id) ON DELETE SET NULL (photo_id),
   constraint variants_sku_check CHECK ((length(sku) <= 100)),
   constraint variants_step_check CHECK ((step = ANY (ARRAY['piece'::text, '10cm'::text, 'gram'::text]))),
   constraint variants_stock_check CHECK (((stock >= 0) AND (stock <= 1000000))),
@@ -810,10 +1003,13 @@ create table sandbox.refunds (
   constraint refunds_pkey PRIMARY KEY (id)
 );
 
+CREATE INDEX bulk_changes_shop_id_bulk_act_id_idx ON public.bulk_changes USING btree (shop_id, bulk_act_id);
 CREATE INDEX carts_of_guests ON public.carts USING btree (updated_at) WHERE (person_id IS NULL);
 CREATE INDEX credentials_person_id_idx ON public.credentials USING btree (person_id);
 CREATE UNIQUE INDEX delivery_profiles_default ON public.delivery_profiles USING btree (shop_id) WHERE is_default;
 CREATE INDEX entries_occurred_at_idx ON public.entries USING btree (occurred_at);
+CREATE INDEX given_pictures_erase_after_idx ON public.given_pictures USING btree (erase_after);
+CREATE INDEX given_pictures_purchase_id_idx ON public.given_pictures USING btree (purchase_id);
 CREATE INDEX import_photos_waiting ON public.import_photos USING btree (shop_id, import_id) WHERE (state = 'waiting'::text);
 CREATE INDEX import_rows_shop_id_key_idx ON public.import_rows USING btree (shop_id, key);
 CREATE INDEX import_rows_shop_id_listing_id_idx ON public.import_rows USING btree (shop_id, listing_id);
@@ -824,6 +1020,7 @@ CREATE INDEX listing_events_shop_id_listing_id_idx ON public.listing_events USIN
 CREATE INDEX listings_by_date ON public.listings USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
 CREATE INDEX listings_by_shop ON public.listings USING btree (shop_id, state, published_at DESC);
+CREATE INDEX listings_shop_id_section_id_idx ON public.listings USING btree (shop_id, section_id) WHERE (section_id IS NOT NULL);
 CREATE UNIQUE INDEX measures_open ON public.measures USING btree (target, shop_id, COALESCE(listing_id, (0)::bigint)) WHERE (ends_at IS NULL);
 CREATE INDEX measures_shop_id_idx ON public.measures USING btree (shop_id);
 CREATE INDEX measures_starts_at_id_idx ON public.measures USING btree (starts_at DESC, id DESC);
@@ -835,6 +1032,7 @@ CREATE UNIQUE INDEX payment_events_once ON public.payment_events USING btree (pa
 CREATE INDEX payments_open ON public.payments USING btree (id) WHERE (state = ANY (ARRAY['created'::text, 'started'::text, 'processing'::text, 'refused'::text]));
 CREATE INDEX photos_shop_id_listing_id_position_idx ON public.photos USING btree (shop_id, listing_id, "position");
 CREATE INDEX postings_account_entry_id_amount_idx ON public.postings USING btree (account text_pattern_ops, entry_id) INCLUDE (amount);
+CREATE INDEX price_history_shop_id_listing_id_variant_id_id_idx ON public.price_history USING btree (shop_id, listing_id, variant_id, id DESC);
 CREATE INDEX purchase_addresses_erase_after_idx ON public.purchase_addresses USING btree (erase_after);
 CREATE INDEX purchases_lower_idx ON public.purchases USING btree (lower(email));
 CREATE INDEX purchases_open ON public.purchases USING btree (expires_at) WHERE (state = 'open'::text);
@@ -845,6 +1043,7 @@ CREATE INDEX refunds_payment_id_idx ON public.refunds USING btree (payment_id);
 CREATE INDEX reports_open ON public.reports USING btree (id) WHERE (state = 'open'::text);
 CREATE INDEX checkouts_to_settle ON sandbox.checkouts USING btree (settles_at) WHERE (state = 'processing'::text);
 CREATE INDEX deliveries_waiting ON sandbox.deliveries USING btree (next_at) WHERE (delivered_at IS NULL);
+CREATE UNIQUE INDEX sections_by_name ON public.sections USING btree (shop_id, lower(name));
 CREATE INDEX sellers_person_id_idx ON public.sellers USING btree (person_id);
 CREATE INDEX sessions_person_id_idx ON public.sessions USING btree (person_id);
 CREATE INDEX shops_department_idx ON public.shops USING btree (department) WHERE (state = 'published'::text);
@@ -1042,22 +1241,30 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- addresses: delete, insert, select, update
 -- article_versions: select
 -- articles: select
+-- bulk_acts: insert, select
+-- bulk_changes: insert, select
 -- cart_deliveries: delete, insert, select, update
+-- cart_discounts: delete, insert, select, update
 -- cart_lines: delete, insert, select, update
 -- carts: delete, insert, select, update
 -- changes: delete, insert, select
+-- charge_settings: delete, insert, select, update
 -- credentials: delete, insert, select, update
 -- decisions: select
 -- delivery_profiles: delete, insert, select, update
+-- discounts: insert, select
 -- entries: select
+-- given_pictures: delete, insert, select, update
 -- hand_overs: delete, insert, select, update
 -- import_photos: insert, select, update
 -- import_rows: insert, select, update
 -- imports: insert, select, update
 -- instance: select
 -- letters: insert, select, update
+-- listing_costs: delete, insert, select, update
 -- listing_events: insert, select
 -- listings: delete, insert, select, update
+-- made_weeks: insert, select, update
 -- mail_refusals: delete, insert, select
 -- marks: insert, select
 -- means_costs: select
@@ -1071,6 +1278,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- persons: delete, insert, select, update
 -- photos: delete, insert, select, update
 -- postings: select
+-- price_history: insert, select
 -- purchase_addresses: delete, insert, select, update
 -- purchases: insert, select, update
 -- rate_limits: delete, insert, select, update
@@ -1081,6 +1289,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- sandbox.checkouts: delete, insert, select, update
 -- sandbox.deliveries: delete, insert, select, update
 -- sandbox.refunds: delete, insert, select, update
+-- sections: delete, insert, select, update
 -- sellers: delete, insert, select, update
 -- sessions: delete, insert, select, update
 -- shop_events: insert, select

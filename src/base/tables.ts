@@ -35,11 +35,39 @@ export type ArticlesRow = {
   may_differ_by_shop: Generated<boolean>
 }
 
+export type BulkActsRow = {
+  shop_id: number
+  id: Generated<number>
+  kind: string
+  asked: ColumnType<unknown, string | undefined, string>
+  actor_id: number | null
+  occurred_at: Moment
+  undone_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type BulkChangesRow = {
+  shop_id: number
+  id: Generated<number>
+  bulk_act_id: number
+  listing_id: number
+  variant_id: number | null
+  field: string
+  before: Json
+  after: Json
+}
+
 export type CartDeliveriesRow = {
   cart_id: number
   shop_id: number
   way: string
   hand_over_id: number | null
+}
+
+export type CartDiscountsRow = {
+  cart_id: number
+  shop_id: number
+  code: string
 }
 
 export type CartLinesRow = {
@@ -52,6 +80,8 @@ export type CartLinesRow = {
   quantity: number
   seen_price: number
   added_at: Moment
+  personalisation: ColumnType<unknown, string | undefined, string>
+  personalisation_print: Generated<string>
 }
 
 export type CartsRow = {
@@ -67,6 +97,17 @@ export type ChangesRow = {
   kind: string
   id: number
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type ChargeSettingsRow = {
+  seller_id: number
+  activity: string
+  register: Generated<string>
+  income_tax_option: Generated<boolean>
+  relief_until: string | null
+  relief_since: string | null
+  hourly_aim: number | null
+  updated_at: Moment
 }
 
 export type CredentialsRow = {
@@ -106,6 +147,23 @@ export type DeliveryProfilesRow = {
   is_default: Generated<boolean>
 }
 
+export type DiscountsRow = {
+  shop_id: number
+  id: Generated<number>
+  code: string
+  kind: string
+  percent: number | null
+  amount: number | null
+  minimum: Generated<number>
+  starts_on: string
+  ends_on: string | null
+  most_uses: number | null
+  used: Generated<number>
+  stopped_at: Moment | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export type EntriesRow = {
   id: Generated<number>
   kind: string
@@ -113,6 +171,17 @@ export type EntriesRow = {
   occurred_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
   xid: Generated<string>
+}
+
+export type GivenPicturesRow = {
+  reference: string
+  cart_id: number | null
+  purchase_id: number | null
+  file_key: string
+  width: number
+  height: number
+  erase_after: string
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export type HandOversRow = {
@@ -190,6 +259,19 @@ export type LettersRow = {
   sent_at: Moment | null
 }
 
+export type ListingCostsRow = {
+  shop_id: number
+  listing_id: number
+  materials: Generated<number>
+  packaging: Generated<number>
+  electricity: Generated<number>
+  upkeep: Generated<number>
+  minutes: Generated<number>
+  shown: Generated<boolean>
+  words: Generated<string>
+  updated_at: Moment
+}
+
 export type ListingEventsRow = {
   id: Generated<number>
   shop_id: number
@@ -224,6 +306,18 @@ export type ListingsRow = {
   published_at: Moment | null
   updated_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  lead_days: number | null
+  bespoke: Generated<boolean>
+  personalisations: ColumnType<unknown, string | undefined, string>
+  facts: ColumnType<unknown, string | undefined, string>
+  announce_reduction: Generated<boolean>
+  copied_from: number | null
+}
+
+export type MadeWeeksRow = {
+  shop_id: number
+  week: string
+  taken: number
 }
 
 export type MailRefusalsRow = {
@@ -293,6 +387,9 @@ export type OrderLinesRow = {
   unit_price: number
   total: number
   from_stock: boolean
+  personalisation: ColumnType<unknown, string | undefined, string>
+  bespoke: Generated<boolean>
+  lead_days: number | null
 }
 
 export type OrdersRow = {
@@ -325,6 +422,9 @@ export type OrdersRow = {
   confirm_by: Moment | null
   settled_at: Moment | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  discount: Generated<number>
+  discount_id: number | null
+  discount_code: Generated<string>
 }
 
 export type PaymentEventsRow = {
@@ -386,6 +486,14 @@ export type PhotosRow = {
   height: number
   source: string | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  kind: Generated<string>
+  original_key: string | null
+  original_type: string | null
+  turn: Generated<number>
+  crop: Json | null
+  focus_x: Generated<number>
+  focus_y: Generated<number>
+  thumbhash: Generated<string>
 }
 
 export type PostingsRow = {
@@ -394,6 +502,16 @@ export type PostingsRow = {
   account: string
   amount: number
   currency: Generated<string>
+}
+
+export type PriceHistoryRow = {
+  shop_id: number
+  id: Generated<number>
+  listing_id: number
+  variant_id: number
+  price: number | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export type PurchaseAddressesRow = {
@@ -478,6 +596,13 @@ export type RolesRow = {
   occurred_at: Moment
 }
 
+export type SectionsRow = {
+  shop_id: number
+  id: Generated<number>
+  name: string
+  position: Generated<number>
+}
+
 export type SellersRow = {
   id: Generated<number>
   person_id: number
@@ -546,6 +671,8 @@ export type ShopsRow = {
   occurred_at: Moment
   published_at: Moment | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  away_from: string | null
+  weekly_places: number | null
 }
 
 export type VariantsRow = {
@@ -560,6 +687,7 @@ export type VariantsRow = {
   stock: number | null
   step: Generated<string>
   weight: number | null
+  photo_id: number | null
 }
 
 export type VerificationsRow = {
@@ -606,22 +734,30 @@ export type Tables = {
   addresses: AddressesRow
   article_versions: ArticleVersionsRow
   articles: ArticlesRow
+  bulk_acts: BulkActsRow
+  bulk_changes: BulkChangesRow
   cart_deliveries: CartDeliveriesRow
+  cart_discounts: CartDiscountsRow
   cart_lines: CartLinesRow
   carts: CartsRow
   changes: ChangesRow
+  charge_settings: ChargeSettingsRow
   credentials: CredentialsRow
   decisions: DecisionsRow
   delivery_profiles: DeliveryProfilesRow
+  discounts: DiscountsRow
   entries: EntriesRow
+  given_pictures: GivenPicturesRow
   hand_overs: HandOversRow
   import_photos: ImportPhotosRow
   import_rows: ImportRowsRow
   imports: ImportsRow
   instance: InstanceRow
   letters: LettersRow
+  listing_costs: ListingCostsRow
   listing_events: ListingEventsRow
   listings: ListingsRow
+  made_weeks: MadeWeeksRow
   mail_refusals: MailRefusalsRow
   marks: MarksRow
   means_costs: MeansCostsRow
@@ -635,6 +771,7 @@ export type Tables = {
   persons: PersonsRow
   photos: PhotosRow
   postings: PostingsRow
+  price_history: PriceHistoryRow
   purchase_addresses: PurchaseAddressesRow
   purchases: PurchasesRow
   rate_limits: RateLimitsRow
@@ -642,6 +779,7 @@ export type Tables = {
   reports: ReportsRow
   reservations: ReservationsRow
   roles: RolesRow
+  sections: SectionsRow
   sellers: SellersRow
   sessions: SessionsRow
   shop_events: ShopEventsRow

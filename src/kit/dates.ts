@@ -44,6 +44,11 @@ export function weekdayOf(day: Day): number {
   return asDate(day).getUTCDay()
 }
 
+/** The Monday on which the week of a day begins. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7))
+}
+
 // French counts the first of a month, « 1er mars », and no other day; Intl does not.
 function withFirst(text: string): string {
   return text.replace(/(^| )1 (?=\p{L})/u, '$11er ')

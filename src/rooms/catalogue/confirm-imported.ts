@@ -48,12 +48,12 @@ function priceOf({ id, foreignPrice }: OwnListing, rate?: number, prices?: Confi
   return given !== undefined && given >= 1 && given <= limits.price ? given : undefined
 }
 
-async function write(tx: Tx, { shop, id, variant, price, toConfirm }: OwnListing): Promise<void> {
+async function write(tx: Tx, { shop, id, price, toConfirm }: OwnListing): Promise<void> {
   await tx
     .updateTable('listings')
     .set({ to_confirm: toConfirm, version: sql`version + 1`, updated_at: now() })
     .where('shop_id', '=', shop)
     .where('id', '=', id)
     .execute()
-  await tx.updateTable('variants').set({ price }).where('shop_id', '=', shop).where('id', '=', variant).execute()
+  await tx.updateTable('variants').set({ price }).where('shop_id', '=', shop).where('listing_id', '=', id).execute()
 }

@@ -7,11 +7,12 @@ import { findOwnShop } from '#rooms/shops'
 import type { ListingInput } from './inputs.ts'
 import type { Lack } from './listing.ts'
 import { recordChange } from './record-change.ts'
+import { variantsOf, writeVariants } from './write-variants.ts'
 
 /** What an import adds: the price as it stood elsewhere (smallest units of its currency), and what is to be confirmed. */
 export type Foreign = { toConfirm: Lack[]; foreignPrice: number | null; foreignCurrency: string | null }
 
-/** A new draft with its one variant. */
+/** A new draft with its variants. */
 export async function createListing(
   tx: Tx,
   actor: Actor,
@@ -21,9 +22,9 @@ export async function createListing(
 ): Promise<{ id: ListingId; variant: VariantId; version: number }> {
   const own = await findOwnShop(tx, actor, shop)
   const id = await insertListing(tx, own.id, own.universe, input, foreign)
-  const variant = await insertVariant(tx, own.id, id, input)
+  const [variant] = await writeVariants(tx, { shop: own.id, id, variants: [] }, variantsOf(input))
   await recordChange(tx, actor, own.id, 'created', [{ id, to: 'draft' }])
-  return { id, variant, version: 1 }
+  return { id, variant: variant!, version: 1 }
 }
 
 async function insertListing(
@@ -50,17 +51,21 @@ async function insertListing(
   return id as ListingId
 }
 
-/** The columns of `listings` that a form fills. */
-export function wordsOfRow({ title, description, category, tags, materials, choices }: ListingInput) {
-  return { title, slug: slugOf(title), description, category, tags, materials, choices: JSON.stringify(choices) }
+/** The columns of `listings` that a form fills; what the form does not have is left as it is. */
+export function wordsOfRow(input: ListingInput) {
+  const { title, description, category, tags, materials, choices } = input
+  return {
+    ...{ title, slug: slugOf(title), description, category, tags, materials, choices: JSON.stringify(choices) },
+    ...given('lead_days', input.leadDays),
+    ...given('bespoke', input.bespoke),
+    ...given('personalisations', input.personalisations && JSON.stringify(input.personalisations)),
+    ...given('facts', input.facts && JSON.stringify(input.facts)),
+    ...given('announce_reduction', input.announceReduction),
+    ...given('section_id', input.section),
+    ...given('delivery_profile_id', input.deliveryProfile),
+  }
 }
 
-async function insertVariant(tx: Tx, shop: ShopId, listing: ListingId, input: ListingInput): Promise<VariantId> {
-  const { price, stock, sku } = input
-  const { id } = await tx
-    .insertInto('variants')
-    .values({ shop_id: shop, listing_id: listing, price, stock, sku })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id as VariantId
+function given<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)
 }

@@ -1,7 +1,9 @@
 import type { Form } from '#base/http'
 import { typedAmount } from '#rooms/shops'
 import { writeChoices } from './choices.ts'
+import { factValues } from './facts-input.ts'
 import { guessCategory } from './guess-category.ts'
+import { optionValues } from './options-input.ts'
 import type { OwnListing } from './queries.ts'
 
 /** What the form shows of a listing as it is stored. */
@@ -17,6 +19,8 @@ export function valuesOf(listing: OwnListing): Form {
     choices: writeChoices(choices),
     sku,
     stock: String(listing.stock ?? ''),
+    ...optionValues(listing),
+    ...factValues(listing),
     ...seenOf(listing),
   }
 }

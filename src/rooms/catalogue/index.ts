@@ -1,9 +1,11 @@
 /**
  * What is offered: listings with their variants, stock, photos and the tree of categories. A listing is a draft, then
- * published or paused; "sold out" is a published one with nothing left. It has one variant now, the schema takes more.
+ * published or paused; "sold out" is a published one with nothing left. It has one variant, or one for each combination
+ * of its options, with a price and a stock of its own.
  * Stock is a count of steps; checkouts take it by `takeStock` and give it back by `returnStock`, nothing else sells.
  */
 export { addPhoto, type PhotoInput } from './add-photo.ts'
+export { type Given, readAnswers, supplementsOf } from './answers.ts'
 export { type Arrangement, arrangePhotos } from './arrange-photos.ts'
 export {
   type Category,
@@ -18,17 +20,40 @@ export {
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'
 export { createListing, type Foreign } from './create-listing.ts'
+export { type Facts, makers, occasions, recipients, styles } from './facts.ts'
 export { type CategoryGuess, guessCategory } from './guess-category.ts'
 export { ListingInput } from './inputs.ts'
-export { type Choice, type Fault, faultsToPublish, isSoldOut, type ListingState, limits } from './listing.ts'
+export {
+  type Choice,
+  type Fault,
+  faultsToPublish,
+  isSoldOut,
+  type ListingState,
+  limits,
+  preparationOf,
+} from './listing.ts'
 export { messages } from './messages.ts'
+export { PersonalisationFields } from './pages/personalisation-fields.tsx'
 export { pauseListings } from './pause-listings.ts'
+export { type Answer, type Personalisation, personalisationLimits } from './personalisation.ts'
 export { type PreparedPhoto, photoWidths, preparePhoto } from './photos.ts'
+export { type Places, placesLeft, reopensOn } from './places.ts'
 export { publishListing, publishListings, type Report } from './publish-listings.ts'
-export { findOwnListing, listOwnPhotos, type OwnListing } from './queries.ts'
+export { type Crop, findOwnListing, listOwnListings, listOwnPhotos, type OwnListing } from './queries.ts'
 export { removeListing } from './remove-listing.ts'
 export { sellElsewhere } from './sell-elsewhere.ts'
 export { setCategory } from './set-category.ts'
 export { setStock } from './set-stock.ts'
 export { returnStock, type StockLine, takeStock } from './stock.ts'
 export { updateListing } from './update-listing.ts'
+export {
+  combinationsOf,
+  isCombination,
+  isVaried,
+  keyOf,
+  nameOf,
+  type Options,
+  type OwnVariant,
+  summaryOf,
+  type VariantInput,
+} from './variants.ts'

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { parseCents } from '#kit/money'
 import { findCategory } from './categories.ts'
 import { faultOfChoices, readChoices, wordsOf } from './choices.ts'
+import type { Facts } from './facts.ts'
 import { type Choice, limits } from './listing.ts'
+import type { Personalisation } from './personalisation.ts'
+import type { VariantInput } from './variants.ts'
 
 const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)
 
@@ -60,14 +63,35 @@ export const ListingInput = z.object({
   choices,
   sku: z.string().trim().max(100, 'too_long').default(''),
 })
-export type ListingInput = z.output<typeof ListingInput>
+/** What further parts of the form say. What is left out stays as it is; without `variants` the listing has one. */
+export type OfferInput = {
+  variants?: VariantInput[]
+  weight?: number | null
+  leadDays?: number | null
+  bespoke?: boolean
+  personalisations?: Personalisation[]
+  facts?: Facts
+  announceReduction?: boolean
+  section?: number | null
+  deliveryProfile?: number | null
+}
+export type ListingInput = z.output<typeof ListingInput> & OfferInput
 
 /** What the form was filled from: the listing's version, and the stock that was shown. */
 export const SeenInput = z.object({
   version: z.coerce.number().int('not_understood'),
   seenStock: stock,
 })
-export type SeenInput = z.output<typeof SeenInput>
+
+/**
+ * What a form was filled from: the version, and of each combination (by `keyOf`) the stock that was shown; `fields` says
+ * where the form has it.
+ */
+export type Seen = {
+  version: number
+  stocks: ReadonlyMap<string, number | null>
+  fields?: ReadonlyMap<string, string>
+}
 
 function fault(context: z.RefinementCtx<string>, code: string): never {
   context.addIssue({ code: 'custom', message: code })

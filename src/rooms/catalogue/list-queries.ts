@@ -29,6 +29,7 @@ export type ListedListing = {
   toConfirm: Lack[]
   price: Cents | null
   stock: number | null
+  leadDays: number | null
   photoKey: string | null
   /** The house hid it: its maker was told why. */
   hidden: boolean
@@ -45,6 +46,7 @@ export async function listListings(
 ): Promise<ListedListing[]> {
   const { rows } = await sql<ListedListing>`
     select listings.id, state, universe, slug, title, category, to_confirm as "toConfirm", price, stock,
+      lead_days as "leadDays",
       (select file_key from photos where photos.shop_id = listings.shop_id and photos.listing_id = listings.id
         order by photos.position, photos.id limit 1) as "photoKey",
       exists (select from measures where measures.shop_id = listings.shop_id and measures.ends_at is null
@@ -56,8 +58,11 @@ export async function listListings(
 }
 
 const soldOut = sql`coalesce(stock = 0, false)`
-const listingsWithVariant = sql`listings join variants on variants.shop_id = listings.shop_id
-  and variants.listing_id = listings.id and variants.position = 0`
+const listingsWithVariant = sql`listings cross join lateral (
+    select case when bool_and(price is not null) then min(price) end as price,
+      case when bool_and(stock is not null) then sum(stock)::bigint end as stock
+    from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+  ) as offer`
 const held = {
   all: sql`true`,
   published: sql`state = 'published' and not ${soldOut}`,

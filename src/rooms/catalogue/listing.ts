@@ -4,7 +4,7 @@ import { findCategory } from './categories.ts'
 export type ListingState = 'draft' | 'published' | 'paused'
 /** What came from elsewhere and must be confirmed before publishing. */
 export type Lack = 'price' | 'choices'
-/** What the buyer picks, at one price and from one stock: "Taille" among S, M, L. */
+/** What the buyer picks: "Taille" among S, M, L. */
 export type Choice = { name: string; values: string[] }
 
 export const limits = {
@@ -15,17 +15,26 @@ export const limits = {
   word: 60,
   choices: 3,
   choiceValues: 100,
-  photos: 10,
+  variants: 240,
+  photos: 12,
   stock: 1_000_000,
   price: 100_000_000,
+  /** Grams: a tonne. */
+  weight: 1_000_000,
+  sku: 100,
+  leadDays: 365,
   bulk: 50,
 } as const
 
 export type Publishable = {
   title: string
+  /** The least of its variants; null while one of them has none. */
   price: Cents | null
   category: string | null
+  /** Of all variants together; null where one is made to order, or where nobody said yet. */
   stock: number | null
+  /** Working days to make one; null where it is not made to order. */
+  leadDays: number | null
   toConfirm: readonly Lack[]
 }
 export type LackCode =
@@ -38,12 +47,13 @@ export type LackCode =
 export type Fault = { field: string; code: LackCode }
 
 /** What a listing still needs before it can be published: nothing, or faults by field. */
-export function faultsToPublish({ title, price, category, stock, toConfirm }: Publishable): Fault[] {
+export function faultsToPublish({ title, price, category, stock, leadDays, toConfirm }: Publishable): Fault[] {
   const faults: Fault[] = []
   if (!title) faults.push({ field: 'title', code: 'listing_title_missing' })
   if (price === null) faults.push({ field: 'price', code: 'listing_price_missing' })
   else if (toConfirm.includes('price')) faults.push({ field: 'price', code: 'listing_price_unconfirmed' })
-  if (stock === null || stock === 0) faults.push({ field: 'stock', code: 'listing_stock_missing' })
+  if (stock === 0 || (stock === null && leadDays === null))
+    faults.push({ field: 'stock', code: 'listing_stock_missing' })
   if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
   if (toConfirm.includes('choices')) faults.push({ field: 'choices', code: 'listing_choices_unconfirmed' })
   return faults
@@ -57,4 +67,12 @@ export function faultsWhilePublished(listing: Publishable): Fault[] {
 /** Published, and nothing left: its page stays, it cannot be bought. */
 export function isSoldOut({ state, stock }: { state: ListingState; stock: number | null }): boolean {
   return state === 'published' && stock === 0
+}
+
+/** Working days until one is sent: those of its making where it is made to order, else those of the parcel. */
+export function preparationOf(
+  { stock, leadDays }: { stock: number | null; leadDays: number | null },
+  parcel: number,
+): number {
+  return stock === null ? Math.max(leadDays ?? 0, parcel) : parcel
 }

@@ -61,13 +61,14 @@ test('paused and published again keeps its first day', async () => {
   assert.deepEqual(await publishedAt(), first)
 })
 
+/** A form that was filled when three were left. */
+const seenAt = (version: number) => ({ version, stocks: new Map([[catalogue.keyOf({}), 3]]) })
+
 test('an edit over an older version is told, and writes nothing', async () => {
   const { listing } = await aListing(house, own)
   const { version } = await found(listing)
   const edit = (title: string) =>
-    act((tx) =>
-      catalogue.updateListing(tx, maker, shop, listing, { ...aListingInput, title }, { version, seenStock: 3 }),
-    )
+    act((tx) => catalogue.updateListing(tx, maker, shop, listing, { ...aListingInput, title }, seenAt(version)))
   await edit('Bol vert')
   await assert.rejects(edit('Bol rouge'), isRefused('listing_modified'))
   const after = await found(listing)
@@ -80,14 +81,7 @@ test('a sale while the form was open: the price is saved, the stock stays what t
   await act((tx) => catalogue.takeStock(tx, [{ shop, variant, quantity: 1 }]))
   const edit = (stock: number) =>
     act((tx) =>
-      catalogue.updateListing(
-        tx,
-        maker,
-        shop,
-        listing,
-        { ...aListingInput, price: 2000, stock },
-        { version, seenStock: 3 },
-      ),
+      catalogue.updateListing(tx, maker, shop, listing, { ...aListingInput, price: 2000, stock }, seenAt(version)),
     )
   await assert.rejects(edit(5), isRefused('listing_stock_moved', 'stock'))
   await edit(3)

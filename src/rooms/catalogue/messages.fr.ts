@@ -29,10 +29,14 @@ const refusals = {
   listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
   listing_modified:
     'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
-  listing_stock_moved: ({ left }) =>
-    `La quantité a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
+  listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs versions.',
+  listing_stock_moved: ({ left, name }) =>
+    `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',
   listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
+  answer_missing: ({ name }) => `Indiquez « ${name} » : cela manque pour faire votre pièce.`,
+  answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
+  answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
   listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
 } satisfies Sentences
@@ -98,7 +102,7 @@ const form = {
   photos: {
     legend: 'Photos',
     add: 'Ajouter des photos',
-    hint: 'Directement depuis le téléphone, dix au plus, 20 Mo chacune (JPEG, PNG, WebP, AVIF). Le lieu et l’appareil sont effacés. Sans photo, un dessin tient la place.',
+    hint: 'Directement depuis le téléphone, douze au plus, 20 Mo chacune (JPEG, PNG, WebP, AVIF). Le lieu et l’appareil sont effacés. Sans photo, un dessin tient la place.',
     first: 'Montrer en premier',
     alt: 'Ce que l’on voit, pour qui ne voit pas',
     remove: 'Retirer cette photo',
@@ -133,4 +137,12 @@ const form = {
   confirmChoices: 'Relisez les choix à l’achat : en enregistrant cette page, vous les confirmez.',
 }
 
-export const fr = { refusals, notices, listings, form }
+const asked = {
+  legend: 'Pour votre pièce',
+  withSupplement: (value: string, amount: string) => `${value} (+ ${amount})`,
+  supplement: (amount: string) => `+ ${amount}`,
+  longest: (count: number) => `${count} signes au plus.`,
+  pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
+}
+
+export const fr = { refusals, notices, listings, form, asked }

@@ -3,9 +3,26 @@ import type { ListingId, PhotoId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
 import { idInAddress } from '#rooms/shops'
+import type { Facts } from './facts.ts'
 import type { Choice, Lack, ListingState } from './listing.ts'
+import type { Personalisation } from './personalisation.ts'
+import type { OwnVariant } from './variants.ts'
 
-export type OwnPhoto = { id: PhotoId; key: string; alt: string; width: number; height: number }
+export type Crop = { x: number; y: number; width: number; height: number }
+export type OwnPhoto = {
+  id: PhotoId
+  kind: 'piece' | 'making'
+  key: string
+  alt: string
+  width: number
+  height: number
+  turn: 0 | 90 | 180 | 270
+  crop: Crop | null
+  /** What must stay seen where it is cut, in hundredths from the left and from the top. */
+  focus: { x: number; y: number }
+  thumbhash: string
+  originalKey: string | null
+}
 export type OwnListing = {
   id: ListingId
   shop: ShopId
@@ -22,24 +39,54 @@ export type OwnListing = {
   foreignPrice: number | null
   foreignCurrency: string | null
   version: number
+  leadDays: number | null
+  bespoke: boolean
+  personalisations: Personalisation[]
+  facts: Facts
+  announceReduction: boolean
+  section: number | null
+  deliveryProfile: number | null
+  variants: OwnVariant[]
+  /** The first of its variants: the only one, unless each combination has its own. */
   variant: VariantId
+  sku: string
+  /** Of all variants together: the least price, null while one has none; what is left, null while one is uncounted. */
   price: Cents | null
   stock: number | null
-  sku: string
 }
 
 const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, title, slug, description, category, tags,
   materials, choices, to_confirm as "toConfirm", foreign_price as "foreignPrice",
-  foreign_currency as "foreignCurrency", version, variants.id as variant, price, stock, sku`
-const withVariant = sql`listings join variants on variants.shop_id = listings.shop_id
-  and variants.listing_id = listings.id and variants.position = 0`
+  foreign_currency as "foreignCurrency", version, lead_days as "leadDays", bespoke, personalisations, facts,
+  announce_reduction as "announceReduction", section_id as section, delivery_profile_id as "deliveryProfile",
+  offer.variants, offer.variant, offer.sku, offer.price, offer.stock`
+const offer = sql`lateral (
+    select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
+        'weight', weight, 'photo', photo_id) order by position, id) as variants,
+      (array_agg(id order by position, id))[1] as variant, (array_agg(sku order by position, id))[1] as sku,
+      case when bool_and(price is not null) then min(price) end as price,
+      case when bool_and(stock is not null) then sum(stock)::bigint end as stock
+    from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+  ) as offer`
 
 /** A listing of this shop, which the actor was found to run; a listing of another shop is missing. */
 export async function findOwnListing(reader: Reader, shop: ShopId, listing: ListingId | string): Promise<OwnListing> {
   const { rows } = await sql<OwnListing>`
-    select ${ownListing} from ${withVariant}
+    select ${ownListing} from listings, ${offer}
     where listings.shop_id = ${shop} and listings.id = ${idInAddress(listing)}`.execute(reader)
   return rows[0] ?? refuse('missing', 'page_missing')
+}
+
+/** Those of these listings that are the shop's, in key order. */
+export async function listOwnListings(
+  reader: Reader,
+  shop: ShopId,
+  listings: readonly number[],
+): Promise<OwnListing[]> {
+  const { rows } = await sql<OwnListing>`
+    select ${ownListing} from listings, ${offer}
+    where listings.shop_id = ${shop} and listings.id = any(${listings}) order by listings.id`.execute(reader)
+  return rows
 }
 
 /** As `findOwnListing`, and nobody else changes the listing, its price or stock until the transaction ends. */
@@ -48,26 +95,30 @@ export async function lockOwnListing(tx: Tx, shop: ShopId, listing: ListingId | 
   return found ?? refuse('missing', 'page_missing')
 }
 
-/** Those of these listings that are the shop's, in key order; the order in which checkouts lock them, too. */
+/**
+ * As `listOwnListings`, locked: the listings in key order, then their variants in the order in which checkouts lock
+ * them. Read after both, so that what a checkout took meanwhile is seen.
+ */
 export async function lockOwnListings(tx: Tx, shop: ShopId, listings: readonly number[]): Promise<OwnListing[]> {
-  const { rows } = await sql<OwnListing>`
-    select ${ownListing} from ${withVariant}
-    where listings.shop_id = ${shop} and listings.id = any(${listings})
-    order by variants.shop_id, variants.id for update`.execute(tx)
-  return rows
+  await sql`select from listings where shop_id = ${shop} and id = any(${listings}) order by id for update`.execute(tx)
+  await sql`
+    select from variants where shop_id = ${shop} and listing_id = any(${listings}) order by id for update`.execute(tx)
+  return listOwnListings(tx, shop, listings)
 }
 
 export async function listOwnPhotos(reader: Reader, shop: ShopId, listing: ListingId): Promise<OwnPhoto[]> {
   const { rows } = await sql<OwnPhoto>`
-    select id, file_key as key, alt, width, height from photos
-    where shop_id = ${shop} and listing_id = ${listing} order by position, id`.execute(reader)
+    select id, kind, file_key as key, alt, width, height, turn, crop, thumbhash, original_key as "originalKey",
+      jsonb_build_object('x', focus_x, 'y', focus_y) as focus
+    from photos where shop_id = ${shop} and listing_id = ${listing} order by position, id`.execute(reader)
   return rows
 }
 
 /** True once an order or a checkout under way holds the listing: then its page stays. */
-export async function wasEverSold(reader: Reader, { shop, id, variant }: OwnListing): Promise<boolean> {
+export async function wasEverSold(reader: Reader, { shop, id, variants }: OwnListing): Promise<boolean> {
+  const ids = variants.map((variant) => variant.id)
   const { rows } = await sql<{ sold: boolean }>`
     select exists (select from order_lines where shop_id = ${shop} and listing_id = ${id})
-      or exists (select from reservations where shop_id = ${shop} and variant_id = ${variant}) as sold`.execute(reader)
+      or exists (select from reservations where shop_id = ${shop} and variant_id = any(${ids})) as sold`.execute(reader)
   return rows[0]!.sold
 }

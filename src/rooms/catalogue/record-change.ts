@@ -43,7 +43,25 @@ export async function recordChange(
     )
     .execute()
   const ids = listings.map(({ id }) => id)
+  await recordPrices(tx, shop, ids)
   await changed(tx, 'listing', ids)
+}
+
+/** Notes each price at which a variant is on offer from now on, and where it is on offer no more; once for each change. */
+async function recordPrices(tx: Tx, shop: ShopId, listings: readonly ListingId[]): Promise<void> {
+  await sql`
+    insert into price_history (shop_id, listing_id, variant_id, price, occurred_at)
+    select shop_id, listing_id, variant_id, offered, ${now()}
+    from (
+      select listings.shop_id, listings.id as listing_id, variants.id as variant_id,
+        case when listings.state = 'published' then variants.price end as offered
+      from listings join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+      where listings.shop_id = ${shop} and listings.id = any(${listings})
+    ) as offer
+    where offered is distinct from (
+      select price from price_history as last
+      where last.shop_id = offer.shop_id and last.listing_id = offer.listing_id and last.variant_id = offer.variant_id
+      order by last.id desc limit 1)`.execute(tx)
 }
 
 /** The listing was edited: a form that was filled before no longer fits. */

@@ -2,21 +2,20 @@ import { type Db, inTransaction, type Tx } from '#base/database'
 import type { Form } from '#base/http'
 import type { Actor } from '#kit/actor'
 import type { ListingId, PhotoId, ShopId } from '#kit/id'
-import { read } from '#kit/read'
-import { type FieldFault, Refusal } from '#kit/refusal'
+import type { FieldFault } from '#kit/refusal'
 import { addPhoto } from './add-photo.ts'
 import { type Arrangement, arrangePhotos } from './arrange-photos.ts'
 import { createListing } from './create-listing.ts'
-import { ListingInput, SeenInput } from './inputs.ts'
 import type { PreparedPhoto } from './photos.ts'
 import { publishListing } from './publish-listings.ts'
+import { readListing, readSeen } from './read-listing.ts'
 import { updateListing } from './update-listing.ts'
 
 export type Sent = { form: Form; photos: readonly PreparedPhoto[]; photoFaults: readonly FieldFault[] }
 
 /** The form of a new listing: draft, photos and, where asked, publishing; all or nothing. */
 export function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): Promise<ListingId> {
-  const input = readSent(sent)
+  const input = readListing(sent.form, sent.photoFaults)
   return inTransaction(db, async (tx) => {
     const { id } = await createListing(tx, actor, shop, input)
     await finish(tx, actor, shop, id, sent)
@@ -26,8 +25,8 @@ export function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): 
 
 /** The form of a listing that is there: words, photos and, where asked, publishing; all or nothing. */
 export function saveListing(db: Db, actor: Actor, shop: ShopId, listing: ListingId, sent: Sent): Promise<void> {
-  const input = readSent(sent)
-  const seen = read(SeenInput, sent.form)
+  const input = readListing(sent.form, sent.photoFaults)
+  const seen = readSeen(sent.form)
   return inTransaction(db, async (tx) => {
     await updateListing(tx, actor, shop, listing, input, seen)
     await arrangePhotos(tx, actor, shop, listing, arrangementOf(sent.form))
@@ -38,22 +37,6 @@ export function saveListing(db: Db, actor: Actor, shop: ShopId, listing: Listing
 async function finish(tx: Tx, actor: Actor, shop: ShopId, listing: ListingId, { form, photos }: Sent): Promise<void> {
   for (const photo of photos) await addPhoto(tx, actor, shop, listing, photo)
   if (form.next === 'publish') await publishListing(tx, actor, shop, listing)
-}
-
-/** What is wrong with photos and what is wrong with words are told together. */
-function readSent({ form, photoFaults }: Sent): ListingInput {
-  if (photoFaults.length === 0) return read(ListingInput, form)
-  throw new Refusal('invalid', 'input', {}, [...photoFaults, ...faultsOfWords(form)])
-}
-
-function faultsOfWords(form: Form): FieldFault[] {
-  try {
-    read(ListingInput, form)
-    return []
-  } catch (error) {
-    if (error instanceof Refusal) return error.faults
-    throw error
-  }
 }
 
 function arrangementOf(form: Form): Arrangement {

@@ -1,34 +1,40 @@
-import { now } from '#base/clock'
-import { sql, type Tx } from '#base/database'
+import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
-import type { ListingId, ShopId } from '#kit/id'
+import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
-import { lockOwnListing } from './queries.ts'
-import { recordChange } from './record-change.ts'
+import { lockOwnListing, type OwnListing } from './queries.ts'
+import { countEdit, recordChange } from './record-change.ts'
 
-/** One piece was sold on a market or another site: one less. A unique piece is then sold out and keeps its page. */
+/**
+ * One piece was sold on a market or another site: one less. A unique piece is then sold out and keeps its page.
+ * Where there are several variants, it must be said which (`listing_which_variant`).
+ */
 export async function sellElsewhere(
   tx: Tx,
   actor: Actor,
   shop: ShopId | string,
   listing: ListingId | string,
+  variant?: VariantId,
 ): Promise<{ left: number }> {
   const own = await findOwnShop(tx, actor, shop)
-  const { id, stock, variant } = await lockOwnListing(tx, own.id, listing)
-  if (!stock) refuse('conflict', 'listing_nothing_left')
+  const found = await lockOwnListing(tx, own.id, listing)
+  const sold = soldOf(found, variant)
   await tx
     .updateTable('variants')
-    .set({ stock: stock - 1 })
+    .set({ stock: sold.stock - 1 })
     .where('shop_id', '=', own.id)
-    .where('id', '=', variant)
+    .where('id', '=', sold.id)
     .execute()
-  await tx
-    .updateTable('listings')
-    .set({ version: sql`version + 1`, updated_at: now() })
-    .where('shop_id', '=', own.id)
-    .where('id', '=', id)
-    .execute()
-  await recordChange(tx, actor, own.id, 'sold_elsewhere', [{ id }])
-  return { left: stock - 1 }
+  await countEdit(tx, own.id, found.id)
+  await recordChange(tx, actor, own.id, 'sold_elsewhere', [{ id: found.id }])
+  return { left: sold.stock - 1 }
+}
+
+function soldOf({ variants }: OwnListing, variant?: VariantId): { id: VariantId; stock: number } {
+  const left = variants.filter(({ id, stock }) => stock && (variant === undefined || id === variant))
+  const [first] = left
+  if (!first) return refuse('conflict', 'listing_nothing_left')
+  if (left.length > 1) refuse('invalid', 'listing_which_variant')
+  return { id: first.id, stock: first.stock! }
 }

@@ -4,8 +4,12 @@ import type { ListingId, ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
 import { lockOwnListings } from './queries.ts'
 import { countEdit, recordChange } from './record-change.ts'
+import { isVaried } from './variants.ts'
 
-/** How many there are of each of at most 50 drafts. What is on sale is left: a sale may move its stock meanwhile. */
+/**
+ * How many there are of each of at most 50 drafts with one stock. What is on sale is left: a sale may move its stock
+ * meanwhile.
+ */
 export async function setStock(
   tx: Tx,
   actor: Actor,
@@ -13,7 +17,8 @@ export async function setStock(
   stocks: ReadonlyMap<ListingId, number>,
 ): Promise<ListingId[]> {
   const own = await findOwnShop(tx, actor, shop)
-  const drafts = (await lockOwnListings(tx, own.id, [...stocks.keys()])).filter(({ state }) => state === 'draft')
+  const found = await lockOwnListings(tx, own.id, [...stocks.keys()])
+  const drafts = found.filter(({ state, variants }) => state === 'draft' && !isVaried(variants))
   for (const { id, variant } of drafts) {
     const stock = stocks.get(id)!
     await tx.updateTable('variants').set({ stock }).where('shop_id', '=', own.id).where('id', '=', variant).execute()

@@ -5,14 +5,16 @@ import type { ListingId, ShopId } from '#kit/id'
 import { Refusal, refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { wordsOfRow } from './create-listing.ts'
-import type { ListingInput, SeenInput } from './inputs.ts'
+import type { ListingInput, Seen } from './inputs.ts'
 import { type Fault, faultsWhilePublished, type Lack } from './listing.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
 import { recordChange } from './record-change.ts'
+import { isCombination, isVaried, keyOf, nameOf, summaryOf, type VariantInput } from './variants.ts'
+import { variantsOf, writeVariants } from './write-variants.ts'
 
 /**
  * What the maker typed, over what she saw. Refuses (conflict) where the listing was changed since (`listing_modified`),
- * or where a sale moved the stock that she wants to set (`listing_stock_moved`): else a piece would be sold twice.
+ * or where a sale moved a stock that she wants to set (`listing_stock_moved`): else a piece would be sold twice.
  * A price that she saves is confirmed, and so are choices. Answers the new version.
  */
 export async function updateListing(
@@ -21,14 +23,19 @@ export async function updateListing(
   shop: ShopId | string,
   listing: ListingId | string,
   input: ListingInput,
-  seen?: SeenInput,
+  seen?: Seen,
 ): Promise<{ version: number }> {
   const own = await findOwnShop(tx, actor, shop)
   const before = await lockOwnListing(tx, own.id, listing)
-  const stock = seen ? stockAfter(before, input, seen) : input.stock
-  const toConfirm = before.toConfirm.filter((lack) => !isConfirmed(lack, input))
-  if (before.state === 'published') mustLackNothing(faultsWhilePublished({ ...input, stock, toConfirm }))
-  await writeListing(tx, before, { ...input, stock }, toConfirm)
+  if (seen && seen.version !== before.version) refuse('conflict', 'listing_modified')
+  const variants = wantedVariants(before, input).map((variant) => (seen ? withStock(variant, before, seen) : variant))
+  const { price, stock } = summaryOf(variants)
+  const toConfirm = before.toConfirm.filter((lack) => lack === 'price' && price === null)
+  const leadDays = input.leadDays === undefined ? before.leadDays : input.leadDays
+  const after = { ...input, price, stock, leadDays, toConfirm }
+  if (before.state === 'published') mustLackNothing(faultsWhilePublished(after))
+  await writeVariants(tx, before, variants)
+  await writeWords(tx, before, input, toConfirm)
   await recordChange(tx, actor, own.id, 'updated', [{ id: before.id }])
   return { version: before.version + 1 }
 }
@@ -37,34 +44,33 @@ export function mustLackNothing(faults: Fault[]): void {
   if (faults.length > 0) throw new Refusal('invalid', 'listing_incomplete', {}, faults)
 }
 
+/** Who says nothing of variants leaves those of a grid as they are, and the photo and weight of a single one. */
+function wantedVariants(before: OwnListing, input: ListingInput): VariantInput[] {
+  if (input.variants) return variantsOf(input)
+  if (isVaried(before.variants)) return before.variants.filter(({ options }) => isCombination(input.choices, options))
+  const [only] = before.variants
+  return variantsOf({ ...input, weight: input.weight === undefined ? only!.weight : input.weight })
+}
+
 /** The stock she typed, unless she left it as she saw it: then what was sold meanwhile stays sold. */
-function stockAfter(before: OwnListing, input: ListingInput, seen: SeenInput): number | null {
-  if (seen.version !== before.version) refuse('conflict', 'listing_modified')
-  if (input.stock === seen.seenStock) return before.stock
-  if (before.stock !== seen.seenStock) refuse('conflict', 'listing_stock_moved', { field: 'stock', left: before.stock })
-  return input.stock
+function withStock(wanted: VariantInput, before: OwnListing, seen: Seen): VariantInput {
+  const key = keyOf(wanted.options)
+  const now = before.variants.find(({ options }) => keyOf(options) === key)
+  if (!now || !seen.stocks.has(key)) return wanted
+  const shown = seen.stocks.get(key)!
+  if (wanted.stock === shown) return { ...wanted, stock: now.stock }
+  if (now.stock !== shown) {
+    const field = seen.fields?.get(key) ?? 'stock'
+    refuse('conflict', 'listing_stock_moved', { field, left: now.stock, name: nameOf(wanted.options) })
+  }
+  return wanted
 }
 
-function isConfirmed(lack: Lack, { price }: ListingInput): boolean {
-  return lack === 'price' ? price !== null : true
-}
-
-async function writeListing(
-  tx: Tx,
-  { shop, id, variant }: OwnListing,
-  input: ListingInput,
-  toConfirm: Lack[],
-): Promise<void> {
+async function writeWords(tx: Tx, { shop, id }: OwnListing, input: ListingInput, toConfirm: Lack[]): Promise<void> {
   await tx
     .updateTable('listings')
     .set({ ...wordsOfRow(input), to_confirm: toConfirm, version: sql`version + 1`, updated_at: now() })
     .where('shop_id', '=', shop)
     .where('id', '=', id)
-    .execute()
-  await tx
-    .updateTable('variants')
-    .set({ price: input.price, stock: input.stock, sku: input.sku })
-    .where('shop_id', '=', shop)
-    .where('id', '=', variant)
     .execute()
 }

@@ -51,7 +51,7 @@ async function insertLine(tx: Tx, cart: CartId, offered: Offered, choices: Choic
       added_at: now(),
     })
     .onConflict((conflict) =>
-      conflict.columns(['cart_id', 'shop_id', 'variant_id', 'choices']).doUpdateSet({
+      conflict.columns(['cart_id', 'shop_id', 'variant_id', 'choices', 'personalisation_print']).doUpdateSet({
         quantity: sql`cart_lines.quantity + excluded.quantity`,
         seen_price: sql`excluded.seen_price`,
       }),

@@ -25,10 +25,11 @@ async function handOver(tx: Tx, cart: CartId, person: PersonId): Promise<void> {
 
 async function merge(tx: Tx, from: CartId, into: CartId): Promise<void> {
   await sql`
-    insert into cart_lines (cart_id, shop_id, listing_id, variant_id, choices, quantity, seen_price, added_at)
-    select ${into}, shop_id, listing_id, variant_id, choices, quantity, seen_price, added_at
+    insert into cart_lines (cart_id, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price,
+      added_at)
+    select ${into}, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price, added_at
     from cart_lines where cart_id = ${from}
-    on conflict (cart_id, shop_id, variant_id, choices) do update
+    on conflict (cart_id, shop_id, variant_id, choices, personalisation_print) do update
       set quantity = greatest(cart_lines.quantity, excluded.quantity)`.execute(tx)
   await sql`
     insert into cart_deliveries (cart_id, shop_id, way, hand_over_id)

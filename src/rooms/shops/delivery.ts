@@ -1,5 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
+import type { Closed } from './working-days.ts'
 
 export const zones = ['mainland', 'corsica', 'overseas'] as const
 export type Zone = (typeof zones)[number]
@@ -28,7 +29,14 @@ export function zoneOf(postcode: string): Zone | undefined {
   return department <= 95 ? 'mainland' : undefined
 }
 
-/** Closed for holidays until the day given, on which it is open again. */
-export function isAway({ awayUntil }: { awayUntil: Day | null }, today: Day): boolean {
-  return awayUntil !== null && today < awayUntil
+type Holidays = { awayFrom?: Day | null; awayUntil: Day | null }
+
+/** Closed for holidays: from their first day, or already, until the day given, on which it is open again. */
+export function isAway({ awayFrom = null, awayUntil }: Holidays, today: Day): boolean {
+  return awayUntil !== null && today < awayUntil && (awayFrom === null || today >= awayFrom)
+}
+
+/** Holidays as the calendar of working days takes them; null where there are none. */
+export function closedOf({ awayFrom = null, awayUntil }: Holidays): Closed | null {
+  return awayUntil === null ? null : { from: awayFrom, until: awayUntil }
 }

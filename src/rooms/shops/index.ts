@@ -6,6 +6,7 @@
 export { addHandOver } from './add-hand-over.ts'
 export { comeBack } from './come-back.ts'
 export {
+  closedOf,
   type DeliveryProfile,
   type DeliveryTerms,
   deliveryPrice,
@@ -37,4 +38,4 @@ export { typedAmount } from './typed-amount.ts'
 export { updateDelivery } from './update-delivery.ts'
 export { updateSeller } from './update-seller.ts'
 export { updateShop } from './update-shop.ts'
-export { type Arrival, arrivalDates, type Lead } from './working-days.ts'
+export { type Arrival, arrivalDates, type Closed, type Lead } from './working-days.ts'

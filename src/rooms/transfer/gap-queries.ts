@@ -18,6 +18,7 @@ export type Gap = {
   foreignCurrency: string | null
   price: Cents | null
   stock: number | null
+  leadDays: number | null
 }
 
 const made = ({ shop, id }: ImportRef) => sql`
@@ -32,7 +33,8 @@ const aPrice = sql`listings.state = 'draft' and 'price' = any(to_confirm) and fo
 export async function listGaps(reader: Reader, ref: ImportRef, most: number): Promise<Gap[]> {
   const { rows } = await sql<Gap>`
     select line, listings.id as listing, title, left(description, 300) as description, tags, category, choices,
-      to_confirm as "toConfirm", foreign_price as "foreignPrice", foreign_currency as "foreignCurrency", price, stock
+      to_confirm as "toConfirm", foreign_price as "foreignPrice", foreign_currency as "foreignCurrency", price, stock,
+      lead_days as "leadDays"
     ${made(ref)} and listings.state = 'draft' and (${ready}) is not true order by line limit ${most}`.execute(reader)
   return rows
 }

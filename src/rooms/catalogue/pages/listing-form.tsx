@@ -16,6 +16,8 @@ import { useText } from '#ui/text'
 import { limits } from '../listing.ts'
 import { messages } from '../messages.ts'
 import { categoryOptions } from './category-options.ts'
+import { FactsSection } from './facts-section.tsx'
+import { OptionsSection } from './options-section.tsx'
 import { PhotoFields, type PhotoFieldsProps } from './photo-fields.tsx'
 
 export type ListingFormProps = {
@@ -38,6 +40,8 @@ export function ListingForm({ to, values, faults, photos, guessed, mayPublish }:
       <PhotoFields {...photos} values={values} fault={faults.fields.photos} />
       <OfferFields values={values} faults={faults} guessed={guessed} />
       <WordFields values={values} faults={faults} />
+      <OptionsSection values={values} faults={faults} />
+      <FactsSection values={values} faults={faults} />
       <FormActions>
         <SubmitButton kind={mayPublish ? 'quiet' : 'main'}>{mayPublish ? t.saveDraft : t.save}</SubmitButton>
         {mayPublish && (

@@ -1,0 +1,72 @@
+import { sql, type Tx } from '#base/database'
+import type { ListingId, ShopId, VariantId } from '#kit/id'
+import type { ListingInput } from './inputs.ts'
+import { keyOf, type OwnVariant, type VariantInput } from './variants.ts'
+
+/** The variants that a form means: those of its grid, else one for all combinations. */
+export function variantsOf({ variants, price, stock, sku, weight = null }: ListingInput): VariantInput[] {
+  return variants?.length ? variants : [{ options: {}, price, stock, sku, weight, photo: null }]
+}
+
+type Of = { shop: ShopId; id: ListingId; variants: readonly OwnVariant[] }
+
+/**
+ * Makes these the variants of a listing, in this order. A combination that was there keeps its id: carts, orders and
+ * tables that name it still mean it. Answers their ids.
+ */
+export async function writeVariants(tx: Tx, listing: Of, wanted: readonly VariantInput[]): Promise<VariantId[]> {
+  const before = new Map(listing.variants.map((variant) => [keyOf(variant.options), variant]))
+  const kept = new Set(wanted.map(({ options }) => before.get(keyOf(options))?.id))
+  await remove(
+    tx,
+    listing.shop,
+    listing.variants.filter(({ id }) => !kept.has(id)),
+  )
+  const rows = wanted.map((variant, position) => ({ variant, position, id: before.get(keyOf(variant.options))?.id }))
+  await update(
+    tx,
+    listing.shop,
+    rows.filter(({ id }) => id !== undefined),
+  )
+  const added = await insert(
+    tx,
+    listing,
+    rows.filter(({ id }) => id === undefined),
+  )
+  return rows.map(({ id, position }) => id ?? added.get(position)!)
+}
+
+type Row = { variant: VariantInput; position: number; id?: VariantId }
+
+async function remove(tx: Tx, shop: ShopId, variants: readonly OwnVariant[]): Promise<void> {
+  const ids = variants.map(({ id }) => id)
+  if (ids.length === 0) return
+  await tx.deleteFrom('variants').where('shop_id', '=', shop).where('id', 'in', ids).execute()
+}
+
+/** One statement for all: a listing may have 240. */
+async function update(tx: Tx, shop: ShopId, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  const values = rows.map(({ id, position, variant }) => ({ id, position, ...variant }))
+  await sql`
+    update variants set position = row.position, price = row.price, stock = row.stock, sku = row.sku,
+      weight = row.weight, photo_id = row.photo
+    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+      as row (id bigint, position integer, price bigint, stock integer, sku text, weight integer, photo bigint)
+    where variants.shop_id = ${shop} and variants.id = row.id`.execute(tx)
+}
+
+async function insert(tx: Tx, { shop, id }: Of, rows: readonly Row[]): Promise<Map<number, VariantId>> {
+  if (rows.length === 0) return new Map()
+  const made = await tx
+    .insertInto('variants')
+    .values(
+      rows.map(({ position, variant: { options, price, stock, sku, weight, photo } }) => ({
+        ...{ shop_id: shop, listing_id: id, position, options: JSON.stringify(options) },
+        ...{ price, stock, sku, weight, photo_id: photo },
+      })),
+    )
+    .returning(['id', 'position'])
+    .execute()
+  return new Map(made.map((row) => [row.position, row.id as VariantId]))
+}
