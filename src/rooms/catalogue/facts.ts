@@ -60,3 +60,8 @@ export const factLimits = {
   warnings: 2000,
   proof: 1000,
 } as const
+
+/** What names a piece wherever it is spoken of (GPSR, art. 19 c): made by itself, the same for ever. */
+export function productIdentifier({ shop, listing }: { shop: number; listing: number }): string {
+  return `ECH-${shop}-${listing}`
+}

@@ -20,7 +20,7 @@ export {
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'
 export { createListing, type Foreign } from './create-listing.ts'
-export { type Facts, makers, occasions, recipients, styles } from './facts.ts'
+export { type Facts, makers, occasions, productIdentifier, recipients, styles } from './facts.ts'
 export { type CategoryGuess, guessCategory } from './guess-category.ts'
 export { ListingInput } from './inputs.ts'
 export {

@@ -44,6 +44,7 @@ export type LackCode =
   | 'listing_stock_missing'
   | 'listing_category_missing'
   | 'listing_choices_unconfirmed'
+  | 'listing_artisan_unproven'
 export type Fault = { field: string; code: LackCode }
 
 /** What a listing still needs before it can be published: nothing, or faults by field. */

@@ -1,4 +1,5 @@
 import type { Sentences } from '#base/sentences'
+import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
 
 const refusals = {
   picture_heic:
@@ -39,6 +40,7 @@ const refusals = {
   answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
   listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+  ...factRefusals,
 } satisfies Sentences
 
 const notices = {
@@ -145,4 +147,4 @@ const asked = {
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 
-export const fr = { refusals, notices, listings, form, asked }
+export const fr = { refusals, notices, listings, form, asked, facts, factNames }

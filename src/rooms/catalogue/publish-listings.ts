@@ -3,6 +3,7 @@ import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
+import { faultsOfArtisan } from './claims.ts'
 import { type Fault, faultsToPublish } from './listing.ts'
 import { lockOwnListings, type OwnListing } from './queries.ts'
 import { recordChange } from './record-change.ts'
@@ -21,7 +22,7 @@ export async function publishListings(
   const own = await findOwnShop(tx, actor, shop)
   const found = await lockOwnListings(tx, own.id, listings)
   const waiting = found.filter(({ state }) => state !== 'published')
-  const left = waiting.map(({ id, title, ...rest }) => ({ id, title, faults: faultsToPublish({ title, ...rest }) }))
+  const left = waiting.map((one) => ({ id: one.id, title: one.title, faults: allFaults(one) }))
   const lacking = new Set(left.filter(({ faults }) => faults.length > 0).map(({ id }) => id))
   await publish(
     tx,
@@ -33,6 +34,10 @@ export async function publishListings(
     done: found.filter(({ id }) => !lacking.has(id)).map(({ id }) => id),
     left: left.filter(({ faults }) => faults.length > 0),
   }
+}
+
+function allFaults(listing: OwnListing): Fault[] {
+  return [...faultsToPublish(listing), ...faultsOfArtisan(listing)]
 }
 
 /** Publishes one listing, or refuses with what it lacks, field by field. */

@@ -46,6 +46,8 @@ export type OwnListing = {
   announceReduction: boolean
   section: number | null
   deliveryProfile: number | null
+  /** Its seller has given her proof: she may call herself an artisan. */
+  provenArtisan: boolean
   variants: OwnVariant[]
   /** The first of its variants: the only one, unless each combination has its own. */
   variant: VariantId
@@ -59,6 +61,8 @@ const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, t
   materials, choices, to_confirm as "toConfirm", foreign_price as "foreignPrice",
   foreign_currency as "foreignCurrency", version, lead_days as "leadDays", bespoke, personalisations, facts,
   announce_reduction as "announceReduction", section_id as section, delivery_profile_id as "deliveryProfile",
+  exists (select from shops join sellers on sellers.id = shops.seller_id
+    where shops.id = listings.shop_id and sellers.status = 'artisan' and sellers.proof <> '') as "provenArtisan",
   offer.variants, offer.variant, offer.sku, offer.price, offer.stock`
 const offer = sql`lateral (
     select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,

@@ -4,6 +4,7 @@ import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { Refusal, refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
+import { faultsOfArtisan } from './claims.ts'
 import { wordsOfRow } from './create-listing.ts'
 import type { ListingInput, Seen } from './inputs.ts'
 import { type Fault, faultsWhilePublished, type Lack } from './listing.ts'
@@ -32,8 +33,8 @@ export async function updateListing(
   const { price, stock } = summaryOf(variants)
   const toConfirm = before.toConfirm.filter((lack) => lack === 'price' && price === null)
   const leadDays = input.leadDays === undefined ? before.leadDays : input.leadDays
-  const after = { ...input, price, stock, leadDays, toConfirm }
-  if (before.state === 'published') mustLackNothing(faultsWhilePublished(after))
+  const after = { ...input, price, stock, leadDays, toConfirm, provenArtisan: before.provenArtisan }
+  if (before.state === 'published') mustLackNothing([...faultsWhilePublished(after), ...faultsOfArtisan(after)])
   await writeVariants(tx, before, variants)
   await writeWords(tx, before, input, toConfirm)
   await recordChange(tx, actor, own.id, 'updated', [{ id: before.id }])
