@@ -51,10 +51,13 @@ create table bulk_acts (
   kind text not null,
   asked jsonb default '{}'::jsonb not null,
   actor_id bigint,
+  progress integer default 0 not null,
+  left_out jsonb default '[]'::jsonb not null,
   occurred_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint bulk_acts_pkey PRIMARY KEY (shop_id, id),
+  constraint bulk_acts_progress_check CHECK ((progress >= 0)),
   constraint bulk_acts_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id)
 );
 
@@ -67,8 +70,10 @@ create table bulk_changes (
   field text not null,
   before jsonb not null,
   after jsonb not null,
+  undo text,
   constraint bulk_changes_pkey PRIMARY KEY (shop_id, id),
-  constraint bulk_changes_shop_id_bulk_act_id_fkey FOREIGN KEY (shop_id, bulk_act_id) REFERENCES bulk_acts(shop_id, id) ON DELETE CASCADE
+  constraint bulk_changes_shop_id_bulk_act_id_fkey FOREIGN KEY (shop_id, bulk_act_id) REFERENCES bulk_acts(shop_id, id) ON DELETE CASCADE,
+  constraint bulk_changes_undo_check CHECK ((undo = ANY (ARRAY['put_back'::text, 'left'::text])))
 );
 
 create table cart_deliveries (
@@ -416,7 +421,9 @@ create table listings (
   facts jsonb default '{}'::jsonb not null,
   announce_reduction boolean default false not null,
   copied_from bigint,
+  draft_token text,
   constraint listings_description_check CHECK ((length(description) <= 20000)),
+  constraint listings_draft_token_check CHECK (((length(draft_token) >= 1) AND (length(draft_token) <= 64))),
   constraint listings_lead_days_check CHECK (((lead_days >= 1) AND (lead_days <= 365))),
   constraint listings_materials_check CHECK ((cardinality(materials) <= 20)),
   constraint listings_pkey PRIMARY KEY (shop_id, id),
@@ -1018,6 +1025,7 @@ CREATE INDEX letters_queued ON public.letters USING btree (occurred_at) WHERE (s
 CREATE INDEX letters_recipient_idx ON public.letters USING btree (recipient);
 CREATE INDEX listing_events_shop_id_listing_id_idx ON public.listing_events USING btree (shop_id, listing_id);
 CREATE INDEX listings_by_date ON public.listings USING btree (published_at DESC, id) WHERE (state = 'published'::text);
+CREATE UNIQUE INDEX listings_by_draft_token ON public.listings USING btree (shop_id, draft_token);
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
 CREATE INDEX listings_by_shop ON public.listings USING btree (shop_id, state, published_at DESC);
 CREATE INDEX listings_shop_id_section_id_idx ON public.listings USING btree (shop_id, section_id) WHERE (section_id IS NOT NULL);
@@ -1241,7 +1249,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- addresses: delete, insert, select, update
 -- article_versions: select
 -- articles: select
--- bulk_acts: insert, select
+-- bulk_acts: delete, insert, select
 -- bulk_changes: insert, select
 -- cart_deliveries: delete, insert, select, update
 -- cart_discounts: delete, insert, select, update

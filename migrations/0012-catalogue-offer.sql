@@ -5,7 +5,11 @@ alter table listings
   add column personalisations jsonb not null default '[]',
   add column facts jsonb not null default '{}',
   add column announce_reduction boolean not null default false,
-  add column copied_from bigint;
+  add column copied_from bigint,
+  add column draft_token text check (length(draft_token) between 1 and 64);
+create unique index listings_by_draft_token on listings (shop_id, draft_token);
+comment on column listings.draft_token is
+  'Made with the form it was begun in: a form that is sent again, by a double tap or a retry, does not begin a second draft.';
 comment on column listings.choices is
   '[{"name": "Taille", "values": ["S", "M"]}]: the options. Either one variant without options serves them all, at one price and from one stock, or each variant is one combination of them.';
 comment on column listings.lead_days is 'Working days to make one where it is made to order: where a variant''s stock is null.';
@@ -56,11 +60,17 @@ create table bulk_acts (
   kind text not null,
   asked jsonb not null default '{}',
   actor_id bigint,
+  progress integer not null default 0 check (progress >= 0),
+  left_out jsonb not null default '[]',
   occurred_at timestamptz not null,
   undone_at timestamptz,
   recorded_at timestamptz not null default clock_timestamp(),
   primary key (shop_id, id)
 );
+comment on column bulk_acts.asked is 'What to do and to which listings, as it was shown before it was confirmed.';
+comment on column bulk_acts.progress is
+  'How many steps of what was asked are done: 0 is a proposal that nobody confirmed. It goes on where it was cut off.';
+comment on column bulk_acts.left_out is '[{"listing", "title", "code"}]: what it did not change, and why.';
 create sequence bulk_changes_id;
 create table bulk_changes (
   shop_id bigint not null,
@@ -71,10 +81,12 @@ create table bulk_changes (
   field text not null,
   before jsonb not null,
   after jsonb not null,
+  undo text check (undo in ('put_back', 'left')),
   primary key (shop_id, id),
   foreign key (shop_id, bulk_act_id) references bulk_acts (shop_id, id) on delete cascade
 );
 create index on bulk_changes (shop_id, bulk_act_id);
+comment on column bulk_changes.undo is 'What undoing the act did with it: left where it was changed since.';
 
 -- Places for pieces made to order, week by week; how many a week has is the shop's word.
 create table made_weeks (

@@ -41,6 +41,8 @@ export type BulkActsRow = {
   kind: string
   asked: ColumnType<unknown, string | undefined, string>
   actor_id: number | null
+  progress: Generated<number>
+  left_out: ColumnType<unknown, string | undefined, string>
   occurred_at: Moment
   undone_at: Moment | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
@@ -55,6 +57,7 @@ export type BulkChangesRow = {
   field: string
   before: Json
   after: Json
+  undo: string | null
 }
 
 export type CartDeliveriesRow = {
@@ -312,6 +315,7 @@ export type ListingsRow = {
   facts: ColumnType<unknown, string | undefined, string>
   announce_reduction: Generated<boolean>
   copied_from: number | null
+  draft_token: string | null
 }
 
 export type MadeWeeksRow = {
