@@ -32,7 +32,8 @@ grant insert, update, delete on listings, variants, photos to {{app}};
 -- Struck prices stand on it: what was on offer is written once.
 grant insert on price_history to {{app}};
 grant insert on bulk_acts, bulk_changes to {{app}};
-grant update (undone_at) on bulk_acts to {{app}};
+grant update (progress, left_out, undone_at), delete on bulk_acts to {{app}};
+grant update (undo) on bulk_changes to {{app}};
 grant insert, update on made_weeks to {{app}};
 grant insert, update, delete on charge_settings, listing_costs to {{app}};
 grant insert on discounts to {{app}};
