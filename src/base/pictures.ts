@@ -1,48 +1,59 @@
 import { hash } from 'node:crypto'
-import sharp, { type OutputInfo } from 'sharp'
+import sharp from 'sharp'
+import { rgbaToThumbHash } from 'thumbhash'
 import { refuse } from '#kit/refusal'
 import type { Files } from './files.ts'
+import { pictureFormat, pictureType } from './picture-format.ts'
+import { fullSize, type Pixels, readPixels, type View } from './picture-pixels.ts'
+import { inTurn } from './picture-turns.ts'
+
+export type { Crop, View } from './picture-pixels.ts'
 
 /** Widths of a stored picture, in pixels, beside its full size. */
 export const pictureWidths = [360, 720, 1280] as const
-/** What a picture was stored as: `key` names its files, width and height are those of its full size. */
-export type StoredPicture = { key: string; width: number; height: number }
+/**
+ * What a picture was stored as: `key` names its files, width and height are those of its full size, `thumbhash` (base64)
+ * is what is seen of it before it is there.
+ */
+export type StoredPicture = { key: string; width: number; height: number; thumbhash: string }
+/** The file of the bytes that were sent, and their media type. */
+export type Original = { file: string; type: string }
 
 const megabytes = 20
-const megapixels = 60
-const fullSize = 4000
+const whole: View = { turn: 0, crop: null }
 
 sharp.concurrency(1)
 sharp.cache(false)
 
 /**
- * Re-encodes a picture that came from outside and stores it in three widths and full size, as WebP in sRGB, upright,
- * without any metadata. Nothing is trusted but the pixels: what the bytes begin with decides what they are.
- * Refuses (invalid): `file_too_large`, `not_a_picture`, `picture_heic`, `picture_too_large`, `picture_damaged`.
+ * Re-encodes a picture that came from outside and stores what a view shows of it in three widths and full size, as WebP
+ * in sRGB, upright, without any metadata. Nothing is trusted but the pixels: what the bytes begin with decides what
+ * they are. Refuses (invalid): `file_too_large`, `not_a_picture`, `picture_too_large`, `picture_too_small` (shorter
+ * side below `least` pixels), `picture_damaged`.
  * Slow: never inside a transaction. A picture that is already stored is stored again under the same key.
  */
-export async function storePicture(files: Files, bytes: Uint8Array): Promise<StoredPicture> {
+export async function storePicture(
+  files: Files,
+  bytes: Uint8Array,
+  { view = whole, least = 1 }: { view?: View; least?: number } = {},
+): Promise<StoredPicture> {
   if (bytes.length > megabytes * 1024 * 1024) refuse('invalid', 'file_too_large', { megabytes })
-  mustBePicture(bytes)
+  const format = pictureFormat(bytes)
   return inTurn(async () => {
-    const pixels = await readPixels(bytes)
+    const pixels = await readPixels(bytes, format, view)
     const { width, height } = pixels.info
-    const whole = await encode(pixels, fullSize)
-    const key = hash('sha256', whole, 'hex').slice(0, 32)
-    await files.put(pictureFile(key, 'full'), whole)
-    await storeWidths(files, { key, whole, pixels })
-    return { key, width, height }
+    if (Math.min(width, height) < least) refuse('invalid', 'picture_too_small', { least, width, height })
+    return { key: await storeWidths(files, pixels), width, height, thumbhash: await thumbhashOf(pixels) }
   })
 }
 
-type Whole = { key: string; whole: Buffer; pixels: Pixels }
-
-/** One after the other: other requests need the threads, too. A picture that is no wider is stored as it is. */
-async function storeWidths(files: Files, { key, whole, pixels }: Whole): Promise<void> {
-  for (const most of pictureWidths) {
-    const bytes = pixels.info.width <= most ? whole : await encode(pixels, most)
-    await files.put(pictureFile(key, most), bytes)
-  }
+/** Keeps the bytes as they were sent, once for each content. Never public: they may say where the picture was taken. */
+export async function storeOriginal(files: Files, bytes: Uint8Array): Promise<Original> {
+  const type = pictureType(pictureFormat(bytes))
+  const name = hash('sha256', bytes, 'hex').slice(0, 32)
+  const file = `originals/${name.slice(0, 2)}/${name}.${type.slice('image/'.length)}`
+  if (!(await files.has(file))) await files.put(file, bytes)
+  return { file, type }
 }
 
 /** The file of a stored picture in one of its widths. */
@@ -50,91 +61,30 @@ export function pictureFile(key: string, width: string | number): string {
   return `photos/${key.slice(0, 2)}/${key}-${width}.webp`
 }
 
-/** Rows of pixels from the top left, three bytes (red, green, blue) each. */
-export type Raster = { data: Buffer; width: number; height: number }
-
-/**
- * A drawing of the house as a picture (PNG), for where a photo is meant; `touch` may work on its pixels first.
- * Never for a drawing that came from outside.
- */
-export function pictureOfDrawing(
-  svg: string,
-  width: number,
-  touch = (raster: Raster): Buffer => raster.data,
-): Promise<Buffer> {
-  return inTurn(async () => {
-    const drawn = sharp(Buffer.from(svg)).resize(width).flatten({ background: '#fff' }).raw()
-    const { data, info } = await drawn.toBuffer({ resolveWithObject: true })
-    const size = { width: info.width, height: info.height }
-    return sharp(touch({ data, ...size }), { raw: { ...size, channels: 3 } })
-      .png({ compressionLevel: 1 })
-      .toBuffer()
-  })
-}
-
-function mustBePicture(bytes: Uint8Array): void {
-  const format = formatOf(bytes)
-  if (format === 'heic') refuse('invalid', 'picture_heic')
-  if (!format) refuse('invalid', 'not_a_picture')
-}
-
-/** Only these reach the decoder: it would open SVG and PDF too, which can name other files. */
-function formatOf(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic' | undefined {
-  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
-  if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp'
-  if (head.startsWith('GIF8')) return 'gif'
-  if (head.slice(4, 8) !== 'ftyp') return undefined
-  if (/avi[fs]/.test(head)) return 'avif'
-  return /hei[cxms]|hev[cxms]|mif1|msf1/.test(head) ? 'heic' : undefined
-}
-
-type Pixels = { data: Buffer; info: OutputInfo }
-
-/** Upright sRGB pixels, at most 4,000 a side. The size in the header is checked before anything is decoded. */
-async function readPixels(bytes: Uint8Array): Promise<Pixels> {
-  const { width, height } = await readable(() => sharp(bytes, { limitInputPixels: false }).metadata())
-  if (width * height > megapixels * 1e6) refuse('invalid', 'picture_too_large', { megapixels })
-  return readable(() =>
-    sharp(bytes, { limitInputPixels: megapixels * 1e6, failOn: 'error' })
-      .timeout({ seconds: 30 })
-      .autoOrient()
-      .resize({ width: fullSize, height: fullSize, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true }),
-  )
-}
-
-async function readable<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch {
-    return refuse('invalid', 'picture_damaged')
+/** One after the other: other requests need the threads, too. A picture that is no wider is stored as it is. */
+async function storeWidths(files: Files, pixels: Pixels): Promise<string> {
+  const full = await encode(pixels, fullSize)
+  const key = hash('sha256', full, 'hex').slice(0, 32)
+  await files.put(pictureFile(key, 'full'), full)
+  for (const most of pictureWidths) {
+    await files.put(pictureFile(key, most), pixels.info.width <= most ? full : await encode(pixels, most))
   }
+  return key
 }
 
-function encode({ data, info: { width, height, channels } }: Pixels, most: number): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels } })
+function encode(pixels: Pixels, most: number): Promise<Buffer> {
+  return opened(pixels)
     .resize({ width: most, withoutEnlargement: true })
     .webp({ quality: most === fullSize ? 84 : 78 })
     .toBuffer()
 }
 
-// A large photo takes some 300 MB while it is read: two at a time, however many come at once.
-const mostAtOnce = 2
-let running = 0
-const waiting: (() => void)[] = []
+async function thumbhashOf(pixels: Pixels): Promise<string> {
+  const small = opened(pixels).resize({ width: 100, height: 100, fit: 'inside' }).ensureAlpha().raw()
+  const { data, info } = await small.toBuffer({ resolveWithObject: true })
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
 
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= mostAtOnce) await new Promise<void>((start) => waiting.push(start))
-  else running++
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
+function opened({ data, info: { width, height, channels } }: Pixels) {
+  return sharp(data, { raw: { width, height, channels } })
 }
