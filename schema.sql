@@ -139,7 +139,7 @@ create table changes (
 -- How a seller's charges are counted: the class of her turnover, her register, the option for income tax, the relief at the start (ACRE).
 create table charge_settings (
   seller_id bigint not null,
-  activity text not null,
+  activity text,
   register text default 'craft'::text not null,
   income_tax_option boolean default false not null,
   relief_until date,
@@ -366,10 +366,14 @@ create table listing_costs (
   packaging bigint default 0 not null,
   electricity bigint default 0 not null,
   upkeep bigint default 0 not null,
+  delivery_charged bigint default 0 not null,
+  delivery_cost bigint default 0 not null,
   minutes integer default 0 not null,
   shown boolean default false not null,
   words text default ''::text not null,
   updated_at timestamp with time zone not null,
+  constraint listing_costs_delivery_charged_check CHECK (((delivery_charged >= 0) AND (delivery_charged <= 100000000))),
+  constraint listing_costs_delivery_cost_check CHECK (((delivery_cost >= 0) AND (delivery_cost <= 100000000))),
   constraint listing_costs_electricity_check CHECK (((electricity >= 0) AND (electricity <= 100000000))),
   constraint listing_costs_materials_check CHECK (((materials >= 0) AND (materials <= 100000000))),
   constraint listing_costs_minutes_check CHECK (((minutes >= 0) AND (minutes <= 100000))),

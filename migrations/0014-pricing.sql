@@ -1,7 +1,7 @@
 -- What a maker's calculator needs. Private: only the maker reads it, but for what she chose to show.
 create table charge_settings (
   seller_id bigint primary key references sellers,
-  activity text not null check (activity in ('goods', 'craft_services', 'free_profession', 'none')),
+  activity text check (activity in ('goods', 'craft_services', 'free_profession', 'none')),
   register text not null default 'craft' check (register in ('craft', 'commerce')),
   income_tax_option boolean not null default false,
   relief_until date,
@@ -12,6 +12,7 @@ create table charge_settings (
 );
 comment on table charge_settings is
   'How a seller''s charges are counted: the class of her turnover, her register, the option for income tax, the relief at the start (ACRE).';
+comment on column charge_settings.activity is 'Null while she has not said: then what the seller''s status suggests.';
 comment on column charge_settings.relief_since is 'When the business began: the relief''s rate depends on it.';
 
 create table listing_costs (
@@ -21,6 +22,8 @@ create table listing_costs (
   packaging bigint not null default 0 check (packaging between 0 and 100000000),
   electricity bigint not null default 0 check (electricity between 0 and 100000000),
   upkeep bigint not null default 0 check (upkeep between 0 and 100000000),
+  delivery_charged bigint not null default 0 check (delivery_charged between 0 and 100000000),
+  delivery_cost bigint not null default 0 check (delivery_cost between 0 and 100000000),
   minutes integer not null default 0 check (minutes between 0 and 100000),
   shown boolean not null default false,
   words text not null default '' check (length(words) <= 500),

@@ -104,7 +104,7 @@ export type ChangesRow = {
 
 export type ChargeSettingsRow = {
   seller_id: number
-  activity: string
+  activity: string | null
   register: Generated<string>
   income_tax_option: Generated<boolean>
   relief_until: string | null
@@ -269,6 +269,8 @@ export type ListingCostsRow = {
   packaging: Generated<number>
   electricity: Generated<number>
   upkeep: Generated<number>
+  delivery_charged: Generated<number>
+  delivery_cost: Generated<number>
   minutes: Generated<number>
   shown: Generated<boolean>
   words: Generated<string>
