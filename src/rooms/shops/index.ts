@@ -28,6 +28,7 @@ export {
   idInAddress,
   listHandOvers,
   listOwnShops,
+  lockOwnShop,
   type OwnShop,
 } from './queries.ts'
 export { removeHandOver } from './remove-hand-over.ts'
