@@ -247,12 +247,11 @@ create table entries (
   constraint entries_pkey PRIMARY KEY (id)
 );
 
--- Pictures that buyers give for their pieces. Only who bought it and who makes it see them; erased with the buyer's address.
+-- Pictures that buyers give for their pieces. Only who bought it and who makes it see them; erased with the buyer's address, or once no cart needs them.
 create table given_pictures (
   reference text not null,
   cart_id bigint,
   purchase_id bigint,
-  file_key text not null,
   width integer not null,
   height integer not null,
   erase_after date not null,

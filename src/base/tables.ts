@@ -180,7 +180,6 @@ export type GivenPicturesRow = {
   reference: string
   cart_id: number | null
   purchase_id: number | null
-  file_key: string
   width: number
   height: number
   erase_after: string

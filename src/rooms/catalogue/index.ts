@@ -20,7 +20,17 @@ export {
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'
 export { createListing, type Foreign } from './create-listing.ts'
-export { type Facts, makers, occasions, productIdentifier, recipients, styles } from './facts.ts'
+export {
+  type Facts,
+  makers,
+  type Occasion,
+  occasions,
+  productIdentifier,
+  type Recipient,
+  recipients,
+  type Style,
+  styles,
+} from './facts.ts'
 export { type CategoryGuess, guessCategory } from './guess-category.ts'
 export { ListingInput } from './inputs.ts'
 export {
@@ -45,6 +55,7 @@ export { sellElsewhere } from './sell-elsewhere.ts'
 export { setCategory } from './set-category.ts'
 export { setStock } from './set-stock.ts'
 export { returnStock, type StockLine, takeStock } from './stock.ts'
+export { type PlaceLine, reopenShops, returnPlaces, takePlaces } from './take-places.ts'
 export { updateListing } from './update-listing.ts'
 export {
   combinationsOf,

@@ -1,4 +1,5 @@
 import type { Sentences } from '#base/sentences'
+import { formatWeekday } from '#kit/dates'
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
 
 const refusals = {
@@ -12,6 +13,8 @@ const refusals = {
     Number(left) > 0
       ? `« ${title} » : il n’en reste que ${left}.`
       : `« ${title} » vient de partir : il n’en reste plus.`,
+  shop_full: ({ reopens }) =>
+    `La boutique ne prend plus de pièce sur commande cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
   listing_gone: 'Une création de votre panier n’existe plus : retirez-la pour continuer.',
   listing_incomplete: 'Il manque encore quelque chose pour publier cette création.',
   listing_title_missing: 'Donnez un titre.',
