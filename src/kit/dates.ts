@@ -4,6 +4,7 @@ export type Day = string
 const inParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' })
 const long = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
 const short = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const shortest = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'short' })
 const month = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 const moment = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })
 
@@ -20,6 +21,11 @@ export function formatWeekday(day: Day): string {
 /** "8 décembre 2026", "1er janvier 2027". */
 export function formatDay(day: Day): string {
   return withFirst(short.format(asDate(day)))
+}
+
+/** "8 déc.", where there is little room and the year is plain. */
+export function formatShortDay(day: Day): string {
+  return withFirst(shortest.format(asDate(day)))
 }
 
 /** "8 décembre 2026 à 14:05", Paris time. */

@@ -1,3 +1,4 @@
+import { type Day, formatShortDay } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
@@ -19,8 +20,19 @@ export type Card = {
   /** For one piece alone; null where it is only handed over. */
   deliveryPrice: Cents | null
   photoKey: string | null
+  photoFocus?: { x: number; y: number }
+  photoThumb?: string
   category: string
   kilometres?: number
+  /** The buyer has a say in it: a name, a picture. */
+  personalised?: boolean
+  /** Made to order, in so many working days; then the day on which one ordered now is sent. */
+  leadDays?: number | null
+  sendBy?: Day | null
+  /** The shop's holidays; it is full until. */
+  awayFrom?: Day | null
+  awayUntil?: Day | null
+  fullUntil?: Day | null
 }
 
 export const pieceUrl = ({ universe, piece }: Pick<Card, 'universe' | 'piece'>): string =>
@@ -45,8 +57,22 @@ export function CardInside({ card, eager }: { card: Card; eager?: boolean }) {
         {card.shopName} · {card.town}
       </span>
       <CardPrice card={card} />
+      <CardPromise card={card} />
     </>
   )
+}
+
+/** What a buyer with a date in mind must know before she opens it. */
+function CardPromise({ card }: { card: Card }) {
+  const t = useText(messages).card
+  const { awayUntil, fullUntil, sendBy, personalised } = card
+  const day = awayUntil
+    ? t.awayUntil(formatShortDay(awayUntil))
+    : fullUntil
+      ? t.fullUntil(formatShortDay(fullUntil))
+      : sendBy && t.madeToOrder(formatShortDay(sendBy))
+  const words = [day, personalised && t.personalised].filter(Boolean).join(' · ')
+  return words ? <small class="card-promise">{words}</small> : null
 }
 
 export function CardNear({ kilometres }: { kilometres: number }) {

@@ -91,6 +91,10 @@ const card = {
   delivery: (amount: string) => `+ ${amount} d’envoi`,
   freeDelivery: 'envoi offert',
   handOverOnly: 'à retirer sur place',
+  madeToOrder: (day: string) => `sur commande, part le ${day}`,
+  awayUntil: (day: string) => `en congés jusqu’au ${day}`,
+  fullUntil: (day: string) => `complet, rouvre le ${day}`,
+  personalised: 'personnalisable',
 }
 
 const workbench = {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
+import type { Day } from '#kit/dates'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { Occasion, Recipient, Style } from '#rooms/catalogue'
 import { filterWords } from './filters.ts'
 import { dayNumber, highestScore, scoreOf } from './ranking.ts'
 import { termsOf } from './words.ts'
@@ -26,6 +28,12 @@ export interface Card {
   readonly freeAbove: Cents | null
   readonly handOver: boolean
   readonly madeToOrder: boolean
+  /** Working days until one that is made to order is sent; null where it is in stock. */
+  readonly leadDays: number | null
+  /** The shop has no place left for pieces made to order until this Monday. */
+  readonly fullUntil: Day | null
+  /** The buyer has a say in it: a name, a picture. */
+  readonly personalised: boolean
   readonly town: string
   readonly department: string
   readonly latitude: number
@@ -33,8 +41,12 @@ export interface Card {
   /** Null: the motif of its category stands in. */
   readonly photo: string | null
   readonly photoAlt: string
-  /** The shop is closed for holidays until this day, "2026-08-24". */
-  readonly awayUntil: string | null
+  /** What must stay seen of the photo, in hundredths; its thumbhash. */
+  readonly photoFocus: { x: number; y: number } | null
+  readonly photoThumb: string
+  /** The shop is closed for holidays from this day (null: already) until that day, "2026-08-24". */
+  readonly awayFrom: Day | null
+  readonly awayUntil: Day | null
   /** Milliseconds since 1970. */
   readonly publishedAt: number
 }
@@ -45,6 +57,9 @@ export interface DocumentSource extends Card {
   readonly tags: readonly string[]
   readonly materials: readonly string[]
   readonly photos: number
+  readonly recipients: readonly Recipient[]
+  readonly occasions: readonly Occasion[]
+  readonly styles: readonly Style[]
   /** The way down the tree of categories, the listing's own last. */
   readonly path: readonly { readonly key: string; readonly name: string }[]
 }
@@ -82,7 +97,7 @@ export function listingOf(row: number): ListingId {
 
 /** What a listing is written as, in an index of this day. */
 export function documentOf(source: DocumentSource, day: number): Document {
-  const { description, tags, materials, photos, path, ...shown } = source
+  const { description, tags, materials, photos, path, recipients, occasions, styles, ...shown } = source
   const card = JSON.stringify(shown)
   const ranked = {
     ...source,
@@ -104,9 +119,16 @@ export function documentOf(source: DocumentSource, day: number): Document {
     best: distinct(termsOf([source.title, ...tags, ...materials].join(' '))),
     filters: filterWords(source, totalOf(source), dayNumber(source.publishedAt)).join(' '),
     body: distinct(termsOf([description, source.shopName, ...path.map(({ name }) => name)].join(' '))),
-    version: hash('sha1', card, 'base64url').slice(0, 12),
+    version: hash('sha1', card, 'base64url').slice(0, 12) + (saysADay(source) ? daily : ''),
     card,
   }
+}
+
+/** Ends the version of a card that reads otherwise on another day: it says when a piece leaves, or opens again. */
+export const daily = '~'
+
+function saysADay({ madeToOrder, awayUntil }: Card): boolean {
+  return madeToOrder || awayUntil !== null
 }
 
 /** The price with delivery; without, where there is none to pay. */

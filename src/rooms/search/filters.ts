@@ -13,6 +13,10 @@ export function filterWords(card: DocumentSource, total: number, day: number): s
     ...priceWords('t', total),
     ...(card.handOver ? [handOverWord] : []),
     ...(card.madeToOrder ? [madeToOrderWord] : []),
+    ...(card.personalised ? [personalisedWord] : []),
+    ...card.recipients.map((code) => factWord('recipient', code)),
+    ...card.occasions.map((code) => factWord('occasion', code)),
+    ...card.styles.map((code) => factWord('style', code)),
   ]
 }
 
@@ -20,6 +24,12 @@ export function filterWords(card: DocumentSource, total: number, day: number): s
 export const everyWord = 'all'
 export const handOverWord = 'hand_over'
 export const madeToOrderWord = 'made_to_order'
+export const personalisedWord = 'personalised'
+
+/** For whom, for which occasion, in which style. */
+export function factWord(kind: 'recipient' | 'occasion' | 'style', code: string): string {
+  return `${kind}_${plain(code)}`
+}
 
 export function categoryWord(key: string): string {
   return `c_${plain(key)}`

@@ -28,6 +28,11 @@ function queryOf(asked: Asked, { words, commune, from }: AskedPlace): SearchQuer
     price: { least: asked.least, most: asked.most },
     delivered: asked.delivered,
     handOver: asked.handOver,
+    personalised: asked.personalised,
+    madeToOrder: asked.madeToOrder,
+    recipient: asked.recipient,
+    occasion: asked.occasion,
+    style: asked.style,
     sort: asked.sort,
     page: asked.page,
   }

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { now } from '#base/clock'
+import { dayOf } from '#kit/dates'
+import { arrivalDates, closedOf, isAway } from '#rooms/shops'
 import { type Card, CardInside, CardNear } from '#ui/card'
 import { type Lang, Language } from '#ui/text'
 import { CardCache } from './card-cache.ts'
-import { totalOf } from './document.ts'
+import { daily, totalOf } from './document.ts'
 import type { Hit } from './search-query.ts'
 
 const megabyte = 2 ** 20
@@ -27,12 +30,12 @@ export function hitsHtml(hits: readonly Hit[], lang: Lang): string {
 export function cardsHtml(cards: readonly Card[], lang: Lang): string {
   const inside = (card: Card) =>
     caches[lang].cards.html(JSON.stringify(card), () => render(lang, <CardInside card={card} />))
-  return cards.map((card) => `<li class="card">${inside(card)}</li>`).join('')
+  return cards.map((card) => `<li class="card">${inside(dated(card))}</li>`).join('')
 }
 
 function inside(hit: Hit, eager: boolean, lang: Lang): string {
   const cache = caches[lang][eager ? 'firstCards' : 'cards']
-  return cache.html(hit.version, () => render(lang, <CardInside card={shown(hit)} eager={eager} />))
+  return cache.html(keyOf(hit), () => render(lang, <CardInside card={shown(hit)} eager={eager} />))
 }
 
 function near({ kilometres }: Hit, lang: Lang): string {
@@ -45,12 +48,33 @@ function render(lang: Lang, piece: VNode): string {
   return renderToString(<Language value={lang}>{piece}</Language>)
 }
 
-function shown({ card }: Hit) {
+/** A card that says a day is another one tomorrow. */
+function keyOf({ version }: Hit): string {
+  return version.endsWith(daily) ? version + dayOf(now()) : version
+}
+
+function shown({ card }: Hit): Card {
+  const { listing, slug, delivery, photo, photoFocus } = card
+  return dated({
+    ...card,
+    id: listing,
+    piece: `${slug}-${listing}`,
+    deliveryPrice: delivery === null ? null : totalOf(card) - card.price,
+    photoKey: photo,
+    photoFocus: photoFocus ?? undefined,
+  })
+}
+
+/** What of its days holds today: when one that is ordered now leaves, until when the shop is away or full. */
+function dated(card: Card): Card {
+  const today = dayOf(now())
+  const { leadDays = null, awayFrom = null, awayUntil = null, fullUntil = null } = card
+  const holidays = { awayFrom, awayUntil }
+  const lead = { preparationDays: leadDays ?? 0, carrierDays: 0, closed: closedOf(holidays) }
   return {
     ...card,
-    id: card.listing,
-    piece: `${card.slug}-${card.listing}`,
-    deliveryPrice: card.delivery === null ? null : totalOf(card) - card.price,
-    photoKey: card.photo,
+    sendBy: leadDays === null ? null : arrivalDates(lead, today).sendBy,
+    awayUntil: isAway(holidays, today) ? awayUntil : null,
+    fullUntil: fullUntil !== null && fullUntil > today ? fullUntil : null,
   }
 }

@@ -112,3 +112,21 @@ test('a second indexer on the machine waits, and stops when told', async () => {
   assert.equal(await total({ words: 'toujours' }), 1)
   await second.close()
 })
+
+test('made to order, full and personalised are read from the shop and the listing', async () => {
+  const monday = `date_trunc('week', now() at time zone 'Europe/Paris')::date`
+  await change(
+    `update variants set stock = null where listing_id = 20;
+     update listings set lead_days = 12, facts = '{"occasions": ["wedding"]}',
+       personalisations = '[{"name": "Prénom", "kind": "text", "required": true, "supplement": 0, "longest": 20}]'
+       where id = 20;
+     update shops set weekly_places = 2 where id = (select shop_id from listings where id = 20);
+     insert into made_weeks select shop_id, ${monday}, 2 from listings where id = 20`,
+    'listing',
+    20,
+  )
+  const { hits } = await search.search({ occasion: 'wedding', madeToOrder: true, personalised: true })
+  const [card] = hits.map((hit) => hit.card)
+  assert.deepEqual([card?.listing, card?.leadDays, card?.personalised], [20, 12, true])
+  assert.match(card?.fullUntil ?? '', /^\d{4}-\d\d-\d\d$/)
+})

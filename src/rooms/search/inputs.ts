@@ -1,5 +1,14 @@
 import { type Cents, decimalOf, parseCents } from '#kit/money'
-import { type Category, findCategoryBySlug } from '#rooms/catalogue'
+import {
+  type Category,
+  findCategoryBySlug,
+  type Occasion,
+  occasions,
+  type Recipient,
+  recipients,
+  type Style,
+  styles,
+} from '#rooms/catalogue'
 import { routes } from '#routes'
 import { lastPage, type SearchSort } from './search-query.ts'
 
@@ -14,6 +23,11 @@ export interface Asked {
   readonly most?: Cents
   readonly delivered: boolean
   readonly handOver: boolean
+  readonly personalised: boolean
+  readonly madeToOrder: boolean
+  readonly recipient?: Recipient
+  readonly occasion?: Occasion
+  readonly style?: Style
   readonly sort: SearchSort
   readonly page: number
 }
@@ -41,6 +55,11 @@ export function readAsked(query: Record<string, string>): { asked: Asked; correc
     ...readPrices(query, correct),
     delivered: Boolean(query.livraison_comprise),
     handOver: Boolean(query.remise),
+    personalised: Boolean(query.personnalisable),
+    madeToOrder: Boolean(query.sur_commande),
+    recipient: readCode(recipients, query.pour),
+    occasion: readCode(occasions, query.occasion),
+    style: readCode(styles, query.style),
     sort: readSort(query.tri, correct),
     page: readPage(query.page, correct),
   }
@@ -58,6 +77,11 @@ export function searchLink(asked: Asked): string {
     prix_max: euros(asked.most),
     livraison_comprise: asked.delivered ? 'oui' : null,
     remise: asked.handOver ? 'oui' : null,
+    personnalisable: asked.personalised ? 'oui' : null,
+    sur_commande: asked.madeToOrder ? 'oui' : null,
+    pour: asked.recipient,
+    occasion: asked.occasion,
+    style: asked.style,
     tri: asked.sort === 'relevance' ? null : sortNames[asked.sort],
     page: asked.page > 1 ? asked.page : null,
   })
@@ -93,6 +117,11 @@ function readPrices(query: Record<string, string>, correct: Correct): { least?: 
 
 function readPrice(text: string | undefined, correct: Correct): Cents | undefined {
   return text?.trim() ? (parseCents(text) ?? correct('not_a_price', text)) : undefined
+}
+
+/** A code that nobody knows asks for nothing. */
+function readCode<Code extends string>(codes: readonly Code[], text: string | undefined): Code | undefined {
+  return codes.find((code) => code === text)
 }
 
 function readSort(name: string | undefined, correct: Correct): SearchSort {

@@ -1,5 +1,5 @@
 import type { Cents } from '#kit/money'
-import { categoryWord, handOverWord, madeToOrderWord, shopWord } from './filters.ts'
+import { categoryWord, factWord, handOverWord, madeToOrderWord, personalisedWord, shopWord } from './filters.ts'
 import type { IndexReader, PriceRange, Scope } from './index-reader.ts'
 import { everywhere, type Match } from './match.ts'
 import { countedUpTo, type SearchQuery } from './search-query.ts'
@@ -66,11 +66,15 @@ function filtersFor(
   return left < comparedAlone ? filters : [...filters, wordsForRange(range.kind, range.least, range.most)]
 }
 
+const facts = ['recipient', 'occasion', 'style'] as const
+
 function filtersOf(query: SearchQuery): string[][] {
   return [
     ...(query.category ? [[categoryWord(query.category)]] : []),
     ...(query.handOver ? [[handOverWord]] : []),
     ...(query.madeToOrder ? [[madeToOrderWord]] : []),
+    ...(query.personalised ? [[personalisedWord]] : []),
+    ...facts.flatMap((kind) => (query[kind] ? [[factWord(kind, query[kind])]] : [])),
     ...(query.shop === undefined ? [] : [[shopWord(query.shop)]]),
   ]
 }

@@ -43,6 +43,8 @@ const chosen = {
   most: (amount: string) => `jusqu’à ${amount}`,
   delivered: 'envoi compris',
   handOver: 'remise en main propre',
+  personalised: 'personnalisable',
+  madeToOrder: 'sur commande',
 }
 
 const filters = {
@@ -56,6 +58,14 @@ const filters = {
   most: 'Au plus',
   delivered: 'Compter l’envoi dans le prix',
   handOver: 'Remise en main propre possible',
+  recipient: 'Pour qui ?',
+  anyRecipient: 'Peu importe',
+  occasion: 'Pour quelle occasion ?',
+  anyOccasion: 'Peu importe',
+  style: 'Quel style ?',
+  anyStyle: 'Tous les styles',
+  personalised: 'Personnalisable',
+  madeToOrder: 'Fabriquée sur commande',
   apply: 'Appliquer',
   clear: 'Tout effacer',
 }

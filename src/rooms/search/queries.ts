@@ -1,4 +1,6 @@
+import { now } from '#base/clock'
 import { type Reader, sql } from '#base/database'
+import { addDays, dayOf, mondayOf } from '#kit/dates'
 import { categoryPath } from '#rooms/catalogue'
 import type { DocumentSource } from './document.ts'
 import type { Position } from './index-meta.ts'
@@ -67,13 +69,23 @@ type Row = Omit<DocumentSource, 'path'>
 
 /** Found is what is published, by a published shop, under no measure, and can be bought. */
 async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: number): Promise<DocumentSource[]> {
+  const week = mondayOf(dayOf(now()))
   const { rows } = await sql<Row>`
     select listings.id as listing, listings.shop_id as shop, shops.name as "shopName", shops.slug as "shopSlug",
       listings.universe, listings.slug, listings.title, listings.category,
       offer.price, offer."priceFrom", delivery.price as delivery, delivery.free_above as "freeAbove",
       exists (select from hand_overs where hand_overs.shop_id = shops.id) as "handOver",
-      offer."madeToOrder", shops.town, shops.department, shops.latitude, shops.longitude,
-      photo.file_key as photo, coalesce(photo.alt, '') as "photoAlt", shops.away_until as "awayUntil",
+      offer."madeToOrder",
+      case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
+      case when offer."madeToOrder" then full_until."fullUntil" end as "fullUntil",
+      listings.personalisations <> '[]' as personalised, shops.town, shops.department, shops.latitude, shops.longitude,
+      photo.file_key as photo, coalesce(photo.alt, '') as "photoAlt",
+      case when photo.focus_x <> 50 or photo.focus_y <> 50
+        then jsonb_build_object('x', photo.focus_x, 'y', photo.focus_y) end as "photoFocus",
+      coalesce(photo.thumbhash, '') as "photoThumb",
+      shops.away_from as "awayFrom", shops.away_until as "awayUntil",
+      coalesce(listings.facts->'recipients', '[]') as recipients,
+      coalesce(listings.facts->'occasions', '[]') as occasions, coalesce(listings.facts->'styles', '[]') as styles,
       (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
       listings.description, listings.tags, listings.materials, (photo.file_key is not null)::integer as photos
     from listings
@@ -88,10 +100,14 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
       and case when listings.delivery_profile_id is null then delivery.is_default
         else delivery.id = listings.delivery_profile_id end
     left join lateral (
-      select file_key, alt from photos
-      where photos.shop_id = listings.shop_id and photos.listing_id = listings.id
+      select file_key, alt, focus_x, focus_y, thumbhash from photos
+      where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and kind = 'piece'
       order by position, id limit 1
     ) as photo on true
+    left join lateral (
+      select ${addDays(week, 7)}::date as "fullUntil" from made_weeks
+      where made_weeks.shop_id = shops.id and week = ${week} and taken >= shops.weekly_places
+    ) as full_until on true
     where ${which} and listings.state = 'published' and offer.price is not null
       and not exists (
         select from measures

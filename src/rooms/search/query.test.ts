@@ -62,3 +62,17 @@ test('many rows are removed and replaced', () => {
   assert.equal(searchIndex(reader, { words: 'vase' }).total, 100)
   assert.equal(searchIndex(reader, {}).total, 300)
 })
+
+test('a present is chosen by whom it is for, for which day and in which taste', () => {
+  const { reader } = indexOf([
+    aSource({ listing: 1, recipients: ['woman', 'home'], occasions: ['birthday'], styles: ['poetic'] }),
+    aSource({ listing: 2, recipients: ['child'], occasions: ['birthday'], personalised: true }),
+    aSource({ listing: 3, madeToOrder: true, leadDays: 10 }),
+  ])
+  const found = (query: object) => listings(searchIndex(reader, query)).sort()
+  assert.deepEqual(found({ occasion: 'birthday' }), [1, 2])
+  assert.deepEqual(found({ occasion: 'birthday', recipient: 'home' }), [1])
+  assert.deepEqual(found({ style: 'poetic', recipient: 'child' }), [])
+  assert.deepEqual(found({ personalised: true }), [2])
+  assert.deepEqual(found({ madeToOrder: true }), [3])
+})

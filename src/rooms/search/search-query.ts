@@ -1,5 +1,6 @@
 import type { Point } from '#base/communes'
 import type { Cents } from '#kit/money'
+import type { Occasion, Recipient, Style } from '#rooms/catalogue'
 import type { Card, Universe } from './document.ts'
 
 export type SearchSort = 'relevance' | 'newest' | 'price'
@@ -18,6 +19,10 @@ export interface SearchQuery {
   readonly delivered?: boolean
   readonly handOver?: boolean
   readonly madeToOrder?: boolean
+  readonly personalised?: boolean
+  readonly recipient?: Recipient
+  readonly occasion?: Occasion
+  readonly style?: Style
   readonly shop?: number
   readonly sort?: SearchSort
   /** From 1. */

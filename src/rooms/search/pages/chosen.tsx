@@ -1,8 +1,11 @@
 import { formatCents } from '#kit/money'
+import { messages as catalogue } from '#rooms/catalogue'
 import { useText } from '#ui/text'
 import { type AskedPlace, isNear } from '../asked-place.ts'
 import { type Asked, searchLink } from '../inputs.ts'
 import { messages } from '../messages.ts'
+
+const { factNames } = catalogue.fr
 
 type Choice = { label: string; without: Partial<Asked> }
 
@@ -29,7 +32,7 @@ export function Chosen({ asked, place }: { asked: Asked; place: AskedPlace }) {
 type Sentences = (typeof messages)['fr']['chosen']
 
 function choicesOf(asked: Asked, place: AskedPlace, t: Sentences): Choice[] {
-  const { category, least, most, delivered, handOver } = asked
+  const { category, least, most, delivered, handOver, personalised, madeToOrder, recipient, occasion, style } = asked
   return [
     isNear(place) && { label: t.near(place.commune!.name), without: withoutPlace(place) },
     category && { label: category.name, without: { category: undefined } },
@@ -37,6 +40,11 @@ function choicesOf(asked: Asked, place: AskedPlace, t: Sentences): Choice[] {
     most !== undefined && { label: t.most(formatCents(most)), without: { most: undefined } },
     delivered && { label: t.delivered, without: { delivered: false } },
     handOver && { label: t.handOver, without: { handOver: false } },
+    personalised && { label: t.personalised, without: { personalised: false } },
+    madeToOrder && { label: t.madeToOrder, without: { madeToOrder: false } },
+    recipient && { label: factNames.recipients[recipient], without: { recipient: undefined } },
+    occasion && { label: factNames.occasions[occasion], without: { occasion: undefined } },
+    style && { label: factNames.styles[style], without: { style: undefined } },
   ].filter((choice) => choice !== false && choice !== undefined)
 }
 

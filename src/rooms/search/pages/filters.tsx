@@ -1,4 +1,4 @@
-import { type Category, categoryPath, childrenOf, topCategories } from '#rooms/catalogue'
+import { type Category, messages as catalogue, categoryPath, childrenOf, topCategories } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { CheckField, HiddenField, MoneyField, SelectField, SubmitButton, TextField } from '#ui/fields'
 import { useText } from '#ui/text'
@@ -36,12 +36,42 @@ export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
         </fieldset>
         <CheckField name="livraison_comprise" label={t.delivered} checked={asked.delivered} value="oui" />
         <CheckField name="remise" label={t.handOver} checked={asked.handOver} value="oui" />
+        <FactFields asked={asked} />
         <div class="form-actions">
           <SubmitButton>{t.apply}</SubmitButton>
           {countChosen(asked) > 0 && <a href={routes.search.index(null, { q: asked.words })}>{t.clear}</a>}
         </div>
       </form>
     </details>
+  )
+}
+
+/** What someone who looks for a present knows: for whom, for when, in which taste. */
+function FactFields({ asked }: { asked: Asked }) {
+  const t = useText(messages).filters
+  const { factNames } = useText(catalogue)
+  const { recipient, occasion, style, personalised, madeToOrder } = asked
+  const options = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <SelectField
+        name="pour"
+        label={t.recipient}
+        value={recipient}
+        options={options(factNames.recipients)}
+        empty={t.anyRecipient}
+      />
+      <SelectField
+        name="occasion"
+        label={t.occasion}
+        value={occasion}
+        options={options(factNames.occasions)}
+        empty={t.anyOccasion}
+      />
+      <SelectField name="style" label={t.style} value={style} options={options(factNames.styles)} empty={t.anyStyle} />
+      <CheckField name="personnalisable" label={t.personalised} checked={personalised} value="oui" />
+      <CheckField name="sur_commande" label={t.madeToOrder} checked={madeToOrder} value="oui" />
+    </>
   )
 }
 
@@ -56,8 +86,12 @@ function Kept({ asked, place }: { asked: Asked; place: AskedPlace }) {
   )
 }
 
-function countChosen({ place, category, least, most, delivered, handOver }: Asked): number {
-  return [place, category, least !== undefined, most !== undefined, delivered, handOver].filter(Boolean).length
+function countChosen(asked: Asked): number {
+  const { place, category, least, most, delivered, handOver, personalised, madeToOrder, recipient, occasion, style } =
+    asked
+  const prices = [least !== undefined, most !== undefined]
+  const facts = [personalised, madeToOrder, recipient, occasion, style]
+  return [place, category, ...prices, delivered, handOver, ...facts].filter(Boolean).length
 }
 
 /** The way down to the category and what is below it, among all at the top: fifteen choices, not two hundred. */

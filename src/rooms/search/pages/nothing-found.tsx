@@ -40,6 +40,8 @@ const bare: Asked = {
   wordsOnly: false,
   delivered: false,
   handOver: false,
+  personalised: false,
+  madeToOrder: false,
   sort: 'relevance',
   page: 1,
 }

@@ -4,18 +4,18 @@ import { type Fact, Facts } from '#ui/facts'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 
-export type MadeProps = {
+type MadePiece = {
+  id: number
   facts: CraftFacts
   materials: readonly string[]
   seller: Seller
   shop: { id: number; name: string }
-  listing: number
 }
 
 /** How a piece is made and for whom it is; then what the law wants known of its safety. */
-export function Made(props: MadeProps) {
+export function ListingFacts({ piece }: { piece: MadePiece }) {
   const t = useText(catalogue).facts.shown
-  const facts = factsOf(props)
+  const facts = factsOf(piece)
   return (
     <section class="stack">
       {facts.length > 0 && (
@@ -26,13 +26,13 @@ export function Made(props: MadeProps) {
       )}
       <details class="small">
         <summary>{t.safety}</summary>
-        <Safety {...props} />
+        <Safety {...piece} />
       </details>
     </section>
   )
 }
 
-function factsOf({ facts, materials }: MadeProps): Fact[] {
+function factsOf({ facts, materials }: MadePiece): Fact[] {
   const { facts: words, factNames } = catalogue.fr
   const t = words.shown
   const { madeBy, madeIn, techniques, bought, recipients, occasions, styles, greenProof } = facts
@@ -65,14 +65,14 @@ function materialsOf(materials: readonly string[], origins: Record<string, strin
 }
 
 /** Manufacturer, identifier and warnings (GPSR, Regulation (EU) 2023/988, art. 19). */
-function Safety({ facts, seller, shop, listing }: MadeProps) {
+function Safety({ facts, seller, shop, id }: MadePiece) {
   const t = useText(catalogue).facts.shown
   return (
     <>
       <Facts
         items={[
           { label: t.manufacturer, value: facts.manufacturer || manufacturerOf(seller, shop.name) },
-          { label: t.identifier, value: productIdentifier({ shop: shop.id, listing }) },
+          { label: t.identifier, value: productIdentifier({ shop: shop.id, listing: id }) },
         ]}
       />
       <h3>{t.warnings}</h3>
