@@ -430,7 +430,7 @@ create table listings (
   constraint listings_lead_days_check CHECK (((lead_days >= 1) AND (lead_days <= 365))),
   constraint listings_materials_check CHECK ((cardinality(materials) <= 20)),
   constraint listings_pkey PRIMARY KEY (shop_id, id),
-  constraint listings_shop_id_delivery_profile_id_fkey FOREIGN KEY (shop_id, delivery_profile_id) REFERENCES delivery_profiles(shop_id, id),
+  constraint listings_shop_id_delivery_profile_id_fkey FOREIGN KEY (shop_id, delivery_profile_id) REFERENCES delivery_profiles(shop_id, id) ON DELETE SET NULL (delivery_profile_id),
   constraint listings_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
   constraint listings_shop_id_section_id_fkey FOREIGN KEY (shop_id, section_id) REFERENCES sections(shop_id, id) ON DELETE SET NULL (section_id),
   constraint listings_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text]))),
@@ -1057,6 +1057,7 @@ CREATE INDEX deliveries_waiting ON sandbox.deliveries USING btree (next_at) WHER
 CREATE UNIQUE INDEX sections_by_name ON public.sections USING btree (shop_id, lower(name));
 CREATE INDEX sellers_person_id_idx ON public.sellers USING btree (person_id);
 CREATE INDEX sessions_person_id_idx ON public.sessions USING btree (person_id);
+CREATE INDEX shops_away_until_idx ON public.shops USING btree (away_until) WHERE (away_until IS NOT NULL);
 CREATE INDEX shops_department_idx ON public.shops USING btree (department) WHERE (state = 'published'::text);
 CREATE INDEX shops_person_id_idx ON public.shops USING btree (person_id);
 CREATE INDEX variants_shop_id_listing_id_idx ON public.variants USING btree (shop_id, listing_id);

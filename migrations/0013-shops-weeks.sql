@@ -18,3 +18,10 @@ alter table listings
   add foreign key (shop_id, section_id) references sections (shop_id, id) on delete set null (section_id);
 create index on listings (shop_id, section_id) where section_id is not null;
 comment on table sections is 'How a maker orders her own shop: "Bols", "Pour la table".';
+
+alter table listings drop constraint listings_shop_id_delivery_profile_id_fkey;
+alter table listings
+  add foreign key (shop_id, delivery_profile_id) references delivery_profiles (shop_id, id)
+    on delete set null (delivery_profile_id);
+comment on column listings.delivery_profile_id is 'How it is sent; null where it goes as the shop''s default says.';
+create index on shops (away_until) where away_until is not null;

@@ -3,7 +3,9 @@
  * story, town, portrait, delivery, hand-overs. One seller may have several shops. A shop is a draft, then published;
  * a published one may be away until a day. What the law wants shown of a seller is `sellerNotice`, and orders freeze it.
  */
+export { addDeliveryProfile } from './add-delivery-profile.ts'
 export { addHandOver } from './add-hand-over.ts'
+export { addSection } from './add-section.ts'
 export { comeBack } from './come-back.ts'
 export {
   closedOf,
@@ -19,6 +21,7 @@ export { goAway } from './go-away.ts'
 export { AwayInput, DeliveryInput, HandOverInput, OpenShopInput, SellerInput, ShopInput } from './inputs.ts'
 export { messages } from './messages.ts'
 export { openShop } from './open-shop.ts'
+export { listDeliveryProfiles, type OwnProfile } from './profile-queries.ts'
 export { publishShop } from './publish-shop.ts'
 export {
   findDelivery,
@@ -32,9 +35,11 @@ export {
   type OwnShop,
 } from './queries.ts'
 export { removeHandOver } from './remove-hand-over.ts'
+export { listSections, type Section } from './section-queries.ts'
 export { type FrozenSeller, freezeSeller, isProfessional, type Seller, type SellerStatus } from './seller.ts'
 export { type NoticeLine, sellerNotice } from './seller-notice.ts'
 export { setPortrait } from './set-portrait.ts'
+export { setWeeklyPlaces } from './set-weekly-places.ts'
 export { typedAmount } from './typed-amount.ts'
 export { updateDelivery } from './update-delivery.ts'
 export { updateSeller } from './update-seller.ts'

@@ -16,7 +16,8 @@ const amount = z
   .min(1, 'required')
   .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
   .pipe(z.number().max(100_000, 'too_large'))
-const amountOrNone = z.preprocess((text) => (String(text ?? '').trim() ? text : null), amount.nullable())
+const orNone = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((text) => (String(text ?? '').trim() ? text : null), schema.nullable())
 
 const count = (least: number, most: number) =>
   z
@@ -63,8 +64,8 @@ export type SellerInput = z.output<typeof SellerInput>
 
 export const DeliveryInput = z.object({
   price: amount,
-  furtherPiece: amountOrNone.transform((cents) => cents ?? 0),
-  freeAbove: z.preprocess((text) => (String(text ?? '').trim() ? text : null), freeAmount().nullable()),
+  furtherPiece: orNone(amount).transform((cents) => cents ?? 0),
+  freeAbove: orNone(freeAmount()),
   zones: z
     .array(z.enum(zones, { error: 'not_understood' }))
     .default([])
@@ -74,11 +75,25 @@ export const DeliveryInput = z.object({
 })
 export type DeliveryInput = z.output<typeof DeliveryInput>
 
+export const ProfileInput = DeliveryInput.extend({ name })
+export type ProfileInput = z.output<typeof ProfileInput>
+
 export const HandOverInput = z.object({ ...inTown, place: needed(200), hours: needed(200) }).transform(withCommune)
 export type HandOverInput = z.output<typeof HandOverInput>
 
-export const AwayInput = z.object({ until: z.iso.date({ error: 'not_a_day' }), message: line(500) })
+const day = z.iso.date({ error: 'not_a_day' })
+
+export const AwayInput = z.object({ from: orNone(day).optional(), until: day, message: line(500) })
 export type AwayInput = z.output<typeof AwayInput>
+
+export const PlacesInput = z.object({ weeklyPlaces: orNone(count(1, 1000)) })
+export type PlacesInput = z.output<typeof PlacesInput>
+
+export const SectionInput = z.object({ name: needed(60).transform((text) => text.replace(/\s+/g, ' ')) })
+export type SectionInput = z.output<typeof SectionInput>
+
+export const MoveInput = z.object({ to: z.enum(['up', 'down'], { error: 'not_understood' }) })
+export type MoveInput = z.output<typeof MoveInput>
 
 function freeAmount() {
   return z

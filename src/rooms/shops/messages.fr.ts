@@ -35,7 +35,15 @@ const refusals = {
   shop_town_choose: 'Plusieurs communes portent ce nom ou ce code postal : choisissez la vôtre.',
   shop_hand_overs_full: ({ maximum }) =>
     `Une boutique peut proposer ${maximum} lieux de remise en main propre au plus : retirez-en un d’abord.`,
+  shop_profiles_full: ({ maximum }) => `Une boutique a ${maximum} façons d’envoyer au plus : retirez-en une d’abord.`,
+  shop_profile_taken: ({ name }) => `Une autre façon d’envoyer s’appelle déjà « ${name} » : donnez-lui un nom à elle.`,
+  shop_profile_default:
+    'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
+  shop_sections_full: ({ maximum }) => `Une boutique a ${maximum} rayons au plus : retirez-en un d’abord.`,
+  shop_section_taken: ({ name }) => `Vous avez déjà un rayon « ${name} ».`,
   shop_not_published: 'Cette boutique n’est pas encore ouverte au public.',
+  shop_leave_past: 'Choisissez un premier jour à partir d’aujourd’hui, ou laissez vide pour fermer tout de suite.',
+  shop_return_early: 'La date de retour doit venir après le premier jour de congés.',
   shop_return_past: 'Choisissez une date de retour à partir de demain.',
   shop_return_far: 'Choisissez une date de retour dans l’année qui vient.',
   seller_incomplete:
@@ -54,8 +62,10 @@ const notices = {
   shop_opened: 'Votre boutique est là, en brouillon. Ajoutez vos créations, puis ouvrez-la au public.',
   shop_saved: 'C’est enregistré.',
   shop_published: 'Votre boutique est ouverte au public.',
-  shop_away: 'Votre boutique est en congés.',
-  shop_back: 'Votre boutique est de nouveau ouverte.',
+  shop_away: 'C’est noté : vos congés sont enregistrés.',
+  shop_back: 'Plus de congés : votre boutique prend les commandes.',
+  shop_profile_removed: 'C’est retiré. Les créations concernées partent désormais avec l’envoi par défaut.',
+  shop_section_removed: 'Le rayon est retiré. Ses créations restent dans la boutique, sans rayon.',
 }
 
 const statusHints: Record<SellerStatus, string> = {

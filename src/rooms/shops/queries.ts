@@ -15,11 +15,12 @@ export type OwnShop = {
   state: 'draft' | 'published'
   published: boolean
   town: string
+  awayFrom: Day | null
   awayUntil: Day | null
 }
 
 const ownShop = sql`shops.id, seller_id as seller, name, slug, universe, state, state = 'published' as published, town,
-  away_until as "awayUntil"`
+  away_from as "awayFrom", away_until as "awayUntil"`
 
 /** The shop, if the actor runs it (the house itself may too); for everybody else it is missing. */
 export async function findOwnShop(reader: Reader, actor: Actor, shop: ShopId | string): Promise<OwnShop> {

@@ -155,7 +155,7 @@ test('every act refuses a shop that is not the actor’s', async () => {
 
 test('what search shows of a shop is in the change feed', async () => {
   const { maker, shop } = await aShop(house)
-  await act((tx) => shops.setPortrait(tx, maker, shop, { key: 'a'.repeat(32), width: 10, height: 10 }))
+  await act((tx) => shops.setPortrait(tx, maker, shop, { key: 'a'.repeat(32), width: 10, height: 10, thumbhash: '' }))
   const rows = await house.db
     .selectFrom('changes')
     .select('id')

@@ -5,21 +5,26 @@ import type { DeliveryInput } from './inputs.ts'
 import { lockOwnShop } from './queries.ts'
 import { recordChange } from './record-change.ts'
 
-/** What a parcel costs (cents), where it goes, and how many working days it takes. */
+/** The default way of sending: what a parcel costs (cents), where it goes, how many working days it takes. */
 export async function updateDelivery(tx: Tx, actor: Actor, shop: ShopId | string, input: DeliveryInput): Promise<void> {
   const own = await lockOwnShop(tx, actor, shop)
   await tx
     .updateTable('delivery_profiles')
-    .set({
-      price: input.price,
-      further_piece: input.furtherPiece,
-      free_above: input.freeAbove,
-      zones: input.zones,
-      preparation_days: input.preparationDays,
-      carrier_days: input.carrierDays,
-    })
+    .set(columnsOf(input))
     .where('shop_id', '=', own.id)
     .where('is_default', '=', true)
     .execute()
   await recordChange(tx, actor, own.id, 'delivery_updated')
+}
+
+/** Terms of sending as their row keeps them. */
+export function columnsOf(terms: DeliveryInput) {
+  return {
+    price: terms.price,
+    further_piece: terms.furtherPiece,
+    free_above: terms.freeAbove,
+    zones: terms.zones,
+    preparation_days: terms.preparationDays,
+    carrier_days: terms.carrierDays,
+  }
 }
