@@ -2,29 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guest } from '#kit/actor'
 import type { PersonId } from '#kit/id'
-import { excerptOf, idOfPiece, mayVisit, offerState, pageOf } from './rules.ts'
-
-const shop = { state: 'published', hidden: false, owner: 7, awayUntil: null } as const
-const piece = { state: 'published', hidden: false, variant: 1, price: 1800, stock: 3, shop } as const
-const today = '2026-11-21'
-
-test('a published piece of an open shop can be bought, made to order too', () => {
-  assert.equal(offerState(piece, today), 'open')
-  assert.equal(offerState({ ...piece, stock: null }, today), 'open')
-})
-
-test('each thing that stands in the way has its own name', () => {
-  assert.equal(offerState({ ...piece, stock: 0 }, today), 'sold_out')
-  assert.equal(offerState({ ...piece, state: 'paused' }, today), 'paused')
-  assert.equal(offerState({ ...piece, state: 'draft' }, today), 'draft')
-  assert.equal(offerState({ ...piece, hidden: true }, today), 'hidden')
-  assert.equal(offerState({ ...piece, shop: { ...shop, hidden: true } }, today), 'hidden')
-  assert.equal(offerState({ ...piece, shop: { ...shop, awayUntil: '2026-12-01' } }, today), 'away')
-})
-
-test('on the day of return the shop is open again', () => {
-  assert.equal(offerState({ ...piece, shop: { ...shop, awayUntil: today } }, today), 'open')
-})
+import { excerptOf, idOfPiece, mayVisit, pageOf, withQueryOf } from './rules.ts'
 
 test('what is hidden or a draft is for its maker alone', () => {
   const maker = { ...guest, id: 7 as PersonId }
@@ -52,4 +30,13 @@ test('an excerpt ends with a whole word', () => {
   assert.equal(excerptOf('Un bol\n bleu', 20), 'Un bol bleu')
   assert.equal(excerptOf('Un bol bleu de grès', 12), 'Un bol bleu…')
   assert.equal(excerptOf('Un bol bleu de grès', 9), 'Un bol…')
+})
+
+test('an address that moved keeps what was asked of it', () => {
+  assert.equal(
+    withQueryOf('/creations/bol-1?version=2&x=%C3%A9', '/creations/vase-1'),
+    '/creations/vase-1?version=2&x=%C3%A9',
+  )
+  assert.equal(withQueryOf('/creations/bol-1?', '/creations/vase-1'), '/creations/vase-1')
+  assert.equal(withQueryOf('/creations/bol-1', '/creations/vase-1'), '/creations/vase-1')
 })

@@ -1,26 +1,7 @@
 import type { Actor } from '#kit/actor'
-import type { Day } from '#kit/dates'
+import type { OfferState } from './offer-state.ts'
 
-/** Why a piece can be bought, or not; the first that holds is said. */
-export type OfferState = 'hidden' | 'draft' | 'paused' | 'sold_out' | 'away' | 'open'
-
-type Offered = {
-  state: 'draft' | 'published' | 'paused'
-  hidden: boolean
-  variant: number | null
-  price: number | null
-  stock: number | null
-  shop: Shown & { awayUntil: Day | null }
-}
 type Shown = { state: 'draft' | 'published'; hidden: boolean; owner: number }
-
-export function offerState({ state, hidden, variant, price, stock, shop }: Offered, today: Day): OfferState {
-  if (hidden || shop.hidden) return 'hidden'
-  if (state === 'draft' || shop.state === 'draft' || variant === null || price === null) return 'draft'
-  if (state === 'paused') return 'paused'
-  if (stock === 0) return 'sold_out'
-  return shop.awayUntil !== null && today < shop.awayUntil ? 'away' : 'open'
-}
 
 /** What is hidden or a draft shows itself to its maker alone. */
 export function mayVisit(actor: Actor, owner: number, state: OfferState): boolean {
@@ -35,6 +16,17 @@ export function mayVisitShop(actor: Actor, shop: Shown): boolean {
 export function idOfPiece(piece: string): number | undefined {
   const digits = /(?:^|-)([1-9]\d{0,14})$/.exec(piece)?.[1]
   return digits === undefined ? undefined : Number(digits)
+}
+
+/** '/boutiques/x?page=2' → '/boutiques/x'. */
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0]!
+}
+
+/** An address that moved keeps what was asked of it. */
+export function withQueryOf(url: string, address: string): string {
+  const query = url.slice(pathOf(url).length)
+  return query === '?' ? address : address + query
 }
 
 /** The page asked for, from 1; what is no number is the first. */

@@ -5,7 +5,8 @@ import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { type Context, guest } from '#base/http'
 import type { Actor } from '#kit/actor'
-import { addDays, dayOf } from '#kit/dates'
+import { addDays, dayOf, mondayOf } from '#kit/dates'
+import type { ListingId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
 import { pauseListings } from '#rooms/catalogue'
 import { closeSearch } from '#rooms/search'
@@ -20,6 +21,8 @@ import { showCategory } from './web-market.tsx'
 import { showShop } from './web-shop.tsx'
 
 const house = await testHouse()
+
+const pieceOf = (listing: ListingId) => findPiece(house.db, listing, mondayOf(dayOf(now())))
 
 function asked<Names>(params: Names, url: string, actor: Actor = guest): Context<Names> {
   const plain = {
@@ -57,7 +60,7 @@ test('a listing has one address: another slug leads to it', async () => {
   const { shop, maker } = await aShop(house)
   const { listing } = await aListing(house, { shop, maker }, { title: 'Bol <b>bleu</b>' })
   const moved = await showListing(asked({ piece: `autre-${listing}` }, `/creations/autre-${listing}`))
-  const { piece } = (await findPiece(house.db, listing))!
+  const { piece } = (await pieceOf(listing))!
   assert.deepEqual([moved.kind, moved.status, 'to' in moved && moved.to], ['redirect', 301, `/creations/${piece}`])
   const shown = await showListing(asked({ piece }, `/creations/${piece}`))
   assert.ok(shown.kind === 'page')
@@ -74,7 +77,7 @@ test('what a measure hides is missing to all but its maker', async () => {
     `insert into measures (target, shop_id, listing_id, reason, public_line, decided_by, starts_at)
      values ('listing', ${made.shop}, ${listing}, 'contrefaçon constatée', 'Une création masquée', ${made.maker.id}, now())`,
   )
-  const { piece } = (await findPiece(house.db, listing))!
+  const { piece } = (await pieceOf(listing))!
   const missing = (error: unknown) => error instanceof Refusal && error.kind === 'missing'
   await assert.rejects(showListing(asked({ piece }, `/creations/${piece}`)), missing)
   const own = await showListing(asked({ piece }, `/creations/${piece}`, made.maker))
@@ -87,10 +90,10 @@ test('a paused piece and a shop on holiday say so, and cannot be put in the cart
   const paused = await aListing(house, made)
   const other = await aListing(house, made)
   await inTransaction(house.db, (tx) => pauseListings(tx, made.maker, made.shop, [paused.listing]))
-  assert.equal((await findPiece(house.db, paused.listing))!.state, 'paused')
+  assert.equal((await pieceOf(paused.listing))!.state, 'paused')
   const until = addDays(dayOf(now()), 20)
   await inTransaction(house.db, (tx) => goAway(tx, made.maker, made.shop, { until, message: 'À bientôt' }))
-  const { piece } = (await findPiece(house.db, other.listing))!
+  const { piece } = (await pieceOf(other.listing))!
   const shown = await showListing(asked({ piece }, `/creations/${piece}`))
   assert.ok(shown.kind === 'page')
   const html = renderToString(shown.body)

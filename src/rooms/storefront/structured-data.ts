@@ -1,85 +1,69 @@
-import { decimalOf } from '#kit/money'
+import type {
+  BreadcrumbList,
+  Graph,
+  Organization,
+  SearchAction,
+  Store,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts'
 import { categoryPath } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
-import type { Piece } from './listing-queries.ts'
-import type { OfferState } from './rules.ts'
+import type { Piece } from './piece.ts'
+import type { PieceOffer } from './piece-offer.ts'
+import { productOf } from './product-data.ts'
 import type { ShopView } from './shop-queries.ts'
+import { returnsOf, shippingOf } from './terms-data.ts'
 
-const context = 'https://schema.org'
+// Structured data for search engines. Types are schema.org's own, so that the compiler knows each property and value.
 
-/** Product, offer and the way to it, for search engines (schema.org). */
-export function pieceData(piece: Piece, state: OfferState, origin: string): object {
-  return { '@context': context, '@graph': [productOf(piece, state, origin), crumbsOf(piece, origin)] }
+/** A piece, what it costs to have it sent and to send it back, and the way to its page. */
+export function pieceData(piece: Piece, offer: PieceOffer, origin: string): Graph {
+  const product = productOf(piece, offer, origin)
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [product, returnsOf(piece), ...shippingOf(piece), crumbsOf(piece, origin)],
+  }
 }
 
-export function shopData(shop: ShopView, origin: string): object {
+export function shopData(shop: ShopView, origin: string): WithContext<Store> {
   return {
-    '@context': context,
+    '@context': 'https://schema.org',
     '@type': 'Store',
     name: shop.name,
     url: origin + routes.storefront.shop({ slug: shop.slug }),
-    description: shop.story || undefined,
-    image: shop.portraitKey ? origin + photoUrl(shop.portraitKey, 720) : undefined,
     address: { '@type': 'PostalAddress', addressLocality: shop.town, addressCountry: 'FR' },
+    ...(shop.story ? { description: shop.story } : {}),
+    ...(shop.portraitKey ? { image: origin + photoUrl(shop.portraitKey, 720) } : {}),
   }
 }
 
-export function houseData(origin: string): object {
-  return {
-    '@context': context,
+export function houseData(origin: string): Graph {
+  const url = `${origin}/`
+  const house: Organization = { '@type': 'Organization', '@id': `${url}#house`, name: 'Échoppe', url }
+  const site: WebSite = {
     '@type': 'WebSite',
     name: 'Échoppe',
-    url: `${origin}/`,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: `${origin}${routes.search.index()}?q={search_term_string}`,
-      'query-input': 'required name=search_term_string',
-    },
+    url,
+    inLanguage: 'fr',
+    publisher: { '@id': `${url}#house` },
+    potentialAction: searchOf(origin),
   }
+  return { '@context': 'https://schema.org', '@graph': [house, site] }
 }
 
-function productOf(piece: Piece, state: OfferState, origin: string): object {
+function searchOf(origin: string): WithActionConstraints<Exclude<SearchAction, string>> {
   return {
-    '@type': 'Product',
-    name: piece.title,
-    description: piece.description || undefined,
-    image: piece.photos.map(({ key }) => origin + photoUrl(key, 1280)),
-    sku: String(piece.id),
-    brand: { '@type': 'Brand', name: piece.shop.name },
-    material: piece.materials.length > 0 ? piece.materials : undefined,
-    offers: piece.price === null ? undefined : offerOf(piece, piece.price, state, origin),
+    '@type': 'SearchAction',
+    target: `${origin}${routes.search.index()}?q={search_term_string}`,
+    'query-input': 'required name=search_term_string',
   }
 }
 
-function offerOf(piece: Piece, price: number, state: OfferState, origin: string): object {
-  return {
-    '@type': 'Offer',
-    url: origin + pieceUrl(piece),
-    price: decimalOf(price),
-    priceCurrency: 'EUR',
-    availability: `${context}/${availabilityOf(piece, state)}`,
-    itemCondition: `${context}/NewCondition`,
-    seller: { '@type': 'Organization', name: piece.shop.name },
-    ...(piece.delivery ? { shippingDetails: shippingOf(piece.delivery.price) } : {}),
-  }
-}
-
-function availabilityOf(piece: Piece, state: OfferState): string {
-  if (state !== 'open') return state === 'sold_out' ? 'SoldOut' : 'OutOfStock'
-  return piece.stock === null ? 'MadeToOrder' : 'InStock'
-}
-
-function shippingOf(price: number): object {
-  return {
-    '@type': 'OfferShippingDetails',
-    shippingRate: { '@type': 'MonetaryAmount', value: decimalOf(price), currency: 'EUR' },
-    shippingDestination: { '@type': 'DefinedRegion', addressCountry: 'FR' },
-  }
-}
-
-function crumbsOf(piece: Piece, origin: string): object {
+function crumbsOf(piece: Piece, origin: string): BreadcrumbList {
   const way = categoryPath(piece.category ?? '')
   const steps = [
     ...way.map(({ name, slug }) => ({ name, item: origin + routes.storefront.category({ slug }) })),

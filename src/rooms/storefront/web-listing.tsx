@@ -1,33 +1,43 @@
 import { now } from '#base/clock'
-import { type Answer, type Context, movedTo, page } from '#base/http'
-import { dayOf } from '#kit/dates'
-import type { ListingId } from '#kit/id'
+import { type Answer, type Context, type Head, movedTo, page } from '#base/http'
+import { dayOf, mondayOf } from '#kit/dates'
+import type { ListingId, VariantId } from '#kit/id'
+import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
 import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
-import { arrivalDates } from '#rooms/shops'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
-import { findPiece, type Piece } from './listing-queries.ts'
+import { findPiece } from './listing-queries.ts'
 import { messages } from './messages.ts'
+import { mayBeIndexed, type OfferState } from './offer-state.ts'
 import { ListingPage } from './pages/listing.tsx'
-import { excerptOf, idOfPiece, mayVisit, type OfferState, offerState } from './rules.ts'
+import type { Piece } from './piece.ts'
+import { offerOf, type PieceOffer, type Version } from './piece-offer.ts'
+import { excerptOf, idOfPiece, mayVisit, pathOf, withQueryOf } from './rules.ts'
 import { pieceData } from './structured-data.ts'
 
 const t = messages.fr.listing
 
 export async function showListing(context: Context<{ piece: string }>): Promise<Answer> {
-  const { db, actor, params, url, config } = context
+  const { db, actor, params, url, query } = context
   const id = idOfPiece(params.piece) ?? refuse('missing', 'page_missing')
-  const piece = (await findPiece(db, id as ListingId)) ?? refuse('missing', 'page_missing')
   const today = dayOf(now())
-  const state = offerState(piece, today)
-  if (!mayVisit(actor, piece.shop.owner, state)) refuse('missing', 'page_missing')
+  const piece = (await findPiece(db, id as ListingId, mondayOf(today))) ?? refuse('missing', 'page_missing')
+  const offer = offerOf(piece, today)
+  if (!mayVisit(actor, piece.shop.owner, offer.state)) refuse('missing', 'page_missing')
   const address = pieceUrl(piece)
-  if (url.split('?')[0] !== address) return movedTo(address)
-  const similar = await listSimilar(context, piece, state)
-  const arrival = piece.delivery && state === 'open' ? arrivalDates(piece.delivery, today) : null
+  if (pathOf(url) !== address) return movedTo(withQueryOf(url, address))
+  const chosen = versionNamed(offer, query.version)
+  const struck = new Map<VariantId, Cents>()
+  const similar = await listSimilar(context, piece, offer.state)
   const own = actor.id === piece.shop.owner
-  return page(<ListingPage {...{ piece, state, arrival, similar, own }} />, headOf(piece, state, config.origin))
+  return page(<ListingPage {...{ piece, offer, chosen, struck, today, similar, own }} />, headOf(context, piece, offer))
+}
+
+/** The only version, or that which the address names. */
+function versionNamed({ versions }: PieceOffer, id: string | undefined): Version | undefined {
+  if (versions.length === 1) return versions[0]
+  return versions.find((version) => String(version.id) === id && version.state === 'open')
 }
 
 /** Who comes too late for a piece finds its kin; the page stands without them while there is no index. */
@@ -42,14 +52,15 @@ async function listSimilar(context: Context<{ piece: string }>, piece: Piece, st
   }
 }
 
-function headOf(piece: Piece, state: OfferState, origin: string) {
+function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: PieceOffer): Head {
   const photo = piece.photos[0]
   return {
     title: t.documentTitle(piece.title, piece.shop.name),
     description: excerptOf(piece.description, 160) || t.description(piece.shop.name, piece.shop.town),
     canonical: pieceUrl(piece),
-    noIndex: state !== 'open' && state !== 'away' && state !== 'sold_out',
-    jsonLd: pieceData(piece, state, origin),
+    noIndex: !mayBeIndexed(offer.state),
+    jsonLd: pieceData(piece, offer, config.origin),
+    scripts: offer.state === 'open' ? ['listing-picker'] : [],
     ...(photo ? { image: photoUrl(photo.key, 1280) } : {}),
   }
 }

@@ -3,8 +3,8 @@ import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
-import type { Piece } from '../listing-queries.ts'
 import { messages } from '../messages.ts'
+import type { Piece } from '../piece.ts'
 import { excerptOf } from '../rules.ts'
 import { Portrait } from './portrait.tsx'
 
@@ -12,13 +12,18 @@ export function Seller({ piece }: { piece: Piece }) {
   const t = useText(messages).listing
   return (
     <div class="listing-seller small">
-      <p>{t.rights[piece.seller.status]}</p>
+      <p>{rightsOf(piece, t)}</p>
       <details>
         <summary>{t.seller}</summary>
         <Facts items={sellerNotice(piece.seller)} />
       </details>
     </div>
   )
+}
+
+function rightsOf({ bespoke, seller: { status } }: Piece, t: typeof messages.fr.listing): string {
+  if (!bespoke || status === 'private_person') return t.rights[status]
+  return `${t.bespokeRights[status]} ${t.bespokeRights.words}`
 }
 
 export function About({ piece }: { piece: Piece }) {
@@ -44,7 +49,7 @@ export function About({ piece }: { piece: Piece }) {
   )
 }
 
-export function Maker({ piece: { shop } }: { piece: Piece }) {
+export function Maker({ piece: { shop, section } }: { piece: Piece }) {
   const t = useText(messages).listing
   return (
     <section class="sheet listing-maker" aria-label={t.maker}>
@@ -54,6 +59,12 @@ export function Maker({ piece: { shop } }: { piece: Piece }) {
         <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
         {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
         <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
+        {section && (
+          <>
+            {' · '}
+            <a href={routes.storefront.shop({ slug: shop.slug }, { rayon: section.id })}>{t.section(section.name)}</a>
+          </>
+        )}
       </div>
     </section>
   )

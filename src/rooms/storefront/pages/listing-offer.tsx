@@ -1,95 +1,33 @@
-import { formatWeekday } from '#kit/dates'
-import type { Arrival, DeliveryProfile } from '#rooms/shops'
-import { routes } from '#routes'
-import { HiddenField, NumberField, PostForm, SelectField, SubmitButton } from '#ui/fields'
-import { Price } from '#ui/price'
+import type { VariantId } from '#kit/id'
+import type { Cents } from '#kit/money'
 import { useText } from '#ui/text'
-import type { Piece } from '../listing-queries.ts'
 import { messages } from '../messages.ts'
-import type { OfferState } from '../rules.ts'
+import type { Piece } from '../piece.ts'
+import type { PieceOffer, Version } from '../piece-offer.ts'
+import { ListingPicker } from './listing-picker.tsx'
+import { ListingPrice } from './listing-price.tsx'
+import { ListingPromises } from './listing-promises.tsx'
 
-type OfferProps = { piece: Piece; state: OfferState; arrival: Arrival | null }
+export type OfferProps = {
+  piece: Piece
+  offer: PieceOffer
+  /** The version that the page shows: the only one, or the one that its address names. */
+  chosen: Version | undefined
+  /** The lowest price of the last thirty days, where the price was lowered since. */
+  struck: ReadonlyMap<VariantId, Cents>
+}
 
 /** What it costs, when it comes, and the button. */
-export function ListingOffer({ piece, state, arrival }: OfferProps) {
-  const gone = state === 'sold_out' || state === 'paused'
+export function ListingOffer(props: OfferProps) {
+  const { piece, offer } = props
+  const gone = offer.state === 'sold_out' || offer.state === 'paused'
   return (
-    <>
-      {piece.price !== null && <Cost piece={piece} price={piece.price} gone={gone} />}
-      {state === 'open' && <AddForm piece={piece} />}
-      {arrival && <Arrives piece={piece} arrival={arrival} />}
+    <div class="listing-offer stack">
+      {offer.price !== null && <ListingPrice {...props} price={offer.price} gone={gone} />}
+      {offer.state === 'open' && <ListingPicker {...props} />}
+      {offer.promises.length > 0 && <ListingPromises {...props} />}
       {piece.handOvers.length > 0 && !gone && <HandOverPlaces piece={piece} />}
-    </>
-  )
-}
-
-function Cost({ piece, price, gone }: { piece: Piece; price: number; gone: boolean }) {
-  const t = useText(messages).listing
-  const { delivery, handOvers } = piece
-  if (gone)
-    return (
-      <p class="listing-cost">
-        <Price cents={price} />
-      </p>
-    )
-  const towns = [...new Set(handOvers.map(({ town }) => town))].join(', ')
-  return (
-    <div class="listing-cost">
-      <Price cents={price} />{' '}
-      <span class="muted">
-        {delivery && t.delivery(costOfOne(delivery, price))}
-        {towns && `, ${t.handOver(towns)}`}
-      </span>
-      {delivery && <Terms delivery={delivery} price={price} />}
     </div>
-  )
-}
-
-function Terms({ delivery, price }: { delivery: DeliveryProfile; price: number }) {
-  const t = useText(messages).listing
-  const zones = delivery.zones.map((zone) => t.zones[zone]).join(', ')
-  const free = delivery.freeAbove !== null && delivery.freeAbove > price && t.freeAbove(delivery.freeAbove)
-  return (
-    <p class="hint">
-      {t.sendsTo(zones)} {free}
-    </p>
-  )
-}
-
-function costOfOne({ price, freeAbove }: DeliveryProfile, item: number): number {
-  return freeAbove !== null && item >= freeAbove ? 0 : price
-}
-
-function AddForm({ piece }: { piece: Piece }) {
-  const t = useText(messages).listing
-  return (
-    <PostForm to={routes.cart.add()} class="listing-add">
-      <HiddenField name="listing" value={piece.id} />
-      {piece.variant !== null && <HiddenField name="variant" value={piece.variant} />}
-      {piece.choices.map(({ name, values }) => (
-        <SelectField
-          name="choices[]"
-          label={name}
-          empty={t.choose}
-          required
-          options={values.map((value) => ({ value, label: value }))}
-        />
-      ))}
-      {piece.stock !== 1 && (
-        <NumberField name="quantity" label={t.quantity} value={1} min={1} max={Math.min(piece.stock ?? 100, 1000)} />
-      )}
-      <SubmitButton>{t.add}</SubmitButton>
-    </PostForm>
-  )
-}
-
-function Arrives({ piece, arrival }: { piece: Piece; arrival: Arrival }) {
-  const t = useText(messages).listing
-  const stock = piece.stock === null ? t.madeToOrder : piece.stock === 1 ? t.unique : t.stock(piece.stock)
-  return (
-    <p class="listing-promise">
-      {stock} {t.leaves} <b>{formatWeekday(arrival.sendBy)}</b>, {t.arrives(arrival.from, arrival.to)}
-    </p>
   )
 }
 

@@ -1,30 +1,29 @@
 import type { ComponentChildren } from 'preact'
+import type { Day } from '#kit/dates'
 import { categoryPath } from '#rooms/catalogue'
 import { CardList, type Hit, HitList } from '#rooms/search'
-import type { Arrival } from '#rooms/shops'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
 import { Crumbs } from '#ui/crumbs'
-import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
-import type { Piece } from '../listing-queries.ts'
 import { messages } from '../messages.ts'
-import type { OfferState } from '../rules.ts'
+import type { Piece } from '../piece.ts'
 import { Gallery } from './gallery.tsx'
 import { About, Maker, Seller } from './listing-about.tsx'
-import { ListingOffer } from './listing-offer.tsx'
+import { ListingOffer, type OfferProps } from './listing-offer.tsx'
+import { ListingState } from './listing-state.tsx'
+import { OwnPiece } from './own-piece.tsx'
 
-type ListingProps = {
-  piece: Piece
-  state: OfferState
-  arrival: Arrival | null
+type ListingProps = OfferProps & {
+  today: Day
   /** Where it can't be bought any more: pieces of its kind. */
   similar: Hit[]
   /** The maker looks at her own page. */
   own: boolean
 }
 
-export function ListingPage({ piece, state, arrival, similar, own }: ListingProps) {
+export function ListingPage(props: ListingProps) {
+  const { piece, offer, similar, own } = props
   const t = useText(messages).listing
   return (
     <>
@@ -38,8 +37,9 @@ export function ListingPage({ piece, state, arrival, similar, own }: ListingProp
               <a href={routes.storefront.shop({ slug: piece.shop.slug })}>{piece.shop.name}</a> · {piece.shop.town}
             </p>
           </header>
-          <StateNotice piece={piece} state={state} own={own} />
-          <ListingOffer piece={piece} state={state} arrival={arrival} />
+          {own && <OwnPiece piece={piece} versions={offer.versions} />}
+          <ListingState piece={piece} offer={offer} today={props.today} />
+          <ListingOffer {...props} />
           <Seller piece={piece} />
         </div>
         <About piece={piece} />
@@ -69,20 +69,6 @@ function Way({ piece }: { piece: Piece }) {
   const path = categoryPath(piece.category ?? '')
   const steps = path.map(({ name, slug }) => ({ label: name, to: routes.storefront.category({ slug }) }))
   return <Crumbs items={[{ label: t.market, to: routes.search.index() }, ...steps]} />
-}
-
-function StateNotice({ piece, state, own }: Pick<ListingProps, 'piece' | 'state' | 'own'>) {
-  const t = useText(messages).listing
-  const edit = routes.catalogue.edit({ shop: piece.shop.id, listing: piece.id })
-  if (state === 'open') return own ? <a href={edit}>{t.edit}</a> : null
-  const sentence = state === 'away' ? t.states.away(piece.shop.name, piece.shop.awayUntil ?? '') : t.states[state]
-  return (
-    <Notice kind={state === 'sold_out' ? 'info' : 'warning'}>
-      <p>{sentence}</p>
-      {state === 'away' && piece.shop.awayMessage && <p>{piece.shop.awayMessage}</p>}
-      {own && <a href={edit}>{t.edit}</a>}
-    </Notice>
-  )
 }
 
 function More({ title, children }: { title: string; children: ComponentChildren }) {

@@ -1,0 +1,148 @@
+import { formatCents } from '#kit/money'
+import { valuesLeft } from './values-left.ts'
+
+/**
+ * Version, price and promise follow what is picked. Without script a list of all versions serves; here each option has
+ * a control of its own, and the list, out of sight, goes on telling the house which version it is.
+ */
+const offer = document.querySelector<HTMLElement>('.listing-offer')
+const form = offer?.querySelector<HTMLFormElement>('.listing-add')
+if (offer && form) {
+  const list = form.querySelector<HTMLSelectElement>('.listing-versions select')
+  const show = () => showOffer(offer, form, list?.selectedOptions[0])
+  keepHeight(offer)
+  if (list) splitList(list, () => showPhoto(list.selectedOptions[0]))
+  form.addEventListener('change', show)
+  form.addEventListener('input', show)
+  show()
+}
+
+/** What is said of when it comes grows shorter with the choice; what stands below stays where it is. */
+function keepHeight(offer: HTMLElement): void {
+  const promises = offer.querySelector<HTMLElement>('.listing-promises')
+  if (promises) promises.style.minHeight = `${promises.offsetHeight}px`
+}
+
+type Control = HTMLSelectElement | HTMLInputElement
+
+function splitList(list: HTMLSelectElement, changed: () => void): void {
+  const place = list.closest<HTMLElement>('.listing-versions')!
+  place.append(place.querySelector('template')!.content.cloneNode(true))
+  const options = [...place.querySelectorAll<HTMLElement>('.listing-options > *')].map((option) => [
+    ...option.querySelectorAll<Control>('select, input'),
+  ])
+  const already = list.value === '' ? [] : placesOf(list.selectedOptions[0]!)
+  options.forEach((controls, at) => {
+    pick(controls, already[at])
+  })
+  list.closest<HTMLElement>('.field')!.hidden = true
+  list.required = false
+  const follow = () => followPicks(list, options)
+  place.addEventListener('change', () => {
+    follow()
+    changed()
+  })
+  follow()
+}
+
+/** Shuts what can't be had with what was picked before it, lets go of what thereby went, and names the version. */
+function followPicks(list: HTMLSelectElement, options: Control[][]): void {
+  const versions = [...list.options].filter(({ value }) => value !== '')
+  const open = versions.filter(({ disabled }) => !disabled).map(placesOf)
+  options.forEach((controls, at) => {
+    const left = valuesLeft(open, options.map(pickedOf))[at]!
+    allow(controls, left)
+    const picked = pickedOf(controls)
+    if (picked !== undefined && !left.has(picked)) pick(controls, undefined)
+  })
+  const picked = options.map(pickedOf).join()
+  const version = versions.find(({ dataset, disabled }) => !disabled && dataset.of === picked)
+  list.value = version?.value ?? ''
+}
+
+const placesOf = ({ dataset }: HTMLOptionElement): number[] => (dataset.of ?? '').split(',').map(Number)
+
+function pickedOf(controls: readonly Control[]): number | undefined {
+  const said = controls.find((one) => (one instanceof HTMLInputElement ? one.checked : one.value !== ''))
+  return said && Number(said.value)
+}
+
+function pick(controls: readonly Control[], value: number | undefined): void {
+  for (const one of controls) {
+    if (one instanceof HTMLInputElement) one.checked = Number(one.value) === value
+    else one.value = value === undefined ? '' : String(value)
+  }
+}
+
+function allow(controls: readonly Control[], left: ReadonlySet<number>): void {
+  const values = controls.flatMap((one): (HTMLOptionElement | HTMLInputElement)[] =>
+    one instanceof HTMLSelectElement ? [...one.options] : [one],
+  )
+  for (const one of values) one.disabled = one.value !== '' && !left.has(Number(one.value))
+}
+
+function showOffer(offer: HTMLElement, form: HTMLFormElement, version: HTMLOptionElement | undefined): void {
+  const chosen = version?.value ? version.dataset : undefined
+  const supplements = supplementsOf(form)
+  const cost = offer.querySelector<HTMLElement>('.listing-cost')!
+  const cents = Number(chosen?.cents ?? cost.dataset.cents) + supplements
+  const text = formatCents(cents)
+  const price = cost.querySelector('.price')!
+  if (price.textContent !== text) price.textContent = text
+  hide(cost.querySelector('[data-from]'), chosen !== undefined)
+  hide(cost.querySelector('[data-with-answers]'), supplements === 0)
+  showDelivery(cost, cents)
+  if (version) showStruck(cost, chosen?.struck)
+  if (version) showPromise(offer, chosen?.promise)
+  const quantity = form.querySelector<HTMLInputElement>('[name="quantity"]')
+  if (quantity && chosen?.most) quantity.max = chosen.most
+}
+
+function showDelivery(cost: HTMLElement, cents: number): void {
+  const delivery = cost.querySelector<HTMLElement>('[data-free-above]')
+  if (!delivery) return
+  const free = cents >= Number(delivery.dataset.freeAbove)
+  hide(delivery.children[0], free)
+  hide(delivery.children[1], !free)
+}
+
+function showStruck(cost: HTMLElement, cents: string | undefined): void {
+  const struck = cost.querySelector<HTMLElement>('[data-struck]')
+  if (!struck) return
+  hide(struck, cents === undefined)
+  if (cents) struck.querySelector('s')!.textContent = formatCents(Number(cents))
+}
+
+function showPromise(offer: HTMLElement, index: string | undefined): void {
+  for (const one of offer.querySelectorAll<HTMLElement>('[data-promise].listing-promise'))
+    hide(one, index !== undefined && one.dataset.promise !== index)
+}
+
+/** Only the row of photos moves, never the page. */
+function showPhoto(version: HTMLOptionElement | undefined): void {
+  const photo = version?.dataset.photo
+  const slide = photo ? document.querySelector<HTMLElement>(`.listing-reel [data-photo="${photo}"]`) : null
+  const reel = slide?.closest('.listing-reel')
+  if (slide && reel) reel.scrollBy({ left: slide.getBoundingClientRect().left - reel.getBoundingClientRect().left })
+}
+
+/** What the answers add, in cents: one amount for what is answered at all, or one for each value that is offered. */
+function supplementsOf(form: HTMLFormElement): number {
+  const asked = form.querySelector<HTMLElement>('[data-asked]')?.dataset.asked
+  const supplements: (number | Record<string, number>)[] = asked ? JSON.parse(asked) : []
+  return supplements.reduce((sum: number, one, at) => {
+    const answer = answerOf(form, at)
+    return sum + (answer === '' ? 0 : typeof one === 'number' ? one : (one[answer] ?? 0))
+  }, 0)
+}
+
+function answerOf(form: HTMLFormElement, at: number): string {
+  const field = form.querySelector<HTMLInputElement | HTMLSelectElement>(
+    `[name="picture_${at}"], [name="answer_${at}"]`,
+  )
+  return field?.value.trim() ?? ''
+}
+
+function hide(element: Element | null | undefined, hidden: boolean): void {
+  if (element) (element as HTMLElement).hidden = hidden
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { offerState, versionState } from './offer-state.ts'
+
+const shop = {
+  state: 'published',
+  hidden: false,
+  awayFrom: null,
+  awayUntil: null,
+  weeklyPlaces: null,
+  taken: 0,
+} as const
+const one = { price: 1800, stock: 3 }
+const made = { price: 1800, stock: null }
+const gone = { price: 1800, stock: 0 }
+const piece = { state: 'published', hidden: false, variants: [one], shop } as const
+const full = { ...shop, weeklyPlaces: 2, taken: 2 }
+const today = '2026-11-21'
+
+test('a published piece of an open shop can be bought, made to order too', () => {
+  assert.equal(offerState(piece, today), 'open')
+  assert.equal(offerState({ ...piece, variants: [made] }, today), 'open')
+})
+
+test('each thing that stands in the way has its own name', () => {
+  assert.equal(offerState({ ...piece, variants: [gone, gone] }, today), 'sold_out')
+  assert.equal(offerState({ ...piece, state: 'paused' }, today), 'paused')
+  assert.equal(offerState({ ...piece, state: 'draft' }, today), 'draft')
+  assert.equal(offerState({ ...piece, variants: [{ price: null, stock: 1 }] }, today), 'draft')
+  assert.equal(offerState({ ...piece, hidden: true }, today), 'hidden')
+  assert.equal(offerState({ ...piece, shop: { ...shop, hidden: true } }, today), 'hidden')
+  assert.equal(offerState({ ...piece, shop: { ...shop, awayUntil: '2026-12-01' } }, today), 'away')
+})
+
+test('one version that can be had is enough', () => {
+  assert.equal(offerState({ ...piece, variants: [gone, one] }, today), 'open')
+  assert.equal(offerState({ ...piece, variants: [{ price: null, stock: 1 }, one] }, today), 'open')
+})
+
+test('a shop whose week is full makes no more, and sells what it has', () => {
+  assert.equal(offerState({ ...piece, variants: [made], shop: full }, today), 'full')
+  assert.equal(offerState({ ...piece, variants: [made, gone], shop: full }, today), 'full')
+  assert.equal(offerState({ ...piece, variants: [made, one], shop: full }, today), 'open')
+  assert.deepEqual(
+    [versionState(null, full), versionState(1, full), versionState(0, full)],
+    ['full', 'open', 'sold_out'],
+  )
+})
+
+test('holidays close the shop from their first day; on the day of return it is open again', () => {
+  const holidays = { ...shop, awayFrom: '2026-11-30', awayUntil: '2026-12-07' }
+  const on = (day: string) => offerState({ ...piece, shop: holidays }, day)
+  assert.deepEqual(
+    [on('2026-11-29'), on('2026-11-30'), on('2026-12-06'), on('2026-12-07')],
+    ['open', 'away', 'away', 'open'],
+  )
+})
