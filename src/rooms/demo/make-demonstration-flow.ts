@@ -64,7 +64,7 @@ async function offerListings(
   await inParallel(offers, 3, async ({ slug, listing }) => {
     stop?.throwIfAborted()
     const shop = (await findShop(house.db, slug))!
-    await offerListing(house, { maker: makers.get(slug)!, shop }, listing, past)
+    await offerListing(house, { maker: makers.get(slug)!, shop, slug }, listing, past)
     if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))
   })
 }

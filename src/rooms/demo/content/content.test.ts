@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { findCommune } from '#base/communes'
 import { slugOf } from '#kit/slug'
 import { motifKinds } from '#motifs'
-import { findCategory } from '#rooms/catalogue'
+import { findCategory, isCombination } from '#rooms/catalogue'
 import { demoBuyers } from './buyers.ts'
+import { demoOffers, shopFacts, weeklyPlaces } from './offers.ts'
 import { demoSales } from './sales.ts'
 import { demoShops } from './shops.ts'
 import { demoMeasures, demoReports } from './staff.ts'
@@ -190,3 +191,16 @@ function findShop(slug: string) {
 function findListing(shop: string, key: string): DemoListing {
   return findShop(shop).listings.find((listing) => listing.key === key) ?? assert.fail(`no listing ${shop}/${key}`)
 }
+
+test('every further offer belongs to a listing, and each variant is a combination of its options', () => {
+  const keys = allListings.map(({ shop, listing }) => `${shop.slug}/${listing.key}`)
+  for (const [key, { choices = [], variants = [] }] of Object.entries(demoOffers)) {
+    assert.ok(keys.includes(key), key)
+    for (const { options } of variants) assert.ok(isCombination(choices, options), `${key} ${JSON.stringify(options)}`)
+  }
+  for (const slug of [...Object.keys(shopFacts), ...Object.keys(weeklyPlaces)])
+    assert.ok(
+      demoShops.some((shop) => shop.slug === slug),
+      slug,
+    )
+})

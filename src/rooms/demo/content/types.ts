@@ -1,4 +1,5 @@
 import type { MotifKind } from '#motifs'
+import type { Choice, Facts, Options, Personalisation } from '#rooms/catalogue'
 
 /** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
 export interface DemoShop {
@@ -73,6 +74,19 @@ export interface DemoListing {
   readonly motif: { readonly kind: MotifKind; readonly seed: number }
   readonly publishedDaysAgo: number
   readonly state: 'published' | 'paused' | 'draft'
+}
+
+export type DemoShopFacts = Pick<Facts, 'madeBy' | 'techniques' | 'origins' | 'bought'>
+
+/** Options, variants and what the buyer is asked. A null stock is made to order. */
+export interface DemoOffer {
+  readonly choices?: readonly Choice[]
+  readonly variants?: readonly { readonly options: Options; readonly price: number; readonly stock: number | null }[]
+  readonly leadDays?: number
+  /** Of a piece without variants. */
+  readonly madeToOrder?: boolean
+  readonly bespoke?: boolean
+  readonly personalisations?: readonly Personalisation[]
 }
 
 export interface DemoBuyer {

@@ -131,7 +131,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       key: 'chemin-table-lin',
       title: 'Chemin de table en lin lavé, bordure ajourée',
       description:
-        'À chaque extrémité, j’ai laissé des fils à nu que je noue par six, en échelle : une technique apprise d’une voisine de quatre-vingt-dix ans. Le lin grège est lavé avant l’envoi, il a donc déjà fait son retrait. Longueur 150 cm, largeur 38 cm. Composition : 100 % lin. Convient à une table de six personnes. Machine à 40 degrés, dans un filet pour ménager les jours.',
+        'À chaque extrémité, j’ai laissé des fils à nu que je noue par six, en échelle : une technique apprise d’une voisine de quatre-vingt-dix ans. Le lin grège est lavé avant l’envoi, il a donc déjà fait son retrait. Trois longueurs au choix, largeur 38 cm. Composition : 100 % lin. Convient à une table de six personnes. Machine à 40 degrés, dans un filet pour ménager les jours.',
       price: 5800,
       quantity: 2,
       category: 'table-linen',

@@ -243,7 +243,7 @@ Les tailles d’enfant, je les connais par cœur : des élèves, j’en ai mou
       key: 'gants-cinq-doigts',
       title: 'Gants à cinq doigts, laine bleu nuit',
       description:
-        'Cinq doigts, c’est dix bouts de fil à rentrer par gant, et voilà pourquoi si peu de gens en tricotent encore. Côtes longues au poignet, paume au point jersey, pouce placé en biais pour ne pas tirer. Taille 7,5, longueur 25 cm. Composition : 100 % laine. Lavage à la main en eau froide. Faites-les sécher enfilés sur deux bouteilles, ils garderont leur forme.',
+        'Cinq doigts, c’est dix bouts de fil à rentrer par gant, et voilà pourquoi si peu de gens en tricotent encore. Côtes longues au poignet, paume au point jersey, pouce placé en biais pour ne pas tirer. Longueur 25 cm en taille 7 ½. Composition : 100 % laine. Lavage à la main en eau froide. Faites-les sécher enfilés sur deux bouteilles, ils garderont leur forme.',
       price: 3000,
       quantity: 1,
       category: 'gloves',

@@ -135,7 +135,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       key: 'bague-martelee',
       title: 'Bague Martelée en argent 925, anneau plat',
       description:
-        'Un anneau plat de 4 mm, soudé à l’argent puis martelé sur le triboulet jusqu’à sa taille exacte. Les facettes brillent sans piquer, le bord est arrondi à la lime fine. Disponible en tailles 52, 54 et 58 parmi les pièces restantes, précisez la vôtre en message. Argent 925, 3 g environ. Les rayures du quotidien se fondent dans le martelage, c’est ce que j’aime dans cette bague.',
+        'Un anneau plat de 4 mm, soudé à l’argent puis martelé sur le triboulet jusqu’à sa taille exacte. Les facettes brillent sans piquer, le bord est arrondi à la lime fine. Les pièces restantes vont du 52 au 58 : le martelage donne un quart de taille de jeu. Argent 925, 3 g environ. Les rayures du quotidien se fondent dans le martelage, c’est ce que j’aime dans cette bague.',
       price: 4200,
       quantity: 3,
       category: 'rings',
@@ -147,13 +147,13 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
     },
     {
       key: 'bague-eclipse',
-      title: 'Bague Éclipse, disque de laiton sur anneau d’argent',
+      title: 'Bague Éclipse, deux disques sur anneau fin, faite à votre taille',
       description:
-        'Deux métaux, deux lunes : un disque de laiton de 1 cm recouvre en partie un disque d’argent oxydé, sur un anneau fin. Une seule pièce, taille 54, que je ne referai pas à l’identique. Poids de 4 g. Le contraste s’atténue si l’on frotte trop, contentez-vous d’un linge sec. Retirez-la pour jardiner ou pour pétrir la pâte, l’anneau est délicat.',
+        'Deux métaux, deux lunes : un disque de 1 cm en recouvre un autre, oxydé, sur un anneau fin. Je la fais à votre taille, en laiton ou en argent, et je grave à l’intérieur ce que vous voulez garder pour vous : un prénom, une date, une coordonnée. Poids de 4 g environ. Le contraste s’atténue si l’on frotte trop, contentez-vous d’un linge sec. Retirez-la pour jardiner ou pour pétrir la pâte, l’anneau est délicat.',
       price: 4900,
       quantity: 1,
       category: 'rings',
-      tags: ['bague', 'argent', 'laiton', 'éclipse', 'pièce unique'],
+      tags: ['bague', 'argent', 'laiton', 'éclipse', 'gravure'],
       materials: ['argent 925', 'laiton'],
       motif: { kind: 'ring', seed: 309 },
       publishedDaysAgo: 13,

@@ -187,7 +187,7 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
       key: 'train-prenoms',
       title: 'Petit train des prénoms, prix par lettre',
       description:
-        'Une lettre, un wagon : commandez autant de pièces que le prénom compte de lettres, et ajoutez-en deux pour la locomotive et le fourgon. Chaque wagon mesure 6 cm de long et 8 cm de haut, les lettres sont en érable, le châssis en hêtre. Donnez-moi le prénom dans le message. À partir de 3 ans, marquage CE. Fait pour votre enfant, il n’est ni repris ni échangé.',
+        'Une lettre, un wagon : commandez autant de pièces que le prénom compte de lettres, et ajoutez-en deux pour la locomotive et le fourgon. Chaque wagon mesure 6 cm de long et 8 cm de haut, les lettres sont en érable, le châssis en hêtre. Écrivez le prénom plus bas, je vérifie avec vous avant de scier. À partir de 3 ans, marquage CE. Fait pour votre enfant, il n’est ni repris ni échangé.',
       price: 600,
       quantity: 20,
       category: 'wooden-toys',

@@ -122,7 +122,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       key: 'ceinture-pleine-fleur',
       title: 'Ceinture en cuir pleine fleur, 35 mm, boucle laiton',
       description:
-        'Coupée d’un seul tenant dans le croupon, la partie la plus dense de la peau. Largeur 35 mm, épaisseur 3,5 mm, cinq trous espacés de 2,5 cm. Mesurez une ceinture que vous portez, de la boucle au trou habituel, et donnez-moi ce chiffre : je perce le mien au milieu. Tailles possibles de 75 à 110 cm. La boucle en laiton massif est vissée et peut se changer.',
+        'Coupée d’un seul tenant dans le croupon, la partie la plus dense de la peau. Largeur 35 mm, épaisseur 3,5 mm, cinq trous espacés de 2,5 cm. Mesurez une ceinture que vous portez, de la boucle au trou habituel, et prenez la longueur la plus proche : je perce ce trou-là au milieu. Deux trous de part et d’autre laissent de la marge. La boucle en laiton massif est vissée et peut se changer.',
       price: 6900,
       quantity: 4,
       category: 'belts',

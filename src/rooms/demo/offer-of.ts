@@ -1,0 +1,54 @@
+import type { Facts, ListingInput, Occasion, Recipient, VariantInput } from '#rooms/catalogue'
+import { demoOffers, shopFacts } from './content/offers.ts'
+import type { DemoListing, DemoOffer } from './content/types.ts'
+
+/** A piece of the demonstration as the catalogue takes it. */
+export function offerOf(shop: string, listing: DemoListing): ListingInput {
+  const { key: sku, title, description, price, quantity, category, tags, materials } = listing
+  const {
+    choices = [],
+    variants,
+    madeToOrder,
+    leadDays,
+    bespoke,
+    personalisations,
+  }: DemoOffer = demoOffers[`${shop}/${sku}`] ?? {}
+  return {
+    ...{ title, description, category, sku, price, tags: [...tags], materials: [...materials] },
+    stock: madeToOrder ? null : quantity,
+    choices: [...choices],
+    variants: variants?.map(variantOf),
+    ...{ leadDays, bespoke, personalisations: personalisations && [...personalisations] },
+    facts: factsOf(shop, tags),
+  }
+}
+
+type Given = NonNullable<DemoOffer['variants']>[number]
+
+function variantOf({ options, price, stock }: Given): VariantInput {
+  return { options, price, stock, sku: '', weight: null, photo: null }
+}
+
+const occasions: Record<string, Occasion> = {
+  naissance: 'birth',
+  noël: 'christmas',
+  mariage: 'wedding',
+  baptême: 'baptism',
+  anniversaire: 'birthday',
+}
+const recipients: Record<string, Recipient> = {
+  bébé: 'baby',
+  enfant: 'child',
+  mixte: 'anyone',
+  déco: 'home',
+  maison: 'home',
+  chien: 'pet',
+}
+
+/** For whom and for when a piece is, as far as its tags say it. */
+function factsOf(shop: string, tags: readonly string[]): Facts {
+  const said = <Code>(codes: Record<string, Code>) => [...new Set(tags.flatMap((tag) => codes[tag] ?? []))]
+  const facts = { recipients: said(recipients), occasions: said(occasions) }
+  const given = Object.entries(facts).filter(([, codes]) => codes.length > 0)
+  return { madeBy: 'maker', ...shopFacts[shop], ...Object.fromEntries(given) }
+}
