@@ -21,6 +21,23 @@ const refusals = {
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
   file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
   not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP ou AVIF.',
+  file_empty: 'Ce fichier est vide.',
+  table_too_large: ({ megabytes }) =>
+    `Ce fichier dépasse ${megabytes} Mo : un fichier de créations est bien plus petit. Vérifiez que c’est le bon.`,
+  file_is_workbook:
+    'Ce fichier est un classeur de tableur ou une archive. Ouvrez-le, puis enregistrez la feuille au format CSV.',
+  file_is_picture: 'Ce fichier est une image. Choisissez le fichier CSV de vos créations.',
+  file_is_page:
+    'Ce fichier est une page web, pas un tableau. Connectez-vous au site d’où il vient, puis téléchargez vos données à nouveau.',
+  file_not_text: 'Ce fichier n’est pas un tableau de texte (CSV). Choisissez le fichier CSV de vos créations.',
+  quote_not_closed: ({ after }) =>
+    `Un guillemet ouvert après la ligne ${after} n’est jamais refermé : le fichier est sans doute incomplet. Téléchargez-le à nouveau.`,
+  cell_too_large: ({ after, megabytes }) =>
+    `Après la ligne ${after}, une ligne dépasse ${megabytes} Mo : le fichier est sans doute abîmé. Téléchargez-le à nouveau.`,
+  too_many_columns: ({ limit }) =>
+    `Ce fichier a plus de ${formatNumber(Number(limit))} colonnes : ce n’est pas une liste de créations.`,
+  too_many_rows: ({ limit }) =>
+    `Ce fichier a plus de ${formatNumber(Number(limit))} lignes. Coupez-le en plusieurs fichiers, puis importez-les l’un après l’autre.`,
   foreign_form:
     'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
   foreign_host: 'La maison d’essai ne répond qu’à l’adresse de cette machine.',

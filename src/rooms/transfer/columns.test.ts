@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Refusal } from '#kit/refusal'
+import { fr as ui } from '../../ui/messages.fr.ts'
 import { readEtsyListings } from './etsy.ts'
 import { fr } from './messages.fr.ts'
 
@@ -72,6 +73,6 @@ async function codeOf(text: string): Promise<string> {
     (error: unknown) => error,
   )
   assert.ok(refused instanceof Refusal, `no refusal but ${refused}`)
-  assert.ok(refused.code in fr.refusals, refused.code)
+  assert.ok(refused.code in { ...fr.refusals, ...ui.refusals }, refused.code)
   return refused.code
 }

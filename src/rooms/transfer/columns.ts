@@ -1,5 +1,5 @@
+import type { Table } from '#base/csv'
 import { refuse } from '#kit/refusal'
-import type { Table } from './csv.ts'
 
 /** Where each field of an Etsy listings file stands; a field that the file's age does not have is absent. */
 export interface EtsyColumns {

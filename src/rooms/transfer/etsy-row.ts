@@ -1,8 +1,8 @@
+import type { CsvRecord } from '#base/csv-records'
 import type { EtsyColumns } from './columns.ts'
 import type { ImportedListing } from './imported-listing.ts'
 import type { Amount } from './money-column.ts'
 import type { Problem } from './problems.ts'
-import type { CsvRecord } from './records.ts'
 import { cleanLine, cleanText, listOf } from './text.ts'
 
 const longestTitle = 255

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTable } from './csv.ts'
+import { readTable } from '#base/csv'
 import { readEtsyListings } from './etsy.ts'
 import type { ImportedListing } from './imported-listing.ts'
 import { summarise } from './summary.ts'

@@ -1,13 +1,13 @@
+import { type ReadingOptions, readTable, type Table } from '#base/csv'
+import type { CsvRecord } from '#base/csv-records'
+import { mapInTurns } from '#base/in-turns'
 import { refuse } from '#kit/refusal'
 import { distinctNames, type EtsyColumns, findEtsyColumns } from './columns.ts'
-import { type ReadingOptions, readTable, type Table } from './csv.ts'
 import { readEtsyRow } from './etsy-row.ts'
 import type { ListingsFile } from './imported-listing.ts'
 import { keysOf } from './listing-key.ts'
 import { readMoneyColumn } from './money-column.ts'
-import type { CsvRecord } from './records.ts'
 import { cleanLine } from './text.ts'
-import { mapInTurns } from './turns.ts'
 
 /**
  * Reads an `EtsyListingsDownload.csv` of any age and language. Refuses what is no such file; a row in error stays

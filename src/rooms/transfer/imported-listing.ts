@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from '#base/csv-encoding'
 import type { Problem } from './problems.ts'
 
 /** One row of another platform's file in our words; nothing of it is stored yet. */

@@ -1,29 +1,9 @@
-import { formatNumber } from '#kit/number'
 import { pages } from './pages/words.fr.ts'
 import { problems } from './problem-sentences.fr.ts'
 
 type Sentence = (values: Record<string, unknown>) => string
 
-const count = (number: unknown) => formatNumber(Number(number))
-
 const refusals = {
-  file_empty: 'Ce fichier est vide.',
-  import_too_large: ({ megabytes }) =>
-    `Ce fichier dépasse ${megabytes} Mo : un fichier de créations est bien plus petit. Vérifiez que c’est le bon.`,
-  file_is_workbook:
-    'Ce fichier est un classeur de tableur ou une archive. Ouvrez-le, puis enregistrez la feuille au format CSV.',
-  file_is_picture: 'Ce fichier est une image. Choisissez le fichier CSV de vos créations.',
-  file_is_page:
-    'Ce fichier est une page web, pas un tableau. Reconnectez-vous à Etsy, puis téléchargez vos données à nouveau.',
-  file_not_text: 'Ce fichier n’est pas un tableau de texte (CSV). Choisissez le fichier EtsyListingsDownload.csv.',
-  quote_not_closed: ({ after }) =>
-    `Un guillemet ouvert après la ligne ${after} n’est jamais refermé : le fichier est sans doute incomplet. Téléchargez-le à nouveau.`,
-  cell_too_large: ({ after, megabytes }) =>
-    `Après la ligne ${after}, une ligne dépasse ${megabytes} Mo : le fichier est sans doute abîmé. Téléchargez-le à nouveau.`,
-  too_many_columns: ({ limit }) =>
-    `Ce fichier a plus de ${count(limit)} colonnes : ce n’est pas une liste de créations.`,
-  too_many_rows: ({ limit }) =>
-    `Ce fichier a plus de ${count(limit)} lignes. Coupez-le en plusieurs fichiers, puis importez-les l’un après l’autre.`,
   no_listings: 'Ce fichier ne contient aucune création : Etsy n’y met que les annonces actives.',
   not_etsy:
     'Nous ne reconnaissons pas le fichier de créations d’Etsy. C’est celui qui s’appelle EtsyListingsDownload.csv.',

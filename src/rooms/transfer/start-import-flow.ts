@@ -1,4 +1,5 @@
 import { now } from '#base/clock'
+import { readTable } from '#base/csv'
 import { type Db, inTransaction, type Tx } from '#base/database'
 import type { Files } from '#base/files'
 import { enqueue } from '#base/jobs'
@@ -8,7 +9,6 @@ import { type ImportId, newReference, type ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { findEtsyColumns } from './columns.ts'
-import { readTable } from './csv.ts'
 import type { ImportRef } from './import.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }

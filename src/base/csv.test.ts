@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Refusal } from '#kit/refusal'
+import { fr } from '../ui/messages.fr.ts'
 import { type ReadingOptions, readTable } from './csv.ts'
-import { fr } from './messages.fr.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -161,7 +161,7 @@ test('a cell of 50 MB is refused, quoted or not, and a file past the limit befor
   const cell = 'x'.repeat(50_000_000)
   assert.equal(await codeOf(utf8(`a,b\n1,"${cell}"\n`)), 'cell_too_large')
   assert.equal(await codeOf(utf8(`a,b\n1,${cell}\n`)), 'cell_too_large')
-  assert.equal(await codeOf(new Uint8Array(50 * 2 ** 20 + 1).fill(0x61)), 'import_too_large')
+  assert.equal(await codeOf(new Uint8Array(50 * 2 ** 20 + 1).fill(0x61)), 'table_too_large')
 })
 
 test('20,000 rows are read and one more is refused', async () => {

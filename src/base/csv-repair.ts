@@ -1,4 +1,4 @@
-import { mapInTurns } from './turns.ts'
+import { mapInTurns } from './in-turns.ts'
 
 /**
  * Text that was UTF-8 and was read as windows-1252 ("QuantitÃ©" for "Quantité"): by another program that saved it so,
