@@ -1,7 +1,6 @@
 import { changed } from '#base/changes'
-import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
-import { addDays, type Day, dayOf, mondayOf } from '#kit/dates'
+import { addDays, type Day, mondayOf } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 
@@ -9,19 +8,16 @@ import { refuse } from '#kit/refusal'
 export type PlaceLine = { shop: ShopId; pieces: number }
 
 /**
- * Takes the places of this week, of all shops or of none: refuses (conflict) with `shop_full`. Weeks are locked in the
- * order of their shops, after the stock. Shops that do not count their places are counted too: theirs may begin to.
+ * Takes places of the week of the day `on`, of all shops or of none: refuses (conflict) with `shop_full`. Weeks are
+ * locked in the order of their shops, after the stock. Shops that do not count their places are counted too: they may
+ * begin to in the midst of a week.
  */
-export async function takePlaces(tx: Tx, lines: readonly PlaceLine[]): Promise<void> {
-  const wanted = piecesByShop(lines)
-  if (wanted.length === 0) return
-  const week = mondayOf(dayOf(now()))
-  const taken: ShopId[] = []
+export async function takePlaces(tx: Tx, lines: readonly PlaceLine[], on: Day): Promise<void> {
+  const week = mondayOf(on)
   const filled: ShopId[] = []
-  for (const { shop, pieces } of wanted) {
+  for (const { shop, pieces } of piecesByShop(lines)) {
     const after = await take(tx, { shop, week, pieces })
     if (!after) return refuse('conflict', 'shop_full', { reopens: addDays(week, 7), shop })
-    taken.push(shop)
     if (after.taken === after.weeklyPlaces) filled.push(shop)
   }
   await changed(tx, 'shop', filled)

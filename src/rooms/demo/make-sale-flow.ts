@@ -42,5 +42,6 @@ function formOf({ firstName, lastName, phone, address }: DemoBuyer, { giftNote, 
     town: sent.town,
     giftNote: giftNote ?? '',
     hidePrices: giftNote !== null,
+    bespokeAgreed: true,
   }
 }

@@ -1,23 +1,31 @@
 import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import { refuse } from '#kit/refusal'
+import { listCartLines } from './cart-line-queries.ts'
 import type { CartOwner } from './cart-owner.ts'
-import { type CartId, type Choices, findOffered, listCartLines, type Offered } from './cart-queries.ts'
-import type { AddToCartInput } from './inputs.ts'
+import type { CartId } from './cart-queries.ts'
+import { findOffered, type Offered, type OfferedVariant } from './offer-queries.ts'
 import { openCart } from './open-cart.ts'
+import { type Picked, type Picking, pickPiece } from './pick-piece.ts'
 import { mostCartLines } from './rules.ts'
 
-/** Puts a piece in the cart; once more of the same adds to its line. Nothing is reserved before the checkout. */
-export async function addToCart(tx: Tx, owner: CartOwner, input: AddToCartInput): Promise<void> {
+export type Adding = Picking & { listing: number; quantity: number }
+
+/**
+ * Puts a piece in the cart; once more of the same, with the same words on it, adds to its line. Nothing is reserved
+ * before the checkout.
+ */
+export async function addToCart(tx: Tx, owner: CartOwner, input: Adding): Promise<void> {
   const cart = await openCart(tx, owner)
-  const offered = await findOffered(tx, cart, input.listing, input.variant)
-  if (!offered?.onSale || offered.price === null) return refuse('conflict', 'cart_not_on_sale')
-  mustBeLeft(offered, input.quantity)
+  const offered = await findOffered(tx, cart, input.listing)
+  if (!offered?.onSale) return refuse('conflict', 'cart_not_on_sale')
+  const picked = await pickPiece(tx, cart, offered, input)
+  mustBeLeft(picked.variant, input.quantity)
   await mustHaveRoom(tx, cart)
-  await insertLine(tx, cart, offered, chosen(offered, input.choices), input.quantity)
+  await insertLine(tx, cart, offered, { ...picked, quantity: input.quantity, at: now() })
 }
 
-function mustBeLeft({ stock, inCart }: Offered, quantity: number): void {
+export function mustBeLeft({ stock, inCart }: OfferedVariant, quantity: number): void {
   if (stock === 0) refuse('conflict', 'cart_sold_out')
   if (stock !== null && inCart + quantity > stock) refuse('conflict', 'cart_fewer_left', { left: stock, inCart })
   if (inCart + quantity > 1000) refuse('invalid', 'cart_too_many', { maximum: 1000 })
@@ -28,31 +36,25 @@ async function mustHaveRoom(tx: Tx, cart: CartId): Promise<void> {
   if (lines.length >= mostCartLines) refuse('conflict', 'cart_full', { maximum: mostCartLines })
 }
 
-function chosen({ choices }: Offered, picked: string[]): Choices {
-  const pairs = choices.map(({ name, values }, index): [string, string] => {
-    const value = picked[index] ?? ''
-    if (!values.includes(value)) refuse('invalid', 'cart_choose', { choice: name })
-    return [name, value]
-  })
-  return Object.fromEntries(pairs)
-}
+type NewLine = Picked & { quantity: number; at: Date }
 
-async function insertLine(tx: Tx, cart: CartId, offered: Offered, choices: Choices, quantity: number): Promise<void> {
+export async function insertLine(tx: Tx, cart: CartId, offered: Offered, line: NewLine): Promise<void> {
   await tx
     .insertInto('cart_lines')
     .values({
       cart_id: cart,
       shop_id: offered.shop,
       listing_id: offered.listing,
-      variant_id: offered.variant,
-      choices: JSON.stringify(choices),
-      quantity,
-      seen_price: offered.price!,
-      added_at: now(),
+      variant_id: line.variant.id,
+      choices: JSON.stringify(line.choices),
+      personalisation: JSON.stringify(line.answers),
+      quantity: line.quantity,
+      seen_price: line.price,
+      added_at: line.at,
     })
     .onConflict((conflict) =>
       conflict.columns(['cart_id', 'shop_id', 'variant_id', 'choices', 'personalisation_print']).doUpdateSet({
-        quantity: sql`cart_lines.quantity + excluded.quantity`,
+        quantity: sql`least(cart_lines.quantity + excluded.quantity, 1000)`,
         seen_price: sql`excluded.seen_price`,
       }),
     )

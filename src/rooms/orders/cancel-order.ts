@@ -1,8 +1,9 @@
 import { announce } from '#base/announce'
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
+import { dayOf } from '#kit/dates'
 import { refuse } from '#kit/refusal'
-import { returnStock } from '#rooms/catalogue'
+import { returnPlaces, returnStock } from '#rooms/catalogue'
 import { paymentCostReturned } from '#rooms/charter'
 import { refundEntry, writeEntry } from '#rooms/ledger'
 import { askRefund, findPayment } from '#rooms/payments'
@@ -11,6 +12,7 @@ import { recordOrders } from './order-events.ts'
 import { listOrderLines, lockOrder, type OrderRow } from './order-queries.ts'
 import { payableOf } from './purchase-payable.ts'
 import { findPurchaseById } from './purchase-queries.ts'
+import { giveCodeBack, placesOf } from './release-purchase.ts'
 import type { Party } from './rules.ts'
 
 /** `restock`: the pieces go back on sale. */
@@ -28,6 +30,7 @@ export async function cancelOrder(tx: Tx, actor: Actor | null, reference: string
   mustBecome(order, 'cancelled')
   await giveMoneyBack(tx, order)
   if (why.restock) await giveStockBack(tx, order)
+  await giveCodeBack(tx, order)
   await tx
     .updateTable('orders')
     .set({ state: 'cancelled', refunded: order.total, cancelled_by: why.by, cancel_reason: why.reason })
@@ -52,4 +55,5 @@ async function giveStockBack(tx: Tx, order: OrderRow): Promise<void> {
   const lines = await listOrderLines(tx, [order.id])
   const counted = lines.filter(({ fromStock }) => fromStock)
   if (counted.length > 0) await returnStock(tx, counted)
+  await returnPlaces(tx, await placesOf(tx, [order]), dayOf(order.occurredAt))
 }

@@ -1,8 +1,11 @@
 import { now } from '#base/clock'
 import type { Reader } from '#base/database'
-import { dayOf } from '#kit/dates'
+import { dayOf, mondayOf } from '#kit/dates'
+import { type Discount, findDiscounts } from '#rooms/discounts'
+import { listCartLines } from './cart-line-queries.ts'
 import type { CartOwner } from './cart-owner.ts'
-import { type CartId, findCartId, listCartLines, listCartShops } from './cart-queries.ts'
+import { type CartId, findCartId } from './cart-queries.ts'
+import { type CartShop, listCartShops, listHeldDiscounts } from './cart-shop-queries.ts'
 import { type PricedCart, priceCart } from './price-cart.ts'
 import { shownOf } from './shown-cart.ts'
 
@@ -16,8 +19,21 @@ export async function findCart(reader: Reader, owner: CartOwner): Promise<Cart |
 }
 
 export async function readCart(reader: Reader, id: CartId): Promise<Cart> {
+  const today = dayOf(now())
   const lines = await listCartLines(reader, id)
-  const shops = await listCartShops(reader, id)
-  const cart = priceCart(id, lines, shops, dayOf(now()))
+  const shops = await withDiscounts(reader, id, await listCartShops(reader, id, mondayOf(today)))
+  const cart = priceCart(id, lines, shops, today)
   return { ...cart, digest: shownOf(cart) }
+}
+
+async function withDiscounts(reader: Reader, id: CartId, shops: CartShop[]): Promise<CartShop[]> {
+  const wanted = shops.flatMap(({ id: shop, code }) => (code === null ? [] : [{ shop, code }]))
+  if (wanted.length === 0) return shops
+  const held = await listHeldDiscounts(reader, id)
+  const found = (await findDiscounts(reader, wanted)).map((discount) => withoutHeld(discount, held))
+  return shops.map((shop) => ({ ...shop, discount: found.find((one) => one.shop === shop.id) }))
+}
+
+function withoutHeld(discount: Discount, held: Set<number>): Discount {
+  return held.has(discount.id) ? { ...discount, used: discount.used - 1 } : discount
 }

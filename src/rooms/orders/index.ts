@@ -1,11 +1,11 @@
 /**
  * What a buyer means to buy and what she bought. A *cart* becomes a *purchase*: one checkout, one payment; each shop's
  * part of it is an *order*, which freezes what was sold, its dates, its fee. *Reservations* hold the stock of a purchase
- * until it is paid or given up. Makers confirm, send or hand over, cancel; buyers cancel until it is sent.
+ * until it is paid or given up; places of a week and uses of codes are taken and given back with them. Makers confirm, send or hand over, cancel; buyers cancel until it is sent.
  * Announced: purchase.paid, purchase.paid_too_late, order.done, order.cancelled, order.unconfirmed.
  */
 
-export { addToCart } from './add-to-cart.ts'
+export { type Adding, addToCart } from './add-to-cart.ts'
 export { adoptCart } from './adopt-cart.ts'
 export type {} from './announcements.ts'
 export { type Cancellation, cancelOrder } from './cancel-order.ts'

@@ -18,11 +18,18 @@ export const quantity = z
 /** What the button of a listing's page sends. `choices[]` are the picked values, in the order of the listing's choices. */
 export const AddToCartInput = z.object({
   listing: id,
-  variant: id.nullable().default(null),
+  variant: z.preprocess((text) => (text === '' ? null : text), id.nullable().default(null)),
   quantity: quantity.default(1),
   choices: z.array(z.string().max(200)).max(10).default([]),
 })
 export type AddToCartInput = z.output<typeof AddToCartInput>
+
+/** The same for a line that is in the cart already. */
+export const ChangeLineInput = AddToCartInput.omit({ listing: true })
+export type ChangeLineInput = z.output<typeof ChangeLineInput>
+
+/** Blank takes the code away. */
+export const CodeInput = z.object({ code: line(60) })
 
 export const QuantityInput = z.object({ quantity })
 
@@ -59,6 +66,8 @@ const common = {
   phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'orders_phone'),
   giftNote: line(1000),
   hidePrices: ticked,
+  /** Asked only where pieces are made for this buyer alone. */
+  bespokeAgreed: ticked,
   /** Made with the page: two presses of its button are one purchase. */
   token: z.string().regex(/^[a-z0-9]{20}$/, 'not_understood'),
   /** What the page showed: see `shownOf`. */

@@ -21,7 +21,7 @@ export async function insertOrders(tx: Tx, actor: Actor, purchase: PurchaseId, g
 }
 
 async function insertOrder(tx: Tx, purchase: PurchaseId, group: CartGroup): Promise<OrderId> {
-  const { shop, items, delivery, total } = group
+  const { shop, items, delivery, total, code } = group
   const chosen = group.chosen!
   const { arrival } = chosen
   const { id } = await tx
@@ -35,6 +35,9 @@ async function insertOrder(tx: Tx, purchase: PurchaseId, group: CartGroup): Prom
       way: chosen.way,
       delivery: JSON.stringify(frozenWay(chosen)),
       items,
+      discount: code?.off ?? 0,
+      discount_id: code?.id ?? null,
+      discount_code: code?.code ?? '',
       delivery_price: delivery,
       total,
       send_by: arrival.sendBy,
@@ -48,7 +51,7 @@ async function insertOrder(tx: Tx, purchase: PurchaseId, group: CartGroup): Prom
 }
 
 function frozenWay(chosen: OfferedWay): object {
-  if (chosen.way === 'parcel') return chosen.profile
+  if (chosen.way === 'parcel') return chosen.parcel
   const { town, department, place, hours } = chosen.handOver
   return { town, department, place, hours }
 }
@@ -63,6 +66,9 @@ const frozenLine = (order: OrderId) => (line: PricedLine, position: number) => (
   sku: line.sku,
   options: JSON.stringify(line.options),
   choices: JSON.stringify(line.choices),
+  personalisation: JSON.stringify(line.answers),
+  bespoke: line.bespoke,
+  lead_days: line.stock === null ? line.leadDays : null,
   photo_key: line.photoKey,
   category: line.category,
   quantity: line.quantity,

@@ -7,12 +7,14 @@ import type { Keys } from '#base/keys'
 import { log } from '#base/log'
 import { dayOf } from '#kit/dates'
 import type { OrderId, PersonId, PurchaseId } from '#kit/id'
+import { reopenShops } from '#rooms/catalogue'
 import type { PaymentNews, RefundNews } from '#rooms/payments'
 import { adoptPurchases } from './adopt-purchases.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { cartCookieAge } from './cart-owner.ts'
 import { closeExpired, settlePaid } from './close-purchase-flow.ts'
 import { eraseAddresses, forgetCarts } from './erase-addresses.ts'
+import { erasePictures } from './erase-pictures-flow.ts'
 import { forgetCart } from './forget-cart.ts'
 import { listToRemind, listUnconfirmed } from './order-queries.ts'
 import { purchaseOf } from './purchase-payable.ts'
@@ -61,6 +63,11 @@ export const jobs = {
   },
   'orders.unconfirmed': { run: followUnconfirmed, every: '*/5 * * * *', retries: 0 },
   'orders.erase': { run: erase, every: '23 3 * * *' },
+  // A week begins in Paris at 22 or 23 o'clock of a Sunday, by the clock of the timetable.
+  'orders.reopen-shops': {
+    run: ({ db }: House) => inTransaction(db, (tx) => reopenShops(tx, dayOf(now()))),
+    every: '5 22,23 * * 0',
+  },
   'orders.tell-paid': aboutPurchase(tellPaid),
   'orders.tell-paid-too-late': aboutPurchase(tellPaidTooLate),
   'orders.tell-done': aboutOrder(tellDone),
@@ -81,7 +88,8 @@ async function followUnconfirmed({ db }: House): Promise<void> {
   }
 }
 
-async function erase({ db }: House): Promise<void> {
+async function erase({ db, files }: House): Promise<void> {
   while ((await inTransaction(db, (tx) => eraseAddresses(tx, dayOf(now())))) > 0);
   await inTransaction(db, (tx) => forgetCarts(tx, new Date(now().getTime() - cartCookieAge * 1000)))
+  await erasePictures({ db, files })
 }

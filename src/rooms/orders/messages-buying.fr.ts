@@ -2,6 +2,7 @@ import { type Day, formatDay, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { days, ended } from './messages-days.fr.ts'
 
+type CodeWords = { code: string; minimum: Cents; startsOn: Day | null }
 type Amounts = { shop: string; before: Cents; now: Cents }
 
 export const buying = {
@@ -45,12 +46,60 @@ export const buying = {
       choices: 'Les choix proposés ont changé : retirez-la, puis choisissez à nouveau sur sa page.',
       sold_out: 'Cette pièce est partie : il n’en reste plus.',
       shop_closed: 'Cette boutique est fermée.',
+      answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',
+      full: ({ reopens }: { reopens: Day }) =>
+        `Complet cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
+      fewer_places: ({ left }: { left: number }) =>
+        left > 1
+          ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
+          : 'Cette semaine, la boutique ne peut plus en fabriquer qu’une.',
       no_delivery: 'Cette boutique ne propose pas de livraison pour l’instant.',
       fewer_left: ({ left }: { left: number }) => `Il n’en reste que ${left}.`,
       shop_away: ({ until }: { until: Day }) => `La boutique est en congés jusqu’au ${formatDay(until)}.`,
     },
+    change: 'Modifier',
+    changeTitle: (title: string) => `Modifier ce que vous avez choisi pour ${title}`,
+    complete: 'Choisir à nouveau',
+    madeToOrder: 'Fabriquée pour vous, à la commande',
+    bespoke:
+      'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
+    picture: 'Votre image',
+    pictureErased: 'image effacée',
+    pictureOf: (name: string) => `Image donnée pour « ${name} »`,
+    code: 'Code de la boutique',
+    useCode: 'Utiliser ce code',
+    haveCode: 'Vous avez un code de cette boutique ?',
+    codeUsed: (code: string) => `Code ${code}`,
+    codeFree: (code: string) => `Code ${code} : livraison offerte`,
+    removeCode: 'Retirer ce code',
+    codeCapped: 'Le code vaut davantage, mais un achat ne peut pas être gratuit : il reste un centime à payer.',
+    codes: {
+      unknown: ({ code }: CodeWords) => `Cette boutique n’a pas de code ${code}.`,
+      not_yet: ({ code, startsOn }: CodeWords) =>
+        startsOn ? `Le code ${code} sert à partir du ${formatDay(startsOn)}.` : `Le code ${code} ne sert pas encore.`,
+      over: ({ code }: CodeWords) => `Le code ${code} n’est plus valable.`,
+      used_up: ({ code }: CodeWords) => `Le code ${code} a déjà servi autant de fois que prévu.`,
+      minimum: ({ code, minimum }: CodeWords) =>
+        `Le code ${code} sert à partir de ${formatCents(minimum)} de pièces de cette boutique.`,
+      nothing: ({ code }: CodeWords) => `Le code ${code} offre la livraison, qui ne vous coûte rien ici.`,
+    },
     waiting: 'Vous avez un achat qui attend son paiement.',
     waitingLink: 'Reprendre cet achat',
+  },
+  complete: {
+    title: 'Complétez votre pièce',
+    lead: 'Encore un mot pour que cette pièce soit la vôtre.',
+    changeTitle: 'Modifier votre pièce',
+    changeLead: 'Changez ce que vous aviez choisi, puis enregistrez.',
+    variant: 'Votre choix',
+    soldOut: (name: string) => `${name} (plus en stock)`,
+    withPrice: (name: string, price: Cents) => `${name} : ${formatCents(price)}`,
+    choose: 'Choisir…',
+    quantity: 'Quantité',
+    add: 'Ajouter au panier',
+    save: 'Enregistrer',
+    back: 'Revenir à la page de la pièce',
+    backToCart: 'Revenir au panier',
   },
   checkout: {
     title: 'Commander',
@@ -84,6 +133,14 @@ export const buying = {
     sellerTitle: (shop: string) => `Qui vend : ${shop}`,
     withdrawal:
       'Auprès d’un professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée : écrivez à la boutique, dont l’adresse est sur la page de votre achat. Tout vous est alors remboursé, livraison standard comprise.',
+    bespokeTitle: 'Des pièces fabriquées pour vous',
+    bespokeWords: (titles: string[]) =>
+      `Le droit de rétractation ne s’applique pas à : ${titles.join(', ')}, ${titles.length > 1 ? 'fabriquées' : 'fabriquée'} selon vos indications (art. L221-28 3° du Code de la consommation).`,
+    bespokeOthers: 'Vous le gardez pour vos autres pièces.',
+    bespokeAgree: (count: number) =>
+      count > 1
+        ? 'J’ai compris que je ne pourrai pas rendre ces pièces fabriquées pour moi.'
+        : 'J’ai compris que je ne pourrai pas rendre cette pièce fabriquée pour moi.',
     terms: 'Conditions de vente',
     pay: 'Commander avec obligation de paiement',
     payWords: 'Vous choisissez ensuite votre moyen de paiement. Les pièces vous sont réservées trente minutes.',

@@ -22,8 +22,14 @@ const refusals = {
   cart_not_a_quantity: 'Indiquez une quantité en chiffres, par exemple 2.',
   cart_line_gone: 'Cette ligne n’est plus dans votre panier.',
   cart_no_such_delivery: 'Cette livraison n’est plus proposée par la boutique : choisissez-en une autre.',
+  checkout_bespoke: 'Cochez cette case pour commander une pièce fabriquée pour vous.',
+  code_unknown: buying.cart.codes.unknown,
+  code_not_yet: buying.cart.codes.not_yet,
+  code_over: buying.cart.codes.over,
+  code_used_up: buying.cart.codes.used_up,
+  code_nothing: buying.cart.codes.nothing,
   checkout_changed:
-    'Quelque chose a changé depuis que vous avez vu cette page : un prix, une livraison ou une date. Rien n’a été commandé. Voici ce qu’il en est maintenant : vérifiez, puis commandez à nouveau.',
+    'Quelque chose a changé depuis que vous avez vu cette page : un prix, un choix, une livraison ou une date. Rien n’a été commandé. Voici ce qu’il en est maintenant : vérifiez, puis commandez à nouveau.',
   checkout_zone: 'Une boutique ne livre pas à cette adresse.',
   checkout_zone_mainland: ({ shop }: Shop) => `${shop} ne livre pas en France métropolitaine continentale.`,
   checkout_zone_corsica: ({ shop }: Shop) =>

@@ -2,6 +2,7 @@ import { type Reader, sql, type Tx } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ListingId, OrderId, PurchaseId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { Answer } from '#rooms/catalogue'
 import type { FrozenSeller } from '#rooms/shops'
 import type { Choices } from './cart-queries.ts'
 import type { OrderState, Party, Way } from './rules.ts'
@@ -17,7 +18,11 @@ export type OrderRow = {
   way: Way
   /** The place of a hand-over; on a parcel these are undefined. */
   delivery: { town?: string; place?: string; hours?: string }
+  /** What is paid for the pieces: the lines together less the discount. */
   items: Cents
+  discount: Cents
+  discountId: number | null
+  discountCode: string
   deliveryPrice: Cents
   total: Cents
   fee: Cents
@@ -30,16 +35,18 @@ export type OrderRow = {
   tracking: string
   cancelledBy: Party | null
   cancelReason: string
+  occurredAt: Date
   paidAt: Date | null
   confirmBy: Date | null
   settledAt: Date | null
 }
 
 const columns = sql`o.id, o.reference, o.purchase_id as purchase, o.shop_id as shop, o.shop_name as "shopName", o.state,
-  o.seller, o.way, o.delivery, o.items, o.delivery_price as "deliveryPrice", o.total, o.fee, o.fee_vat as "feeVat",
+  o.seller, o.way, o.delivery, o.items, o.discount, o.discount_id as "discountId",
+  o.discount_code as "discountCode", o.delivery_price as "deliveryPrice", o.total, o.fee, o.fee_vat as "feeVat",
   o.payment_cost as "paymentCost", o.refunded, o.send_by as "sendBy", o.arrives_from as "arrivesFrom",
   o.arrives_to as "arrivesTo", o.tracking, o.cancelled_by as "cancelledBy", o.cancel_reason as "cancelReason",
-  o.paid_at as "paidAt", o.confirm_by as "confirmBy", o.settled_at as "settledAt"`
+  o.occurred_at as "occurredAt", o.paid_at as "paidAt", o.confirm_by as "confirmBy", o.settled_at as "settledAt"`
 
 /** An order of this shop that was paid once. What is not paid is no order to its maker. */
 export async function findShopOrder(reader: Reader, shop: ShopId, reference: string): Promise<OrderRow | undefined> {
@@ -76,6 +83,9 @@ export type OrderLine = {
   sku: string
   options: Choices
   choices: Choices
+  answers: Answer[]
+  bespoke: boolean
+  leadDays: number | null
   photoKey: string | null
   category: string | null
   quantity: number
@@ -88,7 +98,7 @@ export type OrderLine = {
 export async function listOrderLines(reader: Reader, orders: OrderId[]): Promise<OrderLine[]> {
   const { rows } = await sql<OrderLine>`
     select order_id as order, shop_id as shop, listing_id as listing, variant_id as variant, title, sku, options,
-      choices, photo_key as "photoKey", category, quantity, step, unit_price as "unitPrice", total,
+      choices, personalisation as answers, bespoke, lead_days as "leadDays", photo_key as "photoKey", category, quantity, step, unit_price as "unitPrice", total,
       from_stock as "fromStock"
     from order_lines where order_id = any(${orders}::bigint[]) order by order_id, position`.execute(reader)
   return rows

@@ -1,15 +1,20 @@
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
+import { dayOf } from '#kit/dates'
 import { Refusal, refuse } from '#kit/refusal'
-import { takeStock } from '#rooms/catalogue'
+import { takePlaces, takeStock } from '#rooms/catalogue'
+import { useDiscount } from '#rooms/discounts'
 import { zoneOf } from '#rooms/shops'
+import { bespokeOf } from './bespoke.ts'
+import { holdListings } from './cart-line-queries.ts'
 import type { CartOwner } from './cart-owner.ts'
 import { lockCart } from './cart-queries.ts'
 import { type Cart, readCart } from './find-cart.ts'
+import { claimPictures } from './given-picture-queries.ts'
 import type { CheckoutInput } from './inputs.ts'
 import { insertOrders } from './insert-orders.ts'
 import { insertPurchase, insertReservations } from './insert-purchase.ts'
-import { groupsToBuy, needsAddress } from './price-cart.ts'
+import { type CartGroup, groupsToBuy, needsAddress, type PricedLine } from './price-cart.ts'
 import {
   countOpenPurchases,
   findOpenPurchase,
@@ -17,7 +22,7 @@ import {
   lockPurchase,
   type PurchaseRow,
 } from './purchase-queries.ts'
-import { mostOpenPurchases } from './rules.ts'
+import { mostOpenPurchases, piecesOf } from './rules.ts'
 
 /** Who checks out: the cart's owner, who asks, and a hash of the client's address ('' counts towards no limit). */
 export type Buyer = { owner: CartOwner; actor: Actor; client: string }
@@ -33,9 +38,11 @@ export async function placePurchase(tx: Tx, buyer: Buyer, input: CheckoutInput):
   if (placed) return placed
   // Another window was quicker; pressing again replaces what it opened.
   if (await findOpenPurchase(tx, cart)) refuse('conflict', 'checkout_in_another_window')
+  await holdListings(tx, cart)
   const priced = await readCart(tx, cart)
   mustBeAsShown(priced, input)
   mustBeDeliverable(priced, input)
+  mustAgreeToBespoke(priced, input)
   await mustHaveFewOpen(tx, buyer)
   return insertWhole(tx, buyer, priced, input)
 }
@@ -53,9 +60,13 @@ function mustBeDeliverable(cart: Cart, { postcode }: CheckoutInput): void {
   if (!needsAddress(cart)) return
   const zone = zoneOf(postcode) ?? refuse('invalid', 'not_a_postcode', { field: 'postcode' })
   const faults = groupsToBuy(cart)
-    .filter(({ chosen }) => chosen?.way === 'parcel' && !chosen.profile.zones.includes(zone))
+    .filter(({ chosen }) => chosen?.way === 'parcel' && !chosen.parcel.zones.includes(zone))
     .map(({ shop }) => ({ field: `delivery.${shop.id}`, code: `checkout_zone_${zone}`, values: { shop: shop.name } }))
   if (faults.length > 0) throw new Refusal('invalid', 'checkout_zone', {}, faults)
+}
+
+function mustAgreeToBespoke(cart: Cart, { bespokeAgreed }: CheckoutInput): void {
+  if (bespokeOf(cart).length > 0 && !bespokeAgreed) refuse('invalid', 'checkout_bespoke', { field: 'bespokeAgreed' })
 }
 
 // Counting alone would let two checkouts at once both be the third.
@@ -68,14 +79,26 @@ async function mustHaveFewOpen(tx: Tx, { actor, client }: Buyer): Promise<void> 
 }
 
 async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInput): Promise<PurchaseRow> {
+  const groups = groupsToBuy(cart)
   const { id, reference } = await insertPurchase(tx, buyer, cart, input)
-  await insertOrders(tx, buyer.actor, id, groupsToBuy(cart))
-  const lines = groupsToBuy(cart).flatMap((group) => group.lines)
+  await insertOrders(tx, buyer.actor, id, groups)
+  const purchase = (await lockPurchase(tx, reference))!
+  await takeAll(tx, purchase, groups)
+  await claimPictures(tx, purchase)
+  return purchase
+}
+
+/** Stock, then places, then codes: whoever checks out locks in this order, and nobody waits for each other. */
+async function takeAll(tx: Tx, { id, occurredAt }: PurchaseRow, groups: CartGroup[]): Promise<void> {
+  const lines = groups.flatMap((group) => group.lines)
   await takeStock(tx, lines)
-  await insertReservations(
-    tx,
-    id,
-    lines.filter(({ stock }) => stock !== null),
-  )
-  return (await lockPurchase(tx, reference))!
+  await insertReservations(tx, id, lines.filter(isCounted))
+  const places = lines.filter((line) => !isCounted(line)).map((line) => ({ shop: line.shop, pieces: piecesOf(line) }))
+  await takePlaces(tx, places, dayOf(occurredAt))
+  const coded = groups.filter(({ code }) => code !== null).sort((a, b) => a.shop.id - b.shop.id)
+  for (const { shop, code } of coded) await useDiscount(tx, shop.id, code!.id)
+}
+
+function isCounted({ stock }: PricedLine): boolean {
+  return stock !== null
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { aDelivery, aSeller } from '../shops/testing.ts'
-import type { CartLine, CartShop } from './cart-queries.ts'
+import type { CartLine } from './cart-line-queries.ts'
+import type { CartShop } from './cart-shop-queries.ts'
 import { groupsToBuy, needsAddress, priceCart } from './price-cart.ts'
 import { changesSince, shownOf } from './shown-cart.ts'
 
@@ -13,12 +14,16 @@ const shop: CartShop = {
   town: 'Brest',
   state: 'published',
   hidden: false,
+  awayFrom: null,
   awayUntil: null,
   seller: aSeller,
   delivery: { ...aDelivery, freeAbove: 6000 },
   handOvers: [{ id: 4, town: 'Brest', department: '29', place: 'Halles Saint-Louis', hours: 'Samedi matin.' }],
   chosenWay: null,
   chosenHandOver: null,
+  code: null,
+  weeklyPlaces: null,
+  taken: 0,
 }
 const line: CartLine = {
   line: 1,
@@ -26,6 +31,7 @@ const line: CartLine = {
   listing: 10 as ListingId,
   variant: 100 as VariantId,
   choices: {},
+  answers: [],
   quantity: 1,
   seenPrice: 2000,
   title: 'Bol bleu',
@@ -40,6 +46,10 @@ const line: CartLine = {
   stock: 5,
   state: 'published',
   offered: [],
+  asked: [],
+  bespoke: false,
+  leadDays: null,
+  profile: { ...aDelivery, freeAbove: 6000 },
   hidden: false,
 }
 const today = '2026-11-23'
@@ -100,9 +110,9 @@ test('what changed since it was shown is told by shop and amount', () => {
   assert.deepEqual(changesSince(before, priced([{ price: 2100 }])), [
     { shop: shop.name, what: 'items', before: 2000, now: 2100 },
   ])
-  assert.deepEqual(changesSince(before, priced([{}], { delivery: { ...aDelivery, price: 600 } })), [
+  assert.deepEqual(changesSince(before, priced([{ profile: { ...aDelivery, price: 600 } }])), [
     { shop: shop.name, what: 'delivery', before: 490, now: 600 },
   ])
-  assert.notEqual(shownOf(priced([{}], { delivery: { ...aDelivery, carrierDays: 9 } })), before)
+  assert.notEqual(shownOf(priced([{ profile: { ...aDelivery, carrierDays: 9 } }])), before)
   assert.notEqual(shownOf(priced([{ title: 'Tout autre chose' }])), before)
 })

@@ -1,20 +1,22 @@
 import { addDays, type Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { type Arrival, arrivalDates, type DeliveryProfile, deliveryPrice, type HandOver, isAway } from '#rooms/shops'
-import type { CartId, CartLine, CartShop } from './cart-queries.ts'
+import { preparationOf } from '#rooms/catalogue'
+import { type Arrival, arrivalDates, type Closed, closedOf, type DeliveryProfile, type HandOver } from '#rooms/shops'
+import type { CartLine } from './cart-line-queries.ts'
+import type { CartId } from './cart-queries.ts'
+import type { CartShop } from './cart-shop-queries.ts'
+import { joinParcel, type Packed, type Parcel, parcelPrice } from './parcel.ts'
+import { type CodeTrouble, priceCode, type UsedCode } from './price-code.ts'
+import { type PricedLine, priceLines } from './price-lines.ts'
+import { piecesOf } from './rules.ts'
 
-/** Why a line cannot be bought now. Such a line stays in the cart, apart, and holds back nothing else. */
-export type Trouble =
-  | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'shop_closed' | 'no_delivery' }
-  | { code: 'fewer_left'; left: number }
-  | { code: 'shop_away'; until: Day }
+export type { PricedLine, Trouble } from './price-lines.ts'
 
 /** A way in which the pieces of a shop can come, what it costs and when it would be. */
 export type OfferedWay = { price: Cents; arrival: Arrival } & (
-  | { way: 'parcel'; profile: DeliveryProfile }
+  | { way: 'parcel'; parcel: Parcel }
   | { way: 'hand_over'; handOver: HandOver }
 )
-export type PricedLine = CartLine & { title: string; price: Cents; total: Cents; trouble: Trouble | null }
 export type CartGroup = {
   shop: CartShop
   /** What will be bought. */
@@ -24,6 +26,10 @@ export type CartGroup = {
   ways: OfferedWay[]
   /** The buyer's choice, else the first way; null where the shop has none. */
   chosen: OfferedWay | null
+  /** The lines together; `items` is what is left of them after the code. */
+  pieces: Cents
+  code: UsedCode | null
+  codeTrouble: CodeTrouble | null
   items: Cents
   delivery: Cents
   total: Cents
@@ -47,72 +53,65 @@ export function needsAddress(cart: PricedCart): boolean {
 }
 
 function priceGroup(shop: CartShop, all: CartLine[], today: Day): CartGroup {
-  const priced = priceLines(all, shopTrouble(shop, today))
+  const priced = priceLines(shop, all, today)
   const lines = priced.filter(({ trouble }) => trouble === null)
-  const items = lines.reduce((sum, line) => sum + line.total, 0)
-  const ways = waysOf(shop, lines, today)
+  const pieces = lines.reduce((sum, line) => sum + line.total, 0)
+  const ways = waysOf(shop, lines, { pieces, today })
   const chosen = chosenWay(shop, ways)
-  const delivery = lines.length > 0 ? (chosen?.price ?? 0) : 0
-  const aside = priced.filter(({ trouble }) => trouble !== null)
-  return { shop, lines, aside, ways, chosen, items, delivery, total: items + delivery }
+  const asked = lines.length > 0 ? (chosen?.price ?? 0) : 0
+  const { used, trouble } = priceCode(shop, { items: pieces, delivery: asked, today })
+  const delivery = used?.freeDelivery ? 0 : asked
+  const items = pieces - (used?.off ?? 0)
+  return {
+    ...{ shop, lines, ways, chosen, pieces, items, delivery },
+    aside: priced.filter(({ trouble: why }) => why !== null),
+    code: used,
+    codeTrouble: lines.length > 0 ? trouble : null,
+    total: items + delivery,
+  }
 }
 
-// Two lines of one variant (two sizes of one stock) share what is left of it: the first takes first.
-function priceLines(all: CartLine[], ofShop: Trouble | null): PricedLine[] {
-  const taken = new Map<number, number>()
-  return all.map((line) => {
-    const left = line.stock === null ? Number.POSITIVE_INFINITY : line.stock - (taken.get(line.variant) ?? 0)
-    const trouble = ofShop ?? lineTrouble(line, left)
-    if (!trouble) taken.set(line.variant, (taken.get(line.variant) ?? 0) + line.quantity)
-    const price = line.price ?? line.seenPrice
-    return { ...line, title: line.title ?? '', price, total: price * line.quantity, trouble }
-  })
+type Around = { pieces: Cents; today: Day }
+
+function waysOf(shop: CartShop, lines: PricedLine[], around: Around): OfferedWay[] {
+  const packed = packOf(shop, lines)
+  const parcel = packed ? [parcelWay(shop, packed, around)] : []
+  const arrival = readyOn(shop, lines, around.today)
+  const handOvers = shop.handOvers.map((handOver) => ({ way: 'hand_over' as const, handOver, price: 0, arrival }))
+  return [...parcel, ...handOvers]
 }
 
-function shopTrouble(shop: CartShop, today: Day): Trouble | null {
-  if (shop.hidden || shop.state !== 'published') return { code: 'shop_closed' }
-  if (isAway(shop, today)) return { code: 'shop_away', until: shop.awayUntil! }
-  return shop.delivery || shop.handOvers.length > 0 ? null : { code: 'no_delivery' }
+/** What goes into the parcel; undefined where something in it is never sent. Where nothing is left, one piece counts. */
+function packOf({ delivery }: CartShop, lines: PricedLine[]): Packed[] | undefined {
+  if (lines.length === 0) {
+    return delivery ? [{ profile: delivery, pieces: 1, preparationDays: delivery.preparationDays }] : undefined
+  }
+  const packed = lines.flatMap(({ profile, ...line }) =>
+    profile ? [{ profile, pieces: piecesOf(line), preparationDays: daysToMake(line, profile) }] : [],
+  )
+  return packed.length === lines.length ? packed : undefined
 }
 
-function lineTrouble(line: CartLine, left: number): Trouble | null {
-  if (line.state === null || line.price === null) return { code: 'gone' }
-  if (line.hidden) return { code: 'hidden' }
-  if (line.state !== 'published') return { code: 'paused' }
-  if (!isStillOffered(line)) return { code: 'choices' }
-  if (left <= 0) return { code: 'sold_out' }
-  return left < line.quantity ? { code: 'fewer_left', left } : null
-}
-
-function isStillOffered({ offered, choices }: CartLine): boolean {
-  const picked = offered.filter(({ name, values }) => values.includes(choices[name] ?? ''))
-  return picked.length === offered.length && offered.length === Object.keys(choices).length
-}
-
-function waysOf({ delivery, handOvers }: CartShop, lines: PricedLine[], today: Day): OfferedWay[] {
-  const parcel: OfferedWay[] = delivery ? [parcelOf(delivery, lines, today)] : []
-  const ready = readyOn(delivery, today)
-  return [
-    ...parcel,
-    ...handOvers.map((handOver) => ({ way: 'hand_over' as const, handOver, price: 0, arrival: ready })),
-  ]
-}
-
-function parcelOf(profile: DeliveryProfile, lines: PricedLine[], today: Day): OfferedWay {
-  const items = lines.reduce((sum, line) => sum + line.total, 0)
-  const price = deliveryPrice(profile, { pieces: Math.max(1, piecesOf(lines)), items })
-  return { way: 'parcel', profile, price, arrival: arrivalDates(profile, today) }
-}
-
-/** Lengths and weights are one piece each in a parcel. */
-function piecesOf(lines: PricedLine[]): number {
-  return lines.reduce((sum, { step, quantity }) => sum + (step === 'piece' ? quantity : 1), 0)
+function parcelWay(shop: CartShop, packed: Packed[], { pieces, today }: Around): OfferedWay {
+  const parcel = joinParcel(packed)
+  const arrival = arrivalDates({ ...parcel, closed: closedOf(shop) }, today)
+  return { way: 'parcel', parcel, price: parcelPrice(packed, pieces), arrival }
 }
 
 /** A hand-over is ready when a parcel would be sent; the shop keeps it a week. */
-function readyOn(delivery: DeliveryProfile | null, today: Day): Arrival {
-  const { sendBy } = arrivalDates({ preparationDays: delivery?.preparationDays ?? 3, carrierDays: 0 }, today)
+function readyOn(shop: CartShop, lines: PricedLine[], today: Day): Arrival {
+  const closed: Closed | null = closedOf(shop)
+  const days = lines.map((line) => daysToMake(line, line.profile))
+  const preparationDays = days.length > 0 ? Math.max(...days) : daysWithout
+  const { sendBy } = arrivalDates({ preparationDays, carrierDays: 0, closed }, today)
   return { sendBy, from: sendBy, to: addDays(sendBy, 7) }
+}
+
+/** Of a shop that sends nothing and says nothing. */
+const daysWithout = 3
+
+function daysToMake(line: Pick<PricedLine, 'stock' | 'leadDays'>, profile: DeliveryProfile | null): number {
+  return preparationOf(line, profile?.preparationDays ?? daysWithout)
 }
 
 function chosenWay({ chosenWay, chosenHandOver }: CartShop, ways: OfferedWay[]): OfferedWay | null {

@@ -37,6 +37,11 @@ export const reservedMinutes = 30
 export const mostOpenPurchases = 3
 export const mostCartLines = 100
 
+/** Pieces of a line, for a parcel and for the places of a week: lengths and weights are one piece each. */
+export function piecesOf({ step, quantity }: { step: string; quantity: number }): number {
+  return step === 'piece' ? quantity : 1
+}
+
 /** When the reservation of a purchase placed at `at` ends. */
 export function expiryOf(at: Date): Date {
   return new Date(at.getTime() + reservedMinutes * 60_000)

@@ -80,10 +80,16 @@ async function closePaid(tx: Tx, { id, cart }: PurchaseRow, payment: Payment): P
   await sql`
     delete from cart_lines c using order_lines l, orders o
     where o.id = l.order_id and o.purchase_id = ${id} and c.cart_id = ${cart} and c.shop_id = l.shop_id
-      and c.variant_id = l.variant_id and c.choices = l.choices and c.quantity <= l.quantity`.execute(tx)
+      and c.variant_id = l.variant_id and c.choices = l.choices and c.personalisation = ${saidOf}
+      and c.quantity <= l.quantity`.execute(tx)
   await sql`
     update cart_lines c set quantity = c.quantity - l.quantity
     from order_lines l join orders o on o.id = l.order_id
     where o.purchase_id = ${id} and c.cart_id = ${cart} and c.shop_id = l.shop_id and c.variant_id = l.variant_id
-      and c.choices = l.choices and c.quantity > l.quantity`.execute(tx)
+      and c.choices = l.choices and c.personalisation = ${saidOf} and c.quantity > l.quantity`.execute(tx)
 }
+
+/** What the buyer said of an ordered piece, as her cart keeps it: without what it cost. */
+const saidOf = sql`(
+  select coalesce(jsonb_agg(answer - 'supplement' order by at), '[]')
+  from jsonb_array_elements(l.personalisation) with ordinality as said (answer, at))`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Cents } from '#kit/money'
-import { type CartGroup, groupsToBuy, type PricedCart } from './price-cart.ts'
+import { type CartGroup, groupsToBuy, type PricedCart, type PricedLine } from './price-cart.ts'
 
 /** What became of a shop's part since the buyer saw it. */
 export type Change =
@@ -8,8 +8,9 @@ export type Change =
   | { shop: string; what: 'other' }
 
 /**
- * All that a buyer agrees to by pressing the button, as one text for a hidden field: a fingerprint of each piece by name, price,
- * way, date and seller, then the amounts of each shop, from which a change is told in words.
+ * All that a buyer agrees to by pressing the button, as one text for a hidden field: a fingerprint of each piece with its
+ * name, options, answers and price, of way, date, code and seller; then the amounts of each shop, from which a change is
+ * told in words.
  */
 export function shownOf(cart: PricedCart): string {
   const groups = groupsToBuy(cart)
@@ -26,10 +27,18 @@ export function changesSince(shown: string, cart: PricedCart): Change[] {
   return groupsToBuy(cart).flatMap((group) => changesOf(group, before.get(group.shop.id)))
 }
 
-function agreed({ shop, lines, chosen }: CartGroup): unknown[] {
+function agreed({ shop, lines, chosen, code, delivery }: CartGroup): unknown[] {
   const way = chosen?.way === 'hand_over' ? chosen.handOver : chosen?.way
-  const pieces = lines.map(({ variant, title, choices, quantity, price }) => [variant, title, choices, quantity, price])
-  return [shop.id, shop.seller.status, way, chosen?.price, chosen?.arrival, pieces]
+  return [shop.id, shop.seller.status, way, delivery, chosen?.arrival, code?.code, code?.off, lines.map(agreedLine)]
+}
+
+function agreedLine(line: PricedLine): unknown[] {
+  const { variant, title, options, choices, answers, quantity, price, bespoke, stock } = line
+  return [variant, title, inOrder(options), inOrder(choices), answers, quantity, price, bespoke, stock === null]
+}
+
+function inOrder(choices: Record<string, string>): [string, string][] {
+  return Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function amountsOf({ shop, items, delivery }: CartGroup): string {

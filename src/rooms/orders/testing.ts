@@ -58,6 +58,7 @@ export async function aCheckout(house: House, buyer: Buyer, told: Partial<Checko
     phone: '',
     giftNote: '',
     hidePrices: false,
+    bespokeAgreed: false,
     token: newReference(),
     shown: cart?.digest ?? '',
     ...told,

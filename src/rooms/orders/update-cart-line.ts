@@ -1,7 +1,10 @@
 import type { Tx } from '#base/database'
 import { refuse } from '#kit/refusal'
+import { supplementsOf } from '#rooms/catalogue'
+import { answersNow } from './answers-now.ts'
+import { type CartLine, listCartLines } from './cart-line-queries.ts'
 import type { CartOwner } from './cart-owner.ts'
-import { listCartLines, lockCart } from './cart-queries.ts'
+import { lockCart } from './cart-queries.ts'
 
 /** Another quantity for a line of the cart; the price that stands beside it now is seen. */
 export async function updateCartLine(tx: Tx, owner: CartOwner, line: string, quantity: number): Promise<void> {
@@ -15,7 +18,12 @@ export async function updateCartLine(tx: Tx, owner: CartOwner, line: string, qua
   }
   await tx
     .updateTable('cart_lines')
-    .set({ quantity, seen_price: found.price ?? found.seenPrice })
+    .set({ quantity, seen_price: priceNow(found) })
     .where('id', '=', found.line)
     .execute()
+}
+
+function priceNow({ price, seenPrice, asked, answers }: CartLine): number {
+  const now = answersNow(asked, answers)
+  return price === null || now === null ? seenPrice : price + supplementsOf(now)
 }

@@ -58,11 +58,8 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
 
 export function TroubleWords({ trouble }: { trouble: Trouble }) {
   const { troubles } = useText(messages).cart
-  const words = () => {
-    if (trouble.code === 'fewer_left') return troubles.fewer_left(trouble)
-    return trouble.code === 'shop_away' ? troubles.shop_away(trouble) : troubles[trouble.code]
-  }
-  return <p class="orders-trouble">{words()}</p>
+  const words = troubles[trouble.code]
+  return <p class="orders-trouble">{typeof words === 'string' ? words : words(trouble as never)}</p>
 }
 
 /** A price that is not the one the buyer saw when she put the piece in the cart. */

@@ -1,0 +1,89 @@
+import { type Reader, sql, type Tx } from '#base/database'
+import type { ListingId, ShopId, VariantId } from '#kit/id'
+import type { Cents } from '#kit/money'
+import type { Answer, Choice, Personalisation } from '#rooms/catalogue'
+import type { DeliveryProfile } from '#rooms/shops'
+import type { CartId, Choices } from './cart-queries.ts'
+
+/** What a buyer said of her piece, without what it costs: that is the listing's to say. */
+export type KeptAnswer = Omit<Answer, 'supplement'>
+
+export type CartLine = {
+  line: number
+  shop: ShopId
+  listing: ListingId
+  variant: VariantId
+  choices: Choices
+  answers: KeptAnswer[]
+  quantity: number
+  seenPrice: Cents
+  /** What follows is the listing as it is today; null where it is gone. */
+  title: string | null
+  slug: string | null
+  universe: 'market' | 'supplies'
+  category: string | null
+  photoKey: string | null
+  state: 'draft' | 'published' | 'paused' | null
+  /** What is to pick now; what was picked may be offered no more. */
+  offered: Choice[]
+  asked: Personalisation[]
+  bespoke: boolean
+  leadDays: number | null
+  /** The listing's own, else its shop's; null where the shop has none. */
+  profile: DeliveryProfile | null
+  hidden: boolean
+  /** And the variant as it is today; its price is null where it is gone. */
+  options: Choices
+  sku: string
+  step: string
+  price: Cents | null
+  /** Steps that can be had, with what this cart's own open purchase holds; null where it is made to order. */
+  stock: number | null
+}
+
+/** The lines of a cart in the order in which they came, beside what is offered now. */
+export async function listCartLines(reader: Reader, cart: CartId): Promise<CartLine[]> {
+  const { rows } = await sql<CartLine>`
+    select c.id as line, c.shop_id as shop, c.listing_id as listing, c.variant_id as variant, c.choices,
+      c.personalisation as answers, c.quantity, c.seen_price as "seenPrice", l.title, l.slug,
+      coalesce(l.universe, 'market') as universe, l.category, ${photoKey} as "photoKey",
+      l.state, coalesce(l.choices, '[]') as offered, coalesce(l.personalisations, '[]') as asked,
+      coalesce(l.bespoke, false) as bespoke, l.lead_days as "leadDays",
+      case when p.id is not null then jsonb_build_object('price', p.price, 'furtherPiece', p.further_piece,
+        'freeAbove', p.free_above, 'zones', p.zones, 'preparationDays', p.preparation_days,
+        'carrierDays', p.carrier_days) end as profile,
+      exists (select from measures m where m.target = 'listing' and m.shop_id = l.shop_id and m.listing_id = l.id
+        and m.ends_at is null) as hidden,
+      coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, coalesce(v.step, 'piece') as step, v.price,
+      v.stock + coalesce((
+        select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
+        where u.cart_id = c.cart_id and u.state = 'open' and r.shop_id = v.shop_id and r.variant_id = v.id), 0)::integer
+        as stock
+    from cart_lines c
+    left join listings l on l.shop_id = c.shop_id and l.id = c.listing_id
+    left join variants v on v.shop_id = c.shop_id and v.id = c.variant_id and v.listing_id = c.listing_id
+    left join lateral (
+      select d.* from delivery_profiles d
+      where d.shop_id = c.shop_id and (d.id = l.delivery_profile_id or d.is_default)
+      order by d.id = l.delivery_profile_id desc nulls last limit 1
+    ) p on true
+    where c.cart_id = ${cart}
+    order by c.added_at, c.id`.execute(reader)
+  return rows
+}
+
+/** The variant's own photo, else the first of the listing. */
+const photoKey = sql`(
+  select p.file_key from photos p where p.shop_id = l.shop_id and p.listing_id = l.id and p.kind = 'piece'
+  order by p.id = v.photo_id desc nulls last, p.position limit 1)`
+
+/**
+ * No maker changes the listings of this cart until the transaction ends: no option goes between the look and the sale.
+ * Listings before variants, in key order, as makers lock them.
+ */
+export async function holdListings(tx: Tx, cart: CartId): Promise<void> {
+  await sql`
+    select from listings l
+    where (l.shop_id, l.id) in (select shop_id, listing_id from cart_lines where cart_id = ${cart})
+    order by l.shop_id, l.id for share`.execute(tx)
+}

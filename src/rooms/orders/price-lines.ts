@@ -1,0 +1,87 @@
+import type { Day } from '#kit/dates'
+import type { Cents } from '#kit/money'
+import { type Answer, placesLeft, reopensOn, supplementsOf } from '#rooms/catalogue'
+import { isAway } from '#rooms/shops'
+import { answersNow } from './answers-now.ts'
+import type { CartLine } from './cart-line-queries.ts'
+import type { CartShop } from './cart-shop-queries.ts'
+import { piecesOf } from './rules.ts'
+
+/** Why a line cannot be bought now. Such a line stays in the cart, apart, and holds back nothing else. */
+export type Trouble =
+  | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'answers' | 'shop_closed' | 'no_delivery' }
+  | { code: 'fewer_left' | 'fewer_places'; left: number }
+  | { code: 'shop_away'; until: Day }
+  | { code: 'full'; reopens: Day }
+
+/** `price` is of one, with the supplements of what the buyer said. */
+export type PricedLine = Omit<CartLine, 'answers' | 'price' | 'title'> & {
+  title: string
+  answers: Answer[]
+  price: Cents
+  total: Cents
+  trouble: Trouble | null
+}
+
+/** What is left for the lines that come next: of each variant's stock, and of the shop's places. */
+type Left = { stocks: Map<number, number>; places: number; reopens: Day | null }
+
+/** The lines of one shop at today's prices. Two lines of one stock (two sizes of it) share it: the first takes first. */
+export function priceLines(shop: CartShop, lines: readonly CartLine[], today: Day): PricedLine[] {
+  const ofShop = shopTrouble(shop, today)
+  const left: Left = {
+    stocks: new Map(lines.map(({ variant, stock }) => [variant, stock ?? Number.POSITIVE_INFINITY])),
+    places: placesLeft(shop) ?? Number.POSITIVE_INFINITY,
+    reopens: reopensOn({ ...shop, taken: shop.weeklyPlaces ?? 0 }, today),
+  }
+  return lines.map((line) => {
+    const answers = answersNow(line.asked, line.answers)
+    const trouble = ofShop ?? offerTrouble(line, answers) ?? leftTrouble(line, left)
+    if (!trouble) take(line, left)
+    return priced(line, answers, trouble)
+  })
+}
+
+function priced(line: CartLine, answers: Answer[] | null, trouble: Trouble | null): PricedLine {
+  const now = answers ?? line.answers.map((answer) => ({ ...answer, supplement: 0 }))
+  const price = line.price === null ? line.seenPrice : line.price + supplementsOf(now)
+  return { ...line, title: line.title ?? '', answers: now, price, total: price * line.quantity, trouble }
+}
+
+function shopTrouble(shop: CartShop, today: Day): Trouble | null {
+  if (shop.hidden || shop.state !== 'published') return { code: 'shop_closed' }
+  if (isAway(shop, today)) return { code: 'shop_away', until: shop.awayUntil! }
+  return shop.delivery || shop.handOvers.length > 0 ? null : { code: 'no_delivery' }
+}
+
+function offerTrouble(line: CartLine, answers: Answer[] | null): Trouble | null {
+  if (line.state === null) return { code: 'gone' }
+  if (line.hidden) return { code: 'hidden' }
+  if (line.state !== 'published') return { code: 'paused' }
+  if (line.price === null || !isStillOffered(line)) return { code: 'choices' }
+  return answers === null ? { code: 'answers' } : null
+}
+
+// A variant of its own says all that was picked; one for all combinations leaves the picking to the line.
+function isStillOffered({ options, offered, choices }: CartLine): boolean {
+  const picked = Object.keys(options).length > 0 ? options : choices
+  const known = offered.filter(({ name, values }) => values.includes(picked[name] ?? ''))
+  return known.length === offered.length && offered.length === Object.keys(picked).length
+}
+
+function leftTrouble(line: CartLine, { stocks, places, reopens }: Left): Trouble | null {
+  if (line.stock === null) return placesTrouble(piecesOf(line), places, reopens)
+  const left = stocks.get(line.variant)!
+  if (left <= 0) return { code: 'sold_out' }
+  return left < line.quantity ? { code: 'fewer_left', left } : null
+}
+
+function placesTrouble(pieces: number, left: number, reopens: Day | null): Trouble | null {
+  if (left >= pieces) return null
+  return left <= 0 ? { code: 'full', reopens: reopens! } : { code: 'fewer_places', left }
+}
+
+function take(line: CartLine, left: Left): void {
+  if (line.stock === null) left.places -= piecesOf(line)
+  else left.stocks.set(line.variant, left.stocks.get(line.variant)! - line.quantity)
+}
