@@ -15,6 +15,8 @@ export const routes = {
     contact: get('/contact'),
     ranking: get('/cooperative/classement'),
     robots: get('/robots.txt'),
+    sitemaps: get('/sitemap.xml'),
+    sitemap: get('/sitemaps/:part'),
   },
   search: {
     index: get('/recherche'),
@@ -64,6 +66,12 @@ export const routes = {
     sendReport: post('/signalement'),
     answerReport: post('/cooperative/moderation/signalements/:report'),
   },
+  listingPhotos: {
+    upload: post('/atelier/boutiques/:shop/creations/:listing/photos'),
+    arrange: post('/atelier/boutiques/:shop/creations/:listing/photos/rangement'),
+    whole: get('/atelier/boutiques/:shop/creations/:listing/photos/:photo/entiere'),
+    original: get('/atelier/boutiques/:shop/creations/:listing/photos/:photo/origine'),
+  },
   photos: {
     show: get('/photos/:name'),
     motif: get('/motifs/:name'),
@@ -98,6 +106,18 @@ export const routes = {
     pause: post('/atelier/boutiques/:shop/creations/:listing/pause'),
     soldElsewhere: post('/atelier/boutiques/:shop/creations/:listing/vendue-ailleurs'),
     remove: post('/atelier/boutiques/:shop/creations/:listing/suppression'),
+  },
+  pricing: {
+    calculator: get('/atelier/boutiques/:shop/calculateur'),
+    charges: get('/atelier/boutiques/:shop/cotisations'),
+    updateCharges: post('/atelier/boutiques/:shop/cotisations'),
+    listing: get('/atelier/boutiques/:shop/creations/:listing/prix'),
+    saveCosts: post('/atelier/boutiques/:shop/creations/:listing/prix'),
+    showSplit: post('/atelier/boutiques/:shop/creations/:listing/prix/partage'),
+  },
+  listingEditing: {
+    keep: post('/atelier/boutiques/:shop/brouillons'),
+    copy: post('/atelier/boutiques/:shop/creations/:listing/copies'),
   },
   transfer: {
     index: get('/atelier/boutiques/:shop/imports'),

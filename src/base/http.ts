@@ -27,6 +27,8 @@ export type Context<Names = Record<string, string>> = House & {
   rawBody: Buffer
 }
 
+export type SharedPicture = { url: string; width: number; height: number; alt: string }
+
 export type Head = {
   title: string
   description?: string
@@ -34,7 +36,12 @@ export type Head = {
   noIndex?: boolean
   /** Structured data for search engines (schema.org). */
   jsonLd?: object
-  image?: string
+  /** What stands for the page where its address is shared. */
+  image?: string | SharedPicture
+  /** Open Graph's kind of thing: a website where nothing is said. */
+  kind?: 'product' | 'profile'
+  /** Cents: of a product. */
+  price?: number
   /** Names of client scripts (`src/**\/NAME.client.ts`). */
   scripts?: string[]
   /** Seconds after which the page asks itself again. */

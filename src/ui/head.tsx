@@ -1,4 +1,5 @@
 import type { Head } from '#base/http'
+import { decimalOf } from '#kit/money'
 import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
@@ -40,12 +41,37 @@ function Shared({ head, origin }: Pick<HeadProps, 'head' | 'origin'>) {
       {canonical && <link rel="canonical" href={canonical} />}
       {canonical && <meta property="og:url" content={canonical} />}
       <meta property="og:site_name" content={t.house} />
+      <meta property="og:locale" content="fr_FR" />
+      <meta property="og:type" content={head.kind ?? 'website'} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description ?? t.description} />
-      {head.image && <meta property="og:image" content={origin + head.image} />}
+      {head.image && <SharedPicture image={head.image} origin={origin} />}
+      <meta name="twitter:card" content={head.image ? 'summary_large_image' : 'summary'} />
+      {head.price !== undefined && <SharedPrice cents={head.price} />}
       {head.jsonLd && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForHtml(head.jsonLd) }} />
       )}
+    </>
+  )
+}
+
+function SharedPicture({ image, origin }: { image: NonNullable<Head['image']>; origin: string }) {
+  if (typeof image === 'string') return <meta property="og:image" content={origin + image} />
+  return (
+    <>
+      <meta property="og:image" content={origin + image.url} />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+    </>
+  )
+}
+
+function SharedPrice({ cents }: { cents: number }) {
+  return (
+    <>
+      <meta property="product:price:amount" content={decimalOf(cents)} />
+      <meta property="product:price:currency" content="EUR" />
     </>
   )
 }

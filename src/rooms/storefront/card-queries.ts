@@ -1,39 +1,39 @@
 import { sql } from '#base/database'
 
-/** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`. */
+/** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
 export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
-  listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, offer.price, offer."priceFrom",
-  case when delivery.free_above <= offer.price then 0 else delivery.price end as "deliveryPrice",
-  photo.file_key as "photoKey", photo.thumbhash as "photoThumb",
-  jsonb_build_object('x', photo.focus_x, 'y', photo.focus_y) as "photoFocus",
-  listings.personalisations <> '[]' as personalised, shops.away_from as "awayFrom", shops.away_until as "awayUntil",
+  listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, offer.price,
+  offer."priceFrom", listings.personalisations <> '[]' as personalised,
   case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
-  case when offer."madeToOrder" then full_until."fullUntil" end as "fullUntil"`
+  case when offer."madeToOrder" then full_week.until end as "fullUntil",
+  shops.away_from as "awayFrom", shops.away_until as "awayUntil",
+  case when delivery.free_above <= offer.price then 0 else delivery.price end as "deliveryPrice",
+  photo.file_key as "photoKey", photo.focus as "photoFocus", coalesce(photo.thumbhash, '') as "photoThumb"`
 
 /** Only what can be bought has a row in `offer`. */
 export const cardTables = sql`
   join shops on shops.id = listings.shop_id and shops.state = 'published'
   cross join lateral (
-    select min(variants.price) as price, min(variants.price) < max(variants.price) as "priceFrom",
-      bool_and(variants.stock is null) as "madeToOrder"
+    select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
     from variants
     where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
-      and variants.price is not null and (variants.stock is null or variants.stock > 0)
+      and price is not null and (stock is null or stock > 0)
   ) as offer
   left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
     and case when listings.delivery_profile_id is null then delivery.is_default
       else delivery.id = listings.delivery_profile_id end
   left join lateral (
-    select photos.file_key, photos.focus_x, photos.focus_y, photos.thumbhash from photos
-    where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and photos.kind = 'piece'
-    order by photos.position, photos.id limit 1
+    select file_key, thumbhash, case when focus_x <> 50 or focus_y <> 50
+      then jsonb_build_object('x', focus_x, 'y', focus_y) end as focus
+    from photos
+    where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and kind = 'piece'
+    order by position, id limit 1
   ) as photo on true
   left join lateral (
-    select (made_weeks.week + 7) as "fullUntil" from made_weeks
-    where made_weeks.shop_id = shops.id and made_weeks.taken >= shops.weekly_places
-      and made_weeks.week > (now() at time zone 'Europe/Paris')::date - 7
-    order by made_weeks.week limit 1
-  ) as full_until on true`
+    select week + 7 as until from made_weeks
+    where made_weeks.shop_id = shops.id and taken >= shops.weekly_places
+    order by week desc limit 1
+  ) as full_week on true`
 
 /** Published, with something left, and under no measure. */
 export const onDisplay = sql`listings.state = 'published' and offer.price is not null and not exists (

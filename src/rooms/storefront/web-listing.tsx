@@ -1,5 +1,5 @@
 import { now } from '#base/clock'
-import { type Answer, type Context, type Head, movedTo, page } from '#base/http'
+import { type Answer, type Context, type Head, movedTo, page, type SharedPicture } from '#base/http'
 import { dayOf, mondayOf } from '#kit/dates'
 import type { ListingId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
@@ -53,7 +53,7 @@ async function listSimilar(context: Context<{ piece: string }>, piece: Piece, st
 }
 
 function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: PieceOffer): Head {
-  const photo = piece.photos[0]
+  const image = sharedPicture(piece)
   return {
     title: t.documentTitle(piece.title, piece.shop.name),
     description: excerptOf(piece.description, 160) || t.description(piece.shop.name, piece.shop.town),
@@ -61,6 +61,16 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),
     scripts: offer.state === 'open' ? ['listing-picker'] : [],
-    ...(photo ? { image: photoUrl(photo.key, 1280) } : {}),
+    kind: 'product',
+    ...(image ? { image } : {}),
+    ...(offer.price === null ? {} : { price: offer.price }),
   }
+}
+
+/** The first photo at the width in which it is kept, never wider than it is. */
+function sharedPicture({ photos: [photo], title }: Piece): SharedPicture | undefined {
+  if (!photo) return undefined
+  const width = Math.min(1280, photo.width)
+  const height = Math.round((photo.height * width) / photo.width)
+  return { url: photoUrl(photo.key, 1280), width, height, alt: photo.alt || title }
 }

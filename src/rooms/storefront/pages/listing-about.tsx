@@ -39,7 +39,6 @@ export function About({ piece }: { piece: Piece }) {
     <section class="stack">
       <h2>{t.about}</h2>
       <Prose text={piece.description} />
-      {piece.materials.length > 0 && <Facts items={[{ label: t.materials, value: piece.materials.join(', ') }]} />}
       {tags.length > 0 && (
         <ul class="storefront-chips" aria-label={t.tags}>
           {tags}

@@ -10,6 +10,7 @@ import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
 import { Gallery } from './gallery.tsx'
 import { About, Maker, Seller } from './listing-about.tsx'
+import { ListingFacts } from './listing-facts.tsx'
 import { ListingOffer, type OfferProps } from './listing-offer.tsx'
 import { ListingState } from './listing-state.tsx'
 import { OwnPiece } from './own-piece.tsx'
@@ -42,7 +43,10 @@ export function ListingPage(props: ListingProps) {
           <ListingOffer {...props} />
           <Seller piece={piece} />
         </div>
-        <About piece={piece} />
+        <div class="listing-words stack">
+          <About piece={piece} />
+          <ListingFacts piece={piece} />
+        </div>
         <Maker piece={piece} />
       </article>
       {similar.length > 0 && (

@@ -1,0 +1,57 @@
+import { type Reader, sql } from '#base/database'
+import { shopHidden } from './card-queries.ts'
+
+/** Ids of a page: page 0 holds 0 to 49,999. No page can hold more addresses than a sitemap may (50,000). */
+export const idsOfPage = 50_000
+
+/** The pages in which a listing is published, found by one look into the index for each. */
+export async function listPages(db: Reader): Promise<number[]> {
+  const { rows } = await sql<{ page: number }>`
+    with recursive pages (page) as (
+      select ${nextPage(sql`0`)}
+      union all
+      select ${nextPage(sql`(pages.page + 1) * ${sql.lit(idsOfPage)}`)} from pages where pages.page is not null
+    )
+    select page from pages where page is not null`.execute(db)
+  return rows.map(({ page }) => page)
+}
+
+const nextPage = (from: ReturnType<typeof sql>) => sql`(
+  select listings.id / ${sql.lit(idsOfPage)} from listings
+  where listings.id >= ${from} and listings.state = 'published' order by listings.id limit 1)`
+
+export type ListedPiece = { id: number; piece: string; universe: string; updatedAt: Date; photoKey: string | null }
+
+/** What may be found of the listings from `after` (not itself) to before `until`, by id. */
+export async function listPiecesAfter(
+  db: Reader,
+  { after, until, limit }: { after: number; until: number; limit: number },
+): Promise<ListedPiece[]> {
+  const { rows } = await sql<ListedPiece>`
+    select listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
+      listings.updated_at as "updatedAt", photo.file_key as "photoKey"
+    from listings
+    join shops on shops.id = listings.shop_id and shops.state = 'published'
+    left join lateral (
+      select photos.file_key from photos
+      where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and photos.kind = 'piece'
+      order by photos.position, photos.id limit 1
+    ) as photo on true
+    where listings.id > ${after} and listings.id < ${until} and listings.state = 'published'
+      and not exists (
+        select from measures
+        where measures.shop_id = listings.shop_id and measures.ends_at is null
+          and (measures.listing_id is null or measures.listing_id = listings.id))
+    order by listings.id limit ${limit}`.execute(db)
+  return rows
+}
+
+export type ListedShop = { id: number; slug: string; publishedAt: Date | null }
+
+export async function listShopsAfter(db: Reader, after: number, limit: number): Promise<ListedShop[]> {
+  const { rows } = await sql<ListedShop>`
+    select shops.id, shops.slug, shops.published_at as "publishedAt" from shops
+    where shops.id > ${after} and shops.state = 'published' and not ${shopHidden}
+    order by shops.id limit ${limit}`.execute(db)
+  return rows
+}
