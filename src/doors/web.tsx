@@ -10,6 +10,7 @@ import { inTurnOf } from './in-turn.ts'
 import { mayEnter } from './web-access.ts'
 import { answerFault } from './web-faults.tsx'
 import { contextOf, mostOfFile, readBodies, withForm } from './web-input.ts'
+import { addressMeant } from './web-moved.ts'
 import { keepOut, securityHeaders } from './web-origin.ts'
 import { send } from './web-output.tsx'
 
@@ -33,7 +34,9 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
   }) as unknown as FastifyInstance
   await app.register(cookie)
   await app.register(formbody)
-  await app.register(multipart, { limits: { fileSize: mostOfFile, files: 12, fields: 2000, fieldSize: megabyte } })
+  // A grid of 240 variants has eight fields a row.
+  const limits = { fileSize: mostOfFile, files: 12, fields: 3000, parts: 3012, fieldSize: megabyte }
+  await app.register(multipart, { limits })
   await app.register(fastifyStatic, {
     root: assetsFolder,
     prefix: '/assets/',
@@ -47,7 +50,10 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
     keepOut(house, request)
   })
   for (const one of mounted) mount(app, house, one)
-  app.setNotFoundHandler((request, reply) => answerFault(house, request, reply, 'missing'))
+  app.setNotFoundHandler((request, reply) => {
+    const meant = request.method === 'GET' ? addressMeant(request.url) : undefined
+    return meant ? reply.redirect(meant, 301) : answerFault(house, request, reply, 'missing')
+  })
   app.setErrorHandler((error, request, reply) => answerFault(house, request, reply, error))
   return app
 }
