@@ -1,4 +1,5 @@
-import { type Choice, limits } from './listing.ts'
+import { limits } from './limits.ts'
+import type { Choice } from './listing.ts'
 
 /** "Taille : S, M, L", one choice a line → choices; undefined where a line says no name or no value. */
 export function readChoices(text: string): Choice[] | undefined {
@@ -9,7 +10,7 @@ export function readChoices(text: string): Choice[] | undefined {
 
 /** Choices → the lines of text in which a maker edits them. */
 export function writeChoices(choices: readonly Choice[]): string {
-  return choices.map(({ name, values }) => `${name} : ${values.join(', ')}`).join('\n')
+  return choices.map(({ name, values }) => `${name} : ${writeValues(values)}`).join('\n')
 }
 
 /** The code of what is wrong with them, if anything. */
@@ -24,16 +25,27 @@ export function faultOfChoices(choices: readonly Choice[]): string | undefined {
 
 function readLine(line: string): Choice | undefined {
   const [name = '', ...rest] = line.split(':')
-  const values = wordsOf(rest.join(':'))
-  return name.trim() && values.length > 0 ? { name: name.trim(), values } : undefined
+  const values = valuesOf(rest.join(':'))
+  return name.trim() && values.length > 0 ? { name: name.trim().replace(/\s+/g, ' '), values } : undefined
+}
+
+/** Where a line has semicolons they alone part its values: "7,5 cm ; 8 cm". */
+function valuesOf(text: string): string[] {
+  return eachOnce(text.split(text.includes(';') ? ';' : ','))
+}
+
+function writeValues(values: readonly string[]): string {
+  if (!values.some((value) => value.includes(','))) return values.join(', ')
+  return values.length === 1 ? `${values[0]} ;` : values.join(' ; ')
 }
 
 /** "bleu, vert ; bleu" → bleu, vert: trimmed, each once, whatever its case. */
 export function wordsOf(text: string): string[] {
-  const words = text
-    .split(/[,;\n]/)
-    .map((word) => word.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
+  return eachOnce(text.split(/[,;\n]/))
+}
+
+function eachOnce(parts: string[]): string[] {
+  const words = parts.map((word) => word.trim().replace(/\s+/g, ' ')).filter(Boolean)
   const seen = new Set<string>()
   return words.filter((word) => seen.size < seen.add(word.toLowerCase()).size)
 }

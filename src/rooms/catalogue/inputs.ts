@@ -7,7 +7,7 @@ import { type Choice, limits } from './listing.ts'
 import type { Personalisation } from './personalisation.ts'
 import type { VariantInput } from './variants.ts'
 
-const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)
+export const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)
 
 const price = z.preprocess(
   noneWhenBlank,
@@ -17,16 +17,19 @@ const price = z.preprocess(
     .pipe(z.number().min(1, 'too_small').max(limits.price, 'too_large'))
     .nullable(),
 )
-const stock = z.preprocess(
-  noneWhenBlank,
-  z
-    .string()
-    .trim()
-    .regex(/^[-+]?\d{1,12}$/, 'not_a_count')
-    .transform(Number)
-    .pipe(z.number().min(0, 'too_small').max(limits.stock, 'too_large'))
-    .nullable(),
-)
+/** A whole number, null where it is blank. */
+export const countBetween = (least: number, most: number) =>
+  z.preprocess(
+    noneWhenBlank,
+    z
+      .string()
+      .trim()
+      .regex(/^[-+]?\d{1,12}$/, 'not_a_count')
+      .transform(Number)
+      .pipe(z.number().min(least, 'too_small').max(most, 'too_large'))
+      .nullable(),
+  )
+const stock = countBetween(0, limits.stock)
 const category = z.preprocess(
   noneWhenBlank,
   z

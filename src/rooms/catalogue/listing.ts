@@ -1,30 +1,13 @@
 import type { Cents } from '#kit/money'
 import { findCategory } from './categories.ts'
 
+export { limits } from './limits.ts'
+
 export type ListingState = 'draft' | 'published' | 'paused'
 /** What came from elsewhere and must be confirmed before publishing. */
 export type Lack = 'price' | 'choices'
 /** What the buyer picks: "Taille" among S, M, L. */
 export type Choice = { name: string; values: string[] }
-
-export const limits = {
-  title: 255,
-  description: 20_000,
-  tags: 20,
-  materials: 20,
-  word: 60,
-  choices: 3,
-  choiceValues: 100,
-  variants: 240,
-  photos: 12,
-  stock: 1_000_000,
-  price: 100_000_000,
-  /** Grams: a tonne. */
-  weight: 1_000_000,
-  sku: 100,
-  leadDays: 365,
-  bulk: 50,
-} as const
 
 export type Publishable = {
   title: string

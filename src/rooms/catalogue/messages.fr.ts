@@ -1,14 +1,12 @@
 import type { Sentences } from '#base/sentences'
 import { formatWeekday } from '#kit/dates'
+import { editing, editingNotices, editingRefusals } from './messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
+import { offer, offerRefusals } from './messages-options.fr.ts'
+import { photoNotices, photoRefusals, photos } from './messages-photos.fr.ts'
 
 const refusals = {
-  picture_heic:
-    'Cette photo est au format HEIC des iPhone, que nous ne savons pas lire. Envoyez-la depuis le navigateur de l’iPhone, qui la convertit, ou choisissez Réglages › Appareil photo › Formats › « Le plus compatible ».',
-  picture_too_large: ({ megapixels }) =>
-    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
-  picture_damaged:
-    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
+  ...photoRefusals,
   sold_out: ({ title, left }) =>
     Number(left) > 0
       ? `« ${title} » : il n’en reste que ${left}.`
@@ -37,16 +35,17 @@ const refusals = {
   listing_stock_moved: ({ left, name }) =>
     `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',
-  listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
   answer_missing: ({ name }) => `Indiquez « ${name} » : cela manque pour faire votre pièce.`,
   answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
   answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
-  listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+  ...editingRefusals,
   ...factRefusals,
+  ...offerRefusals,
 } satisfies Sentences
 
 const notices = {
+  ...photoNotices,
   listing_saved: 'C’est enregistré.',
   listing_draft_saved: 'Le brouillon est enregistré.',
   listing_published: 'Votre création est publiée.',
@@ -55,6 +54,7 @@ const notices = {
   listing_removed: 'La création est supprimée.',
   listing_kept:
     'Cette création a déjà été vendue : elle est en pause, et sa page reste pour celles et ceux qui l’ont achetée.',
+  ...editingNotices,
   listings_changed: 'C’est fait pour toutes les créations choisies.',
 }
 
@@ -104,16 +104,7 @@ const listings = {
 
 const form = {
   newTitle: 'Nouvelle création',
-  photos: {
-    legend: 'Photos',
-    add: 'Ajouter des photos',
-    hint: 'Directement depuis le téléphone, douze au plus, 20 Mo chacune (JPEG, PNG, WebP, AVIF). Le lieu et l’appareil sont effacés. Sans photo, un dessin tient la place.',
-    first: 'Montrer en premier',
-    alt: 'Ce que l’on voit, pour qui ne voit pas',
-    remove: 'Retirer cette photo',
-    keep: 'Garder cette photo',
-    number: (number: number) => `Photo ${number}`,
-  },
+  photos,
   title: 'Titre',
   titleHint: 'Ce que c’est, en quoi, de quelle couleur : « Bol à thé en grès bleu ».',
   price: 'Prix',
@@ -121,7 +112,6 @@ const form = {
   stock: 'Quantité',
   stockHint: '1 pour une pièce unique.',
   category: 'Catégorie',
-  categoryGuessed: 'Nous l’avons devinée d’après vos mots : corrigez-la si besoin.',
   description: 'Description',
   descriptionHint: 'Dimensions, matière, entretien, comment la pièce est faite.',
   tags: 'Mots-clés',
@@ -133,8 +123,8 @@ const form = {
   sku: 'Votre référence',
   skuHint: 'Pour vous seulement.',
   save: 'Enregistrer',
-  saveDraft: 'Enregistrer sans publier',
-  publish: 'Enregistrer et publier',
+  saveDraft: 'Enregistrer le brouillon',
+  publish: 'Publier',
   toConfirm: 'Cette création vient d’ailleurs : vérifiez-la avant de publier.',
   confirmPrice: 'Indiquez le prix en euros.',
   foreignPrice: (amount: number, currency: string) =>
@@ -150,4 +140,4 @@ const asked = {
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 
-export const fr = { refusals, notices, listings, form, asked, facts, factNames }
+export const fr = { refusals, notices, listings, form, editing, asked, facts, factNames, offer }

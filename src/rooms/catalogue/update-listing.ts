@@ -45,12 +45,16 @@ export function mustLackNothing(faults: Fault[]): void {
   if (faults.length > 0) throw new Refusal('invalid', 'listing_incomplete', {}, faults)
 }
 
-/** Who says nothing of variants leaves those of a grid as they are, and the photo and weight of a single one. */
+/**
+ * Who says nothing of variants leaves those of a grid that are still combinations of the options, and the weight of a
+ * single one. A listing never has none.
+ */
 function wantedVariants(before: OwnListing, input: ListingInput): VariantInput[] {
   if (input.variants) return variantsOf(input)
-  if (isVaried(before.variants)) return before.variants.filter(({ options }) => isCombination(input.choices, options))
-  const [only] = before.variants
-  return variantsOf({ ...input, weight: input.weight === undefined ? only!.weight : input.weight })
+  const varied = isVaried(before.variants)
+  const left = varied ? before.variants.filter(({ options }) => isCombination(input.choices, options)) : []
+  if (left.length > 0) return left
+  return variantsOf({ ...input, weight: input.weight === undefined ? before.variants[0]!.weight : input.weight })
 }
 
 /** The stock she typed, unless she left it as she saw it: then what was sold meanwhile stays sold. */
@@ -62,7 +66,7 @@ function withStock(wanted: VariantInput, before: OwnListing, seen: Seen): Varian
   if (wanted.stock === shown) return { ...wanted, stock: now.stock }
   if (now.stock !== shown) {
     const field = seen.fields?.get(key) ?? 'stock'
-    refuse('conflict', 'listing_stock_moved', { field, left: now.stock, name: nameOf(wanted.options) })
+    refuse('conflict', 'listing_stock_moved', { field, left: now.stock, name: nameOf(wanted.options, before.choices) })
   }
   return wanted
 }

@@ -21,6 +21,11 @@ export function isVaried(variants: readonly Pick<VariantInput, 'options'>[]): bo
   return variants.some(({ options }) => Object.keys(options).length > 0)
 }
 
+/** How many combinations the options have: asked before they are built, since 3 × 40 values would be 64,000. */
+export function countCombinations(choices: readonly Choice[]): number {
+  return choices.reduce((count, { values }) => count * values.length, 1)
+}
+
 /** Every combination of the options, in the order in which the maker wrote them; one empty one without options. */
 export function combinationsOf(choices: readonly Choice[]): Options[] {
   return choices.reduce<Options[]>(
@@ -44,9 +49,10 @@ export function keyOf(options: Options): string {
   return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** "M · bleu". */
-export function nameOf(options: Options): string {
-  return Object.values(options).join(' · ')
+/** "M · bleu", in the order of the options where they are given: the database keeps no order of names. */
+export function nameOf(options: Options, choices: readonly Choice[] = []): string {
+  const names = choices.map(({ name }) => name).filter((name) => Object.hasOwn(options, name))
+  return [...new Set([...names, ...Object.keys(options)])].map((name) => options[name]).join(' · ')
 }
 
 /** Of all together: the least price (null while one has none), the stock (null while one is uncounted). */

@@ -14,7 +14,8 @@ type Of = { shop: ShopId; id: ListingId; variants: readonly OwnVariant[] }
  * Makes these the variants of a listing, in this order. A combination that was there keeps its id: carts, orders and
  * tables that name it still mean it. Answers their ids.
  */
-export async function writeVariants(tx: Tx, listing: Of, wanted: readonly VariantInput[]): Promise<VariantId[]> {
+export async function writeVariants(tx: Tx, listing: Of, given: readonly VariantInput[]): Promise<VariantId[]> {
+  const wanted = await withOwnPhotos(tx, listing, given)
   const before = new Map(listing.variants.map((variant) => [keyOf(variant.options), variant]))
   const kept = new Set(wanted.map(({ options }) => before.get(keyOf(options))?.id))
   await remove(
@@ -34,6 +35,19 @@ export async function writeVariants(tx: Tx, listing: Of, wanted: readonly Varian
     rows.filter(({ id }) => id === undefined),
   )
   return rows.map(({ id, position }) => id ?? added.get(position)!)
+}
+
+/** Only the listing's own photos show its variants: another's, or one removed meanwhile, is left out. */
+async function withOwnPhotos(tx: Tx, { shop, id }: Of, variants: readonly VariantInput[]): Promise<VariantInput[]> {
+  if (variants.every(({ photo }) => photo === null)) return [...variants]
+  const rows = await tx
+    .selectFrom('photos')
+    .select('id')
+    .where('shop_id', '=', shop)
+    .where('listing_id', '=', id)
+    .execute()
+  const own = new Set<number>(rows.map((row) => row.id))
+  return variants.map((variant) => ({ ...variant, photo: own.has(variant.photo ?? 0) ? variant.photo : null }))
 }
 
 type Row = { variant: VariantInput; position: number; id?: VariantId }

@@ -1,0 +1,116 @@
+/** Options as labels to add, move and take away. The text field stays the truth: it is written from them, and they from it. */
+import { readChoices, writeChoices } from './choices.ts'
+import type { Choice } from './listing.ts'
+
+const place = document.querySelector<HTMLElement>('[data-options]')
+const text = place?.querySelector<HTMLTextAreaElement>('[name="choices"]')
+if (place && text) edit(place, text)
+
+function edit(place: HTMLElement, text: HTMLTextAreaElement): void {
+  const most = Number(place.dataset.most)
+  const editor = cloneOf(place, '[data-editor]')
+  const list = editor.querySelector<HTMLElement>('[data-option-list]')!
+  const add = editor.querySelector<HTMLButtonElement>('[data-add-option]')!
+  let writing = false
+
+  const write = () => {
+    add.hidden = list.children.length >= most
+    const told = writeChoices([...list.children].map(choiceOf).filter(({ name, values }) => name && values.length > 0))
+    if (told === text.value) return
+    text.value = told
+    writing = true
+    for (const kind of ['input', 'change']) text.dispatchEvent(new Event(kind, { bubbles: true }))
+    writing = false
+  }
+  const show = () => {
+    const choices = readChoices(text.value)
+    if (!choices) return
+    list.replaceChildren(...choices.map((choice) => optionFor(place, choice)))
+    add.hidden = choices.length >= most
+  }
+  const act = (button: HTMLElement) => {
+    if (button === add) focusName(list.appendChild(optionFor(place, { name: '', values: [] })))
+    else press(place, button)
+    write()
+  }
+
+  editor.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button')
+    if (button) act(button)
+  })
+  editor.addEventListener('keydown', (event) => {
+    const field = event.target as HTMLInputElement
+    if (event.key !== 'Enter' || field.tagName !== 'INPUT') return
+    event.preventDefault()
+    if (field.matches('[data-new]')) takeNew(place, field)
+    else field.closest('fieldset')!.querySelector<HTMLInputElement>('[data-new]')!.focus()
+    write()
+  })
+  editor.addEventListener('focusout', ({ target }) => {
+    const field = target as HTMLInputElement
+    if (field.matches('[data-new]')) takeNew(place, field)
+    if (field.matches('[data-word]') && !field.value.trim()) field.closest('li')?.remove()
+    write()
+  })
+  text.addEventListener('change', () => writing || show())
+  show()
+  const field = text.closest('.field')!
+  field.before(editor)
+  editor.querySelector('[data-as-text]')!.append(field)
+}
+
+/** What a button in an option does. Focus stays where the hand is. */
+function press(place: HTMLElement, button: HTMLElement): void {
+  const option = button.closest('fieldset')
+  const value = button.closest('li')
+  if (button.matches('[data-remove-option]')) option?.remove()
+  if (button.matches('[data-add-value]')) takeNew(place, option!.querySelector('[data-new]')!)
+  if (button.matches('[data-remove]')) value?.remove()
+  if (button.matches('[data-earlier]')) value?.previousElementSibling?.before(value)
+  if (button.matches('[data-later]')) value?.nextElementSibling?.after(value)
+  if (button.isConnected) button.focus()
+}
+
+/** "52, 54" are two; "7,5" is one. */
+function takeNew(place: HTMLElement, field: HTMLInputElement): void {
+  const list = field.closest('fieldset')!.querySelector<HTMLElement>('[data-values]')!
+  const there = new Set(valuesOf(list).map((value) => value.toLowerCase()))
+  for (const part of field.value.split(/;|,(?=\s)|,$/)) {
+    const word = part.trim().replace(/\s+/g, ' ')
+    if (!word || there.has(word.toLowerCase())) continue
+    there.add(word.toLowerCase())
+    list.append(valueFor(place, word))
+  }
+  field.value = ''
+}
+
+function optionFor(place: HTMLElement, { name, values }: Choice): HTMLElement {
+  const option = cloneOf(place, '[data-option]')
+  option.querySelector<HTMLInputElement>('[data-name]')!.value = name
+  option.querySelector('[data-values]')!.append(...values.map((value) => valueFor(place, value)))
+  return option
+}
+
+function valueFor(place: HTMLElement, word: string): HTMLElement {
+  const item = cloneOf(place, '[data-value]')
+  item.querySelector<HTMLInputElement>('[data-word]')!.value = word
+  for (const button of item.querySelectorAll('button')) button.ariaLabel += ` : ${word}`
+  return item
+}
+
+function choiceOf(option: Element): Choice {
+  const name = option.querySelector<HTMLInputElement>('[data-name]')!.value
+  return { name: name.replaceAll(':', ' ').trim(), values: valuesOf(option) }
+}
+
+function valuesOf(within: Element): string[] {
+  const words = [...within.querySelectorAll<HTMLInputElement>('[data-word]')].map(({ value }) => value)
+  return words.map((word) => word.replaceAll(';', ' ').replace(/\s+/g, ' ').trim()).filter(Boolean)
+}
+
+const focusName = (option: HTMLElement) => option.querySelector<HTMLInputElement>('[data-name]')!.focus()
+
+function cloneOf(place: HTMLElement, template: string): HTMLElement {
+  const content = place.querySelector<HTMLTemplateElement>(`template${template}`)!.content
+  return content.firstElementChild!.cloneNode(true) as HTMLElement
+}
