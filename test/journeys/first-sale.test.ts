@@ -77,6 +77,7 @@ test('a second maker adds a piece with a photo by hand, on a phone, without scri
   await page.getByLabel(t.price, { exact: true }).fill('64')
   await page.getByLabel(t.stock, { exact: true }).fill('3')
   await page.getByLabel(t.category, { exact: true }).selectOption('scarves')
+  await page.getByText(catalogue.editing.groups.words.title).click()
   await page.getByLabel(t.tags).fill('écharpe, cadeau')
   await page.getByRole('button', { name: t.publish }).click()
   await page.getByText(catalogue.notices.listing_published).waitFor()

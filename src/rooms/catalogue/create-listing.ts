@@ -11,6 +11,8 @@ import { variantsOf, writeVariants } from './write-variants.ts'
 
 /** What an import adds: the price as it stood elsewhere (smallest units of its currency), and what is to be confirmed. */
 export type Foreign = { toConfirm: Lack[]; foreignPrice: number | null; foreignCurrency: string | null }
+/** Where a listing comes from: elsewhere, another piece, or a form that carries a token. */
+export type Origin = Partial<Foreign> & { copiedFrom?: ListingId; draftToken?: string }
 
 /** A new draft with its variants. */
 export async function createListing(
@@ -18,10 +20,10 @@ export async function createListing(
   actor: Actor,
   shop: ShopId | string,
   input: ListingInput,
-  foreign: Foreign = { toConfirm: [], foreignPrice: null, foreignCurrency: null },
+  origin: Origin = {},
 ): Promise<{ id: ListingId; variant: VariantId; version: number }> {
   const own = await findOwnShop(tx, actor, shop)
-  const id = await insertListing(tx, own.id, own.universe, input, foreign)
+  const id = await insertListing(tx, own.id, own.universe, input, origin)
   const [variant] = await writeVariants(tx, { shop: own.id, id, variants: [] }, variantsOf(input))
   await recordChange(tx, actor, own.id, 'created', [{ id, to: 'draft' }])
   return { id, variant: variant!, version: 1 }
@@ -32,7 +34,7 @@ async function insertListing(
   shop: ShopId,
   universe: 'market' | 'supplies',
   input: ListingInput,
-  { toConfirm, foreignPrice, foreignCurrency }: Foreign,
+  { toConfirm = [], foreignPrice = null, foreignCurrency = null, copiedFrom, draftToken }: Origin,
 ): Promise<ListingId> {
   const { id } = await tx
     .insertInto('listings')
@@ -43,6 +45,8 @@ async function insertListing(
       to_confirm: toConfirm,
       foreign_price: foreignPrice,
       foreign_currency: foreignCurrency,
+      copied_from: copiedFrom ?? null,
+      draft_token: draftToken ?? null,
       occurred_at: now(),
       updated_at: now(),
     })

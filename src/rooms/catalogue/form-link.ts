@@ -6,10 +6,10 @@ const events = { wanted: 'listing-wanted', stands: 'listing-stands', moved: 'pho
 
 /** For photos: the number of the listing once it stands on the server; where there is none yet, a draft is asked for. */
 export function listingOf(form: HTMLFormElement): Promise<string> {
-  const { listing } = form.dataset
-  if (listing) return Promise.resolve(listing)
+  const listing = fieldOf(form)
+  if (listing.value) return Promise.resolve(listing.value)
   return new Promise((resolve) => {
-    form.addEventListener(events.stands, () => resolve(form.dataset.listing!), { once: true })
+    form.addEventListener(events.stands, () => resolve(listing.value), { once: true })
     form.dispatchEvent(new Event(events.wanted))
   })
 }
@@ -27,8 +27,8 @@ export function whenListingWanted(form: HTMLFormElement, run: () => void): void 
 
 /** For words: the draft stands. */
 export function setListing(form: HTMLFormElement, listing: string): void {
-  if (form.dataset.listing === listing) return
-  form.dataset.listing = listing
+  if (fieldOf(form).value === listing) return
+  fieldOf(form).value = listing
   form.dispatchEvent(new Event(events.stands))
 }
 
@@ -38,4 +38,8 @@ export const photosUnderWay = (form: HTMLFormElement) => Number(form.dataset.pho
 export async function photosAreThere(form: HTMLFormElement): Promise<void> {
   while (photosUnderWay(form) > 0)
     await new Promise((resolve) => form.addEventListener(events.moved, resolve, { once: true }))
+}
+
+function fieldOf(form: HTMLFormElement): HTMLInputElement {
+  return form.elements.namedItem('listing') as HTMLInputElement
 }

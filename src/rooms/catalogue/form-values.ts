@@ -4,7 +4,10 @@ import { writeChoices } from './choices.ts'
 import { factValues } from './facts-input.ts'
 import { guessCategory } from './guess-category.ts'
 import { optionValues } from './options-input.ts'
+import { placeValues } from './place-input.ts'
 import type { OwnListing } from './queries.ts'
+import { seenValues } from './row-fields.ts'
+import { isVaried } from './variants.ts'
 
 /** What the form shows of a listing as it is stored. */
 export function valuesOf(listing: OwnListing): Form {
@@ -21,23 +24,29 @@ export function valuesOf(listing: OwnListing): Form {
     stock: String(listing.stock ?? ''),
     ...optionValues(listing),
     ...factValues(listing),
+    ...placeValues(listing),
     ...seenOf(listing),
   }
 }
 
 /** What the form will say it was filled from. */
-export function seenOf({ version, stock }: Pick<OwnListing, 'version' | 'stock'>): Form {
-  return { version: String(version), seenStock: String(stock ?? '') }
+export function seenOf({ version, stock, variants }: Pick<OwnListing, 'version' | 'stock' | 'variants'>): Form {
+  const seenStock = isVaried(variants) ? '' : String(stock ?? '')
+  return { version: String(version), seenStock, ...seenValues(variants) }
 }
 
-/** Where no category was chosen, the one that the maker's words suggest, and that it is a guess. */
+/**
+ * Where no category was chosen, or still the one that stood there by itself, the one that the maker's words suggest;
+ * and that it is a guess.
+ */
 export function withGuess(values: Form): { values: Form; guessed: boolean } {
-  if (values.category) return { values, guessed: false }
+  const byItself = values.guessed === 'yes'
+  if (values.category && !byItself) return { values, guessed: false }
   const { title = '', tags = '', description = '' } = values
   const guess = guessCategory({
     title: String(title),
     tags: String(tags).split(','),
     description: String(description),
   })
-  return guess ? { values: { ...values, category: guess.key }, guessed: true } : { values, guessed: false }
+  return guess ? { values: { ...values, category: guess.key }, guessed: true } : { values, guessed: byItself }
 }

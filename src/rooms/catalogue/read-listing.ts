@@ -4,6 +4,8 @@ import { type FieldFault, Refusal } from '#kit/refusal'
 import { readFacts } from './facts-input.ts'
 import { ListingInput, type OfferInput, type Seen, SeenInput } from './inputs.ts'
 import { readOptions } from './options-input.ts'
+import { readPlace } from './place-input.ts'
+import { rowField, seenStocks } from './row-fields.ts'
 import { keyOf } from './variants.ts'
 
 /** All that the form of a listing says. What is wrong in its parts (and `others`, of its photos) is told together. */
@@ -11,15 +13,37 @@ export function readListing(form: Form, others: readonly FieldFault[] = []): Lis
   const faults = [...others]
   const part = <Part>(read: () => Part): Part | undefined => faultsInto(faults, read)
   const words = part(() => read(ListingInput, form))
-  const parts: (OfferInput | undefined)[] = [part(() => readOptions(form)), part(() => readFacts(form))]
+  const parts: (OfferInput | undefined)[] = [readOptions, readFacts, readPlace].map((read) => part(() => read(form)))
   if (faults.length > 0) throw new Refusal('invalid', 'input', {}, faults)
   return Object.assign({}, words!, ...parts)
 }
 
-/** What the form was filled from. */
+/** As `readListing`, while it is being typed: what cannot be read yet is as it was stored, and named. */
+export function readDraft(form: Form, stored: Form): { input: ListingInput; unread: string[] } {
+  try {
+    return { input: readListing(form), unread: [] }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const unread = error.faults.map(({ field }) => field)
+    const before = Object.fromEntries(unread.map((field) => [field, stored[field] ?? '']))
+    return { input: readListing(withoutGrid({ ...form, ...before }, stored)), unread }
+  }
+}
+
+/** A grid that cannot be read yet leaves options and variants as they are: half of it would be another offer. */
+function withoutGrid(form: Form, stored: Form): Form {
+  if (faultsInto([], () => readOptions(form))) return form
+  const { variance, ...rest } = form
+  return { ...rest, choices: stored.choices ?? '' }
+}
+
+/** What the form was filled from: the stock of all, or of each row of its grid. */
 export function readSeen(form: Form): Seen {
   const { version, seenStock } = read(SeenInput, form)
-  return { version, stocks: new Map([[keyOf({}), seenStock]]) }
+  const rows = seenStocks(form)
+  rows.delete(keyOf({}))
+  const fields = new Map([...rows.keys()].map((key) => [key, rowField('stock', key)]))
+  return { version, stocks: new Map([[keyOf({}), seenStock], ...rows]), fields }
 }
 
 function faultsInto<Part>(faults: FieldFault[], read: () => Part): Part | undefined {

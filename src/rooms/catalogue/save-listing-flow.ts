@@ -1,49 +1,82 @@
 import { type Db, inTransaction, type Tx } from '#base/database'
+import type { House } from '#base/house'
 import type { Form } from '#base/http'
 import type { Actor } from '#kit/actor'
-import type { ListingId, PhotoId, ShopId } from '#kit/id'
+import type { ListingId, ShopId } from '#kit/id'
 import type { FieldFault } from '#kit/refusal'
 import { addPhoto } from './add-photo.ts'
-import { type Arrangement, arrangePhotos } from './arrange-photos.ts'
+import { arrangePhotos } from './arrange-photos.ts'
+import { beginDraft } from './begin-draft.ts'
 import { createListing } from './create-listing.ts'
+import { readToken } from './draft-token.ts'
+import { mergeWith } from './form-parts.ts'
+import { withGuess } from './form-values.ts'
+import type { ListingInput, Seen } from './inputs.ts'
+import { readPhotoWishes } from './photo-wishes.ts'
 import type { PreparedPhoto } from './photos.ts'
+import { mustHavePlace } from './place-input.ts'
 import { publishListing } from './publish-listings.ts'
+import { lockOwnListing, type OwnListing } from './queries.ts'
 import { readListing, readSeen } from './read-listing.ts'
+import { renderPhotos } from './render-photos-flow.ts'
 import { updateListing } from './update-listing.ts'
 
 export type Sent = { form: Form; photos: readonly PreparedPhoto[]; photoFaults: readonly FieldFault[] }
 
-/** The form of a new listing: draft, photos and, where asked, publishing; all or nothing. */
+/** The form of a new listing: draft, photos and, where asked, publishing; all or nothing, and once for each form. */
 export function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): Promise<ListingId> {
-  const input = readListing(sent.form, sent.photoFaults)
+  const input = readListing(ownWords(sent.form), sent.photoFaults)
   return inTransaction(db, async (tx) => {
-    const { id } = await createListing(tx, actor, shop, input)
+    await mustHavePlace(tx, shop, input)
+    const id = await begin(tx, actor, shop, input, sent.form)
     await finish(tx, actor, shop, id, sent)
     return id
   })
 }
 
 /** The form of a listing that is there: words, photos and, where asked, publishing; all or nothing. */
-export function saveListing(db: Db, actor: Actor, shop: ShopId, listing: ListingId, sent: Sent): Promise<void> {
+export async function saveListing(
+  { db, files }: Pick<House, 'db' | 'files'>,
+  actor: Actor,
+  shop: ShopId,
+  listing: ListingId,
+  sent: Sent,
+): Promise<void> {
   const input = readListing(sent.form, sent.photoFaults)
-  const seen = readSeen(sent.form)
+  const wishes = readPhotoWishes(sent.form)
+  const rendered = await renderPhotos({ db, files }, shop, listing, wishes.changes)
   return inTransaction(db, async (tx) => {
+    await mustHavePlace(tx, shop, input)
+    const seen = seenBy(sent.form, await lockOwnListing(tx, shop, listing))
     await updateListing(tx, actor, shop, listing, input, seen)
-    await arrangePhotos(tx, actor, shop, listing, arrangementOf(sent.form))
+    await arrangePhotos(tx, actor, shop, listing, { ...wishes, rendered })
     await finish(tx, actor, shop, listing, sent)
   })
+}
+
+/** What was typed, and the category that her words suggest where the form still shows that of her last piece. */
+function ownWords(form: Form): Form {
+  return form.category ? withGuess(form).values : form
+}
+
+/** The same words sent twice are one piece. Other words from a form that she went back to are another piece. */
+async function begin(tx: Tx, actor: Actor, shop: ShopId, input: ListingInput, form: Form): Promise<ListingId> {
+  const token = readToken(form)
+  if (!token) return (await createListing(tx, actor, shop, input)).id
+  const draft = await beginDraft(tx, actor, shop, input, token)
+  if (draft.begun) return draft.id
+  const there = await lockOwnListing(tx, shop, draft.id)
+  return there.title === input.title ? there.id : (await createListing(tx, actor, shop, input)).id
+}
+
+/** The version that the form was filled from; the present one where nothing that the form shows was changed since. */
+function seenBy(form: Form, listing: OwnListing): Seen {
+  const { taken, clashes } = mergeWith(form, listing)
+  const seen = readSeen(form)
+  return taken.length + clashes.length > 0 ? seen : { ...seen, version: listing.version }
 }
 
 async function finish(tx: Tx, actor: Actor, shop: ShopId, listing: ListingId, { form, photos }: Sent): Promise<void> {
   for (const photo of photos) await addPhoto(tx, actor, shop, listing, photo)
   if (form.next === 'publish') await publishListing(tx, actor, shop, listing)
-}
-
-function arrangementOf(form: Form): Arrangement {
-  const alts = Object.entries(form).filter(([name]) => /^alt-\d+$/.test(name))
-  return {
-    first: Number(form.first) as PhotoId,
-    removed: [form.removed ?? []].flat().map((id) => Number(id) as PhotoId),
-    alts: new Map(alts.map(([name, alt]) => [Number(name.slice(4)) as PhotoId, String(alt).trim().slice(0, 500)])),
-  }
 }

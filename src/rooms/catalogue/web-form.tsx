@@ -3,15 +3,20 @@ import { type Faults, noFaults, orAgain } from '#base/sentences'
 import type { FieldFault } from '#kit/refusal'
 import { findOwnShop, type OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
-import { seenOf, valuesOf, withGuess } from './form-values.ts'
+import { newToken } from './draft-token.ts'
+import { hiddenOf, mergeWith, picked } from './form-parts.ts'
+import { valuesOf, withGuess } from './form-values.ts'
 import { keptPhoto, readKeptPhotos } from './kept-photos.ts'
 import { fr } from './messages.fr.ts'
 import { EditListingPage } from './pages/edit-listing.tsx'
 import { NewListingPage } from './pages/new-listing.tsx'
 import type { PreparedPhoto } from './photos.ts'
 import { prepareUploads } from './prepare-uploads.ts'
-import { findOwnListing, listOwnPhotos } from './queries.ts'
+import { findOwnListing, listOwnPhotos, type OwnListing } from './queries.ts'
+import { listShopChoices } from './queries-editing.ts'
 import { saveListing, saveNewListing } from './save-listing-flow.ts'
+import { startingValues } from './starting-values.ts'
+import { whatHelps } from './what-helps.ts'
 
 export type AtShop = Context<{ shop: string }>
 export type AtListing = Context<{ shop: string; listing: string }>
@@ -21,8 +26,12 @@ const noPhotos: Photos = { photos: [], photoFaults: [] }
 
 export async function newForm({ db, actor, params }: AtShop): Promise<Answer> {
   const shop = await findOwnShop(db, actor, params.shop)
-  const form = { values: {}, faults: noFaults, photos: { photos: [], kept: [] }, guessed: false }
-  return page(<NewListingPage shop={shop} form={form} />, newHead)
+  const { values, from } = await startingValues(db, shop)
+  const filled = { ...values, draft: newToken(), base: JSON.stringify(values) }
+  const photos = { photos: [], kept: [] }
+  const choices = await listShopChoices(db, shop.id)
+  const form = { values: filled, faults: noFaults, photos, guessed: values.guessed === 'yes', choices }
+  return page(<NewListingPage shop={shop} form={form} from={from} />, newHead)
 }
 
 /** Photos are read and stored first, whatever the words are: where the form comes again, they are not sent again. */
@@ -39,19 +48,21 @@ export async function createFromForm(context: AtShop): Promise<Answer> {
   )
 }
 
-function newAgain(context: AtShop, shop: OwnShop, faults: Faults, photos: PreparedPhoto[], status: number): Answer {
-  const form = { ...withGuess(context.form), faults, photos: { photos: [], kept: keptOf(context, photos) } }
+async function newAgain(context: AtShop, shop: OwnShop, faults: Faults, sent: PreparedPhoto[], status: number) {
+  const photos = { photos: [], kept: keptOf(context, sent) }
+  const form = { ...withGuess(context.form), faults, photos, choices: await listShopChoices(context.db, shop.id) }
   return page(<NewListingPage shop={shop} form={form} />, newHead, { status })
 }
 
 export async function updateFromForm(context: AtListing): Promise<Answer> {
-  const { db, actor, params, form } = context
+  const { db, actor, params } = context
+  const form = picked(context.form)
   const shop = await findOwnShop(db, actor, params.shop)
   const { id } = await findOwnListing(db, shop.id, params.listing)
   const sent = await photosOf(context)
   return orAgain(
     async () => {
-      await saveListing(db, actor, shop.id, id, { form, ...sent })
+      await saveListing(context, actor, shop.id, id, { form, ...sent })
       return seeOther(routes.catalogue.edit({ shop: shop.id, listing: id }), noticeOf(context))
     },
     (faults, status) => editForm(context, { faults, typed: form, photos: sent.photos, status }),
@@ -60,26 +71,38 @@ export async function updateFromForm(context: AtListing): Promise<Answer> {
 
 type Again = { faults: Faults; typed?: Context['form']; photos?: PreparedPhoto[]; status?: number }
 
-/**
- * The form of a listing; where it was refused, with what was typed. After a conflict it is filled from the listing as
- * it is now, so that saving once more means it; after any other fault it still says what she saw.
- */
+/** The form of a listing; where it was refused, with what was typed. */
 export async function editForm(context: AtListing, again: Again = { faults: noFaults }): Promise<Answer> {
   const { db, actor, params } = context
-  const { faults, typed, photos = noPhotos.photos, status = 200 } = again
+  const { photos = noPhotos.photos, status = 200 } = again
   const shop = await findOwnShop(db, actor, params.shop)
   const listing = await findOwnListing(db, shop.id, params.listing)
-  const seen = status === 409 ? seenOf(listing) : {}
+  const hung = await listOwnPhotos(db, shop.id, listing.id)
   const form = {
-    ...withGuess(typed ? { ...typed, ...seen } : valuesOf(listing)),
-    faults,
-    photos: { photos: await listOwnPhotos(db, shop.id, listing.id), kept: keptOf(context, photos) },
+    ...filledFrom(listing, again),
+    faults: again.faults,
+    photos: { photos: hung, kept: keptOf(context, photos) },
+    choices: await listShopChoices(db, shop.id),
   }
-  const head = { title: listing.title || fr.listings.untitled, noIndex: true }
-  return page(<EditListingPage shop={shop} listing={listing} form={form} />, head, { status })
+  const rest = { shop, listing, form, helps: whatHelps(listing, hung), token: newToken() }
+  return page(<EditListingPage {...rest} />, { ...head, title: listing.title || fr.listings.untitled }, { status })
 }
 
-const newHead = { title: fr.form.newTitle, noIndex: true }
+/**
+ * After a conflict the form is filled from the listing as it is now joined with what was typed, so that saving once
+ * more means it; after any other fault it still says what she saw.
+ */
+function filledFrom(listing: OwnListing, { typed, status }: Again) {
+  const own = { listing: String(listing.id) }
+  if (!typed) return withGuess({ ...valuesOf(listing), ...hiddenOf(listing), ...own })
+  if (status !== 409) return withGuess({ ...typed, ...own })
+  const { form, taken, clashes } = mergeWith(typed, listing)
+  const differences = taken.length + clashes.length > 0 ? { taken, clashes } : undefined
+  return { ...withGuess({ ...form, ...hiddenOf(listing), ...own }), differences }
+}
+
+const head = { noIndex: true, scripts: ['keep-words', 'options-editor', 'variant-grid'] }
+const newHead = { ...head, title: fr.form.newTitle }
 
 async function photosOf({ keys, actor, files, form, uploads }: AtShop): Promise<Photos> {
   const kept = readKeptPhotos(keys, actor, [form.kept ?? []].flat())

@@ -3,6 +3,7 @@ import { type Answer, handlers, type Mounted, seeOther } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
+import { editingWeb } from './editing-web.ts'
 import { pauseListings } from './pause-listings.ts'
 import { publishListing } from './publish-listings.ts'
 import { findOwnListing } from './queries.ts'
@@ -10,6 +11,7 @@ import { removeListing } from './remove-listing.ts'
 import { sellElsewhere } from './sell-elsewhere.ts'
 import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './web-form.tsx'
 import { backToList, changeChosen, listPage } from './web-list.tsx'
+import { listingPhotosWeb } from './web-listing-photos.ts'
 import { photosWeb } from './web-photos.ts'
 
 const catalogueWeb = handlers(routes.catalogue, {
@@ -38,7 +40,7 @@ const catalogueWeb = handlers(routes.catalogue, {
   },
 })
 
-export const web: Mounted[] = [...catalogueWeb, ...photosWeb]
+export const web: Mounted[] = [...catalogueWeb, ...editingWeb, ...photosWeb, ...listingPhotosWeb]
 
 type OneAct = (
   tx: Tx,

@@ -1,24 +1,36 @@
 import type { OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
-import { FormActions, PostForm, SubmitButton } from '#ui/fields'
+import { FormActions, HiddenField, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
 import { isSoldOut } from '../listing.ts'
 import { messages } from '../messages.ts'
 import type { OwnListing } from '../queries.ts'
+import type { Help } from '../what-helps.ts'
+import { Helps } from './helps.tsx'
 import { ListingForm, type ListingFormProps } from './listing-form.tsx'
 
-type EditProps = { shop: OwnShop; listing: OwnListing; form: Omit<ListingFormProps, 'to' | 'mayPublish'> }
+type EditProps = {
+  shop: OwnShop
+  listing: OwnListing
+  form: Omit<ListingFormProps, 'to' | 'shop' | 'isDraft' | 'mayPublish'>
+  helps: readonly Help[]
+  /** For the form that begins a copy. */
+  token: string
+}
 
-export function EditListingPage({ shop, listing, form }: EditProps) {
+export function EditListingPage({ shop, listing, form, helps, token }: EditProps) {
   const t = useText(messages)
   const to = routes.catalogue.update({ shop: shop.id, listing: listing.id })
+  const [isDraft, mayPublish] = [listing.state === 'draft', listing.state !== 'published']
   return (
     <Workbench shop={shop} current="listings" title={listing.title || t.listings.untitled}>
       <State shop={shop} listing={listing} />
-      <ListingForm {...form} to={to} mayPublish={listing.state !== 'published'} />
+      <Helps helps={helps} />
+      <ListingForm {...form} {...{ to, shop: shop.id, isDraft, mayPublish }} />
+      <CopyActs shop={shop} listing={listing} token={token} />
       <OtherActs shop={shop} listing={listing} />
     </Workbench>
   )
@@ -52,6 +64,23 @@ function ToConfirm({ listing }: { listing: OwnListing }) {
       {toConfirm.includes('price') && <p>{`${t.confirmPrice} ${foreign}`}</p>}
       {toConfirm.includes('choices') && <p>{t.confirmChoices}</p>}
     </Notice>
+  )
+}
+
+/** Another piece with these words, or with its photos, too. */
+function CopyActs({ shop, listing, token }: { shop: OwnShop; listing: OwnListing; token: string }) {
+  const t = useText(messages).editing
+  return (
+    <PostForm to={routes.listingEditing.copy({ shop: shop.id, listing: listing.id })} class="catalogue-acts">
+      <HiddenField name="draft" value={token} />
+      <FormActions>
+        <SubmitButton kind="quiet">{t.again}</SubmitButton>
+        <SubmitButton kind="quiet" name="photos" value="yes">
+          {t.double}
+        </SubmitButton>
+      </FormActions>
+      <p class="hint">{t.againHint}</p>
+    </PostForm>
   )
 }
 

@@ -1,102 +1,103 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
-import {
-  FormActions,
-  HiddenField,
-  MoneyField,
-  NumberField,
-  PostForm,
-  SelectField,
-  SubmitButton,
-  TextArea,
-  TextField,
-  text,
-} from '#ui/fields'
+import { HiddenField, MoneyField, NumberField, PostForm, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { limits } from '../listing.ts'
+import type { Difference } from '../merge-edits.ts'
 import { messages } from '../messages.ts'
-import { categoryOptions } from './category-options.ts'
+import type { ShopChoices } from '../queries-editing.ts'
+import { Differences } from './differences.tsx'
 import { FactsSection } from './facts-section.tsx'
+import { CategoryField, type Fields, fieldOf, PlaceFields, WordFields } from './form-fields.tsx'
+import { OfferPart } from './offer-part.tsx'
 import { OptionsSection } from './options-section.tsx'
 import { PhotoFields, type PhotoFieldsProps } from './photo-fields.tsx'
+import { SaveBar } from './save-bar.tsx'
 
 export type ListingFormProps = {
   to: string
+  shop: number
   values: Form
   faults: Faults
   photos: Omit<PhotoFieldsProps, 'values' | 'fault'>
   /** The category was guessed from the maker's words, not chosen. */
   guessed: boolean
+  choices: ShopChoices
+  differences?: { taken: readonly Difference[]; clashes: readonly Difference[] }
+  isDraft: boolean
   mayPublish: boolean
 }
 
-/** One form for everything, so that nothing typed is lost: photos first, then what a buyer sees. */
-export function ListingForm({ to, values, faults, photos, guessed, mayPublish }: ListingFormProps) {
-  const t = useText(messages).form
+/**
+ * One form for everything, so that nothing typed is lost: photos first, then what every piece needs; what most do
+ * without is folded below.
+ */
+export function ListingForm(props: ListingFormProps) {
+  const { to, shop, values, faults, photos, differences, isDraft, mayPublish } = props
+  const again = Boolean(faults.general || Object.keys(faults.fields).length || differences)
   return (
-    <PostForm to={to} files faults={faults}>
-      <HiddenField name="version" value={text(values.version)} />
-      <HiddenField name="seenStock" value={text(values.seenStock)} />
-      <PhotoFields {...photos} values={values} fault={faults.fields.photos} />
-      <OfferFields values={values} faults={faults} guessed={guessed} />
-      <WordFields values={values} faults={faults} />
-      <OptionsSection values={values} faults={faults} />
-      <FactsSection values={values} faults={faults} />
-      <FormActions>
-        <SubmitButton kind={mayPublish ? 'quiet' : 'main'}>{mayPublish ? t.saveDraft : t.save}</SubmitButton>
-        {mayPublish && (
-          <SubmitButton name="next" value="publish">
-            {t.publish}
-          </SubmitButton>
-        )}
-      </FormActions>
+    <PostForm to={to} files faults={faults} class="catalogue-form">
+      <Filled values={values} />
+      {differences && <Differences {...differences} />}
+      <div id="part-photos">
+        <PhotoFields {...photos} values={values} fault={faults.fields.photos} />
+      </div>
+      <NeededFields {...props} />
+      <FoldedParts {...props} />
+      <SaveBar {...{ shop, isDraft, mayPublish, again }} />
     </PostForm>
   )
 }
 
-type Fields = { values: Form; faults: Faults }
+/** What the form was filled from. */
+function Filled({ values }: { values: Form }) {
+  const names = ['draft', 'listing', 'guessed', 'version', 'seenStock', 'base']
+  return names.map((name) => <HiddenField name={name} value={text(values[name])} />)
+}
 
-const fieldOf =
-  ({ values, faults }: Fields) =>
-  (name: string) => ({ name, value: text(values[name]), fault: faults.fields[name] })
-
-function OfferFields({ guessed, ...fields }: Fields & { guessed: boolean }) {
+function NeededFields({ guessed, ...fields }: Fields & { guessed: boolean }) {
   const t = useText(messages).form
   const field = fieldOf(fields)
   return (
-    <>
-      <TextField {...field('title')} label={t.title} hint={t.titleHint} maxLength={limits.title} />
+    <div class="form" id="part-offer">
+      <TextField {...field('title')} label={t.title} hint={t.titleHint} maxLength={limits.title} autoComplete="off" />
       <MoneyField {...field('price')} label={t.price} hint={t.priceHint} />
+      <CategoryField {...fields} guessed={guessed} />
       <NumberField {...field('stock')} label={t.stock} hint={t.stockHint} min={0} max={limits.stock} />
-      <SelectField
-        {...field('category')}
-        label={t.category}
-        hint={guessed ? t.categoryGuessed : undefined}
-        options={categoryOptions}
-        empty
-      />
-    </>
+    </div>
   )
 }
 
-function WordFields(fields: Fields) {
-  const t = useText(messages).form
-  const field = fieldOf(fields)
-  const optional = { required: false }
+function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
+  const t = useText(messages).editing.groups
+  const fields = { values, faults }
+  const lacks = (names: readonly string[]) => names.some((name) => faults.fields[name] !== undefined)
   return (
-    <>
-      <TextArea
-        {...field('description')}
-        {...optional}
-        label={t.description}
-        hint={t.descriptionHint}
-        rows={10}
-        maxLength={limits.description}
-      />
-      <TextField {...field('tags')} {...optional} label={t.tags} hint={t.tagsHint} maxLength={1300} />
-      <TextField {...field('materials')} {...optional} label={t.materials} hint={t.materialsHint} maxLength={1300} />
-      <TextArea {...field('choices')} {...optional} label={t.choices} hint={t.choicesHint} rows={3} />
-      <TextField {...field('sku')} {...optional} label={t.sku} hint={t.skuHint} maxLength={100} />
-    </>
+    <div class="catalogue-parts">
+      <OfferPart {...t.words} open={lacks(words) || text(values.description) !== ''}>
+        <div class="form" id="part-words">
+          <WordFields {...fields} />
+        </div>
+      </OfferPart>
+      <div id="part-options">
+        <OptionsSection {...fields} photos={photos.photos} />
+      </div>
+      <OfferPart {...t.facts} open={lacks(facts)}>
+        <div class="form" id="part-facts">
+          <FactsSection {...fields} />
+        </div>
+      </OfferPart>
+      <OfferPart {...t.place} open={lacks(['section', 'deliveryProfile', 'sku'])}>
+        <div class="form">
+          <PlaceFields {...fields} choices={choices} />
+        </div>
+      </OfferPart>
+    </div>
   )
 }
+
+const words = ['description', 'tags', 'materials']
+const facts = [
+  ...['madeBy', 'madeIn', 'techniques', 'origins', 'bought', 'recipients', 'occasions', 'styles'],
+  ...['manufacturer', 'warnings', 'greenProof'],
+]

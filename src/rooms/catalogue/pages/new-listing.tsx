@@ -5,13 +5,19 @@ import { Workbench } from '#ui/workbench'
 import { messages } from '../messages.ts'
 import { ListingForm, type ListingFormProps } from './listing-form.tsx'
 
-type NewProps = { shop: OwnShop; form: Omit<ListingFormProps, 'to' | 'mayPublish'> }
+type NewProps = {
+  shop: OwnShop
+  form: Omit<ListingFormProps, 'to' | 'shop' | 'isDraft' | 'mayPublish'>
+  /** The title of the maker's last piece, where some fields are filled from it. */
+  from?: string
+}
 
-export function NewListingPage({ shop, form }: NewProps) {
-  const t = useText(messages).form
+export function NewListingPage({ shop, form, from }: NewProps) {
+  const t = useText(messages)
   return (
-    <Workbench shop={shop} current="listings" title={t.newTitle}>
-      <ListingForm {...form} to={routes.catalogue.create({ shop: shop.id })} mayPublish />
+    <Workbench shop={shop} current="listings" title={t.form.newTitle}>
+      {from && <p class="hint">{t.editing.startedFrom(from)}</p>}
+      <ListingForm {...form} shop={shop.id} to={routes.catalogue.create({ shop: shop.id })} isDraft mayPublish />
     </Workbench>
   )
 }

@@ -1,0 +1,31 @@
+import { type Reader, sql } from '#base/database'
+import type { ListingId, ShopId } from '#kit/id'
+import { findOwnListing, type OwnListing } from './queries.ts'
+
+export async function findDraftBegunBy(reader: Reader, shop: ShopId, token: string): Promise<ListingId | undefined> {
+  const { rows } = await sql<{ id: ListingId }>`
+    select id from listings where shop_id = ${shop} and draft_token = ${token}`.execute(reader)
+  return rows[0]?.id
+}
+
+/** The piece that a maker began last: the next one is often like it. */
+export async function findLastListing(reader: Reader, shop: ShopId): Promise<OwnListing | undefined> {
+  const { rows } = await sql<{ id: ListingId }>`
+    select id from listings where shop_id = ${shop} and title <> '' order by occurred_at desc, id desc limit 1`.execute(
+    reader,
+  )
+  return rows[0] && findOwnListing(reader, shop, rows[0].id)
+}
+
+/** Where a piece may stand in its shop, and how it may be sent other than by default. */
+export type ShopChoices = { sections: { id: number; name: string }[]; profiles: { id: number; name: string }[] }
+
+export async function listShopChoices(reader: Reader, shop: ShopId): Promise<ShopChoices> {
+  const { rows } = await sql<ShopChoices>`
+    select
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position, id)
+        from sections where shop_id = ${shop}), '[]') as sections,
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id)
+        from delivery_profiles where shop_id = ${shop} and not is_default), '[]') as profiles`.execute(reader)
+  return rows[0]!
+}
