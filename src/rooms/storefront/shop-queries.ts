@@ -17,24 +17,36 @@ export type ShopView = {
   portraitKey: string | null
   state: 'draft' | 'published'
   hidden: boolean
+  awayFrom: Day | null
   awayUntil: Day | null
   awayMessage: string
   publishedAt: Date | null
   seller: Seller
   delivery: DeliveryProfile | null
   handOvers: HandOver[]
+  /** Those in which something is published, in the maker's order. */
+  sections: Section[]
 }
+export type Section = { id: number; name: string }
+
+const sectionsAsJson = sql`(
+  select coalesce(json_agg(json_build_object('id', id, 'name', name) order by position, id), '[]')
+  from sections
+  where sections.shop_id = shops.id and exists (
+    select from listings
+    where listings.shop_id = sections.shop_id and listings.section_id = sections.id and listings.state = 'published'))`
 
 /** The shop that has, or ever had, this slug. */
 export async function findShopView(db: Reader, slug: string): Promise<ShopView | undefined> {
   const { rows } = await sql<ShopView>`
     select shops.id, shops.person_id as owner, shops.slug, shops.name, shops.story, shops.town, shops.department,
-      shops.portrait_key as "portraitKey", shops.state, ${shopHidden} as hidden, shops.away_until as "awayUntil",
+      shops.portrait_key as "portraitKey", shops.state, ${shopHidden} as hidden,
+      shops.away_from as "awayFrom", shops.away_until as "awayUntil",
       shops.away_message as "awayMessage", shops.published_at as "publishedAt",
       ${sellerAsJson} as seller,
       (select ${deliveryAsJson}
         from delivery_profiles as delivery where delivery.shop_id = shops.id and is_default) as delivery,
-      ${handOversAsJson} as "handOvers"
+      ${handOversAsJson} as "handOvers", ${sectionsAsJson} as sections
     from shop_slugs
     join shops on shops.id = shop_slugs.shop_id
     join sellers on sellers.id = shops.seller_id
@@ -44,16 +56,30 @@ export async function findShopView(db: Reader, slug: string): Promise<ShopView |
 
 export const shopPageSize = 48
 
-/** A page of what the shop of this slug sells now, newest first, and how many there are in all. */
+/** A page of what the shop of this slug sells now, in one of its sections or in all, newest first; and how many in all. */
 export async function listShopPieces(
   db: Reader,
   slug: string,
-  page: number,
+  { page, section }: { page: number; section: number | null },
 ): Promise<{ cards: Card[]; total: number }> {
   const { rows } = await sql<Card & { total: number }>`
     select ${cardColumns}, count(*) over () as total from listings ${cardTables}
     where listings.shop_id = (select shop_id from shop_slugs where slug = ${slug}) and ${onDisplay}
+      and (${section}::bigint is null or listings.section_id = ${section}::bigint)
     order by listings.published_at desc, listings.id desc
     limit ${shopPageSize} offset ${(page - 1) * shopPageSize}`.execute(db)
   return { cards: rows, total: rows[0]?.total ?? 0 }
+}
+
+/** Of these listings, how many versions each has of which one could have been sold elsewhere. */
+export async function countCounted(
+  db: Reader,
+  shop: ShopId,
+  listings: readonly number[],
+): Promise<Map<number, number>> {
+  const { rows } = await sql<{ id: number; versions: number }>`
+    select listing_id as id, count(*) as versions from variants
+    where shop_id = ${shop} and listing_id = any(${listings}) and stock > 0
+    group by listing_id`.execute(db)
+  return new Map(rows.map(({ id, versions }) => [id, versions]))
 }

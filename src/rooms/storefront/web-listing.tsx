@@ -4,6 +4,7 @@ import { dayOf, mondayOf } from '#kit/dates'
 import type { ListingId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
+import { findEuroSplit, listStruckPrices } from '#rooms/pricing'
 import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
@@ -28,10 +29,21 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   const address = pieceUrl(piece)
   if (pathOf(url) !== address) return movedTo(withQueryOf(url, address))
   const chosen = versionNamed(offer, query.version)
-  const struck = new Map<VariantId, Cents>()
-  const similar = await listSimilar(context, piece, offer.state)
+  const more = await readMore(context, piece, offer, chosen)
   const own = actor.id === piece.shop.owner
-  return page(<ListingPage {...{ piece, offer, chosen, struck, today, similar, own }} />, headOf(context, piece, offer))
+  return page(<ListingPage {...{ piece, offer, chosen, ...more, today, own }} />, headOf(context, piece, offer))
+}
+
+/** What few pages need: most are read with one statement. */
+async function readMore(context: Context<{ piece: string }>, piece: Piece, offer: PieceOffer, chosen?: Version) {
+  const { db } = context
+  const price = chosen?.price ?? offer.price
+  const [struck, story, similar] = await Promise.all([
+    piece.announceReduction ? listStruckPrices(db, piece.shop.id, piece.id, now()) : new Map<VariantId, Cents>(),
+    piece.showsCosts && price !== null ? findEuroSplit(db, piece.shop.id, piece.id, price) : null,
+    listSimilar(context, piece, offer.state),
+  ])
+  return { struck, story, similar }
 }
 
 /** The only version, or that which the address names. */

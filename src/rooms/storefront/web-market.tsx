@@ -7,9 +7,10 @@ import { routes } from '#routes'
 import { photoUrl } from '#ui/photo'
 import { homeNews, houseFacts } from './house-facts.ts'
 import { messages } from './messages.ts'
+import { categoryMeant } from './moved-categories.ts'
 import { CategoryPage } from './pages/category.tsx'
 import { HomePage } from './pages/home.tsx'
-import { pageOf } from './rules.ts'
+import { pageOf, withQueryOf } from './rules.ts'
 import { houseData } from './structured-data.ts'
 
 const t = messages.fr
@@ -27,7 +28,10 @@ export async function showHome({ db, config }: Context): Promise<Answer> {
 }
 
 export async function showCategory(context: Context<{ slug: string }>): Promise<Answer> {
-  const category = findCategoryBySlug(context.params.slug) ?? refuse('missing', 'page_missing')
+  const { slug } = context.params
+  const category = findCategoryBySlug(slug) ?? categoryMeant(slug) ?? refuse('missing', 'page_missing')
+  const address = routes.storefront.category({ slug: category.slug })
+  if (category.slug !== slug) return movedTo(withQueryOf(context.url, address))
   return unlessNoIndex(() => showPieces(context, category))
 }
 

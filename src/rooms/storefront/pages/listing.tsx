@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kit/dates'
 import { categoryPath } from '#rooms/catalogue'
+import { EuroStory, type EuroStoryProps } from '#rooms/pricing'
 import { CardList, type Hit, HitList } from '#rooms/search'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
@@ -17,6 +18,8 @@ import { OwnPiece } from './own-piece.tsx'
 
 type ListingProps = OfferProps & {
   today: Day
+  /** Where each euro goes, where the maker shows it. */
+  story: EuroStoryProps | null
   /** Where it can't be bought any more: pieces of its kind. */
   similar: Hit[]
   /** The maker looks at her own page. */
@@ -24,7 +27,7 @@ type ListingProps = OfferProps & {
 }
 
 export function ListingPage(props: ListingProps) {
-  const { piece, offer, similar, own } = props
+  const { piece, offer, story, similar, own } = props
   const t = useText(messages).listing
   return (
     <>
@@ -46,6 +49,7 @@ export function ListingPage(props: ListingProps) {
         <div class="listing-words stack">
           <About piece={piece} />
           <ListingFacts piece={piece} />
+          {story && <EuroStory story={story} />}
         </div>
         <Maker piece={piece} />
       </article>

@@ -13,7 +13,7 @@ export function OwnPiece({ piece, versions }: OwnProps) {
   const listing = { shop: piece.shop.id, listing: piece.id }
   const counted = versions.filter(({ stock }) => stock)
   return (
-    <section class="listing-own" aria-label={t.label}>
+    <section class="listing-own" id="vendue" aria-label={t.label}>
       <LinkButton to={routes.catalogue.edit(listing)} kind="quiet">
         {t.edit}
       </LinkButton>

@@ -9,28 +9,30 @@ import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { excerptOf } from '../rules.ts'
-import { type ShopView, shopPageSize } from '../shop-queries.ts'
+import { type Section, type ShopView, shopPageSize } from '../shop-queries.ts'
+import { OwnCards } from './own-cards.tsx'
 import { Portrait } from './portrait.tsx'
 import { ShopTerms } from './shop-terms.tsx'
 
-type ShopProps = { shop: ShopView; cards: Card[]; total: number; page: number; own: boolean; away: boolean }
+type ShopProps = {
+  shop: ShopView
+  cards: Card[]
+  total: number
+  page: number
+  section: Section | undefined
+  /** Her own shop: of each piece the number of its versions that could have been sold elsewhere. */
+  counted: ReadonlyMap<number, number> | undefined
+  away: boolean
+}
 
-export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
+export function ShopPage(props: ShopProps) {
+  const { shop, counted, away } = props
   const t = useText(messages).shop
   return (
     <>
-      <ShopHead shop={shop} own={own} />
+      <ShopHead shop={shop} own={counted !== undefined} />
       <ShopNotices shop={shop} away={away} />
-      <section>
-        <h2 class="shop-count">{t.pieces(total)}</h2>
-        {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
-        <CardList cards={cards} />
-        <Pager
-          page={page}
-          pages={Math.ceil(total / shopPageSize)}
-          link={(to) => routes.storefront.shop({ slug: shop.slug }, { page: to > 1 ? to : null })}
-        />
-      </section>
+      <Pieces {...props} />
       <div class="shop-foot">
         {shop.story && (
           <section class="stack" id="histoire">
@@ -46,6 +48,44 @@ export function ShopPage({ shop, cards, total, page, own, away }: ShopProps) {
         </a>
       </p>
     </>
+  )
+}
+
+function Pieces({ shop, cards, total, page, section, counted }: ShopProps) {
+  const t = useText(messages).shop
+  return (
+    <section>
+      {shop.sections.length > 0 && <Sections shop={shop} current={section} />}
+      <h2 class="shop-count">{t.pieces(total)}</h2>
+      {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
+      {counted ? <OwnCards {...{ shop, cards, counted }} /> : <CardList cards={cards} />}
+      <Pager
+        page={page}
+        pages={Math.ceil(total / shopPageSize)}
+        link={(to) => routes.storefront.shop({ slug: shop.slug }, { rayon: section?.id, page: to > 1 ? to : null })}
+      />
+    </section>
+  )
+}
+
+function Sections({ shop, current }: { shop: ShopView; current: Section | undefined }) {
+  const t = useText(messages).shop
+  const all = [undefined, ...shop.sections]
+  return (
+    <nav aria-label={t.sections} class="shop-sections">
+      <ul class="storefront-chips">
+        {all.map((section) => (
+          <li>
+            <a
+              href={routes.storefront.shop({ slug: shop.slug }, { rayon: section?.id })}
+              aria-current={section === current ? 'page' : undefined}
+            >
+              {section?.name ?? t.all}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

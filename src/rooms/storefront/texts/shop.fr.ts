@@ -13,6 +13,8 @@ export const shop = {
     'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
   pieces: (total: number) => count(total, 'création', 'créations'),
+  sections: 'Rayons de la boutique',
+  all: 'Tout',
   empty: 'Rien en vente aujourd’hui',
   emptyWords: 'Les prochaines créations apparaîtront ici.',
   delivery: 'Envoi',
