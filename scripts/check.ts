@@ -39,11 +39,11 @@ function readSources(): Source[] {
   })
 }
 
-/** Floor of a file: kit 0, base and ui 1, rooms by the table, doors and main on top. */
+/** Floor of a file: kit and product data 0, base and ui 1, rooms by the table, doors and main on top. */
 function floorOf(file: string): number {
   const room = /^src\/rooms\/([^/]+)\//.exec(file)?.[1]
   if (room) return floors[room] ?? Number.NaN
-  if (file.startsWith('src/kit/')) return 0
+  if (file.startsWith('src/kit/') || file.startsWith('assets/')) return 0
   if (file.startsWith('src/base/') || file.startsWith('src/ui/') || file === 'src/routes.ts') return 1
   return 11
 }

@@ -11,6 +11,7 @@ import { messages as moderation } from '#rooms/moderation'
 import { messages as office } from '#rooms/office'
 import { messages as orders } from '#rooms/orders'
 import { messages as payments } from '#rooms/payments'
+import { messages as pricing } from '#rooms/pricing'
 import { messages as search } from '#rooms/search'
 import { messages as shops } from '#rooms/shops'
 import { messages as storefront } from '#rooms/storefront'
@@ -29,6 +30,7 @@ import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
 import { web as ordersWeb } from '../rooms/orders/web.tsx'
 import { jobs as paymentsJobs } from '../rooms/payments/jobs.ts'
 import { web as paymentsWeb } from '../rooms/payments/web.tsx'
+import { web as pricingWeb } from '../rooms/pricing/web.tsx'
 import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
 import { jobs as shopsJobs } from '../rooms/shops/jobs.ts'
@@ -50,6 +52,7 @@ export const allWeb: Mounted[] = [
   moderationWeb,
   shopsWeb,
   catalogueWeb,
+  pricingWeb,
   transferWeb,
   officeWeb,
   ordersWeb,
@@ -83,6 +86,7 @@ export function joinRooms(): void {
     moderation,
     shops,
     catalogue,
+    pricing,
     transfer,
     office,
     orders,

@@ -24,13 +24,18 @@ function situationOf({ settings, department, day, turnover }: Case): Situation<R
     'entreprise . catégorie juridique': "'EI'",
     'entreprise . catégorie juridique . EI . auto-entrepreneur': 'oui',
     ...(activity === 'free_profession'
-      ? { 'entreprise . activité . nature': "'libérale'", 'entreprise . activité . nature . libérale . réglementée': 'non' }
+      ? {
+          'entreprise . activité . nature': "'libérale'",
+          'entreprise . activité . nature . libérale . réglementée': 'non',
+        }
       : {
           'entreprise . activité . nature': natures[register],
           'entreprise . activités . service ou vente': kinds[activity as keyof typeof kinds],
         }),
     ...(place ? { 'établissement . commune . département': `'${place}'` } : {}),
-    ...(relief ? { 'dirigeant . exonérations . ACRE': 'oui', 'entreprise . date de création': french(relief.since) } : {}),
+    ...(relief
+      ? { 'dirigeant . exonérations . ACRE': 'oui', 'entreprise . date de création': french(relief.since) }
+      : {}),
     [`${ae} . chiffre d'affaires`]: `${turnover / 100} €/mois`,
     [`${ae} . impôt . versement libératoire`]: incomeTaxOption ? 'oui' : 'non',
   } as Situation<RègleModèleSocial>

@@ -5,7 +5,7 @@ import { type FeeRule, feeRule } from '#rooms/charter'
 import { wholeRate } from './charges.ts'
 import { findVersionStart, listMeans, type MeansInForce, type PricingShop } from './queries.ts'
 import { chargesOf, type SellerCharges } from './seller-charges.ts'
-import type { SaleTerms } from './split-price.ts'
+import type { MeansTerms, SaleTerms } from './split-price.ts'
 
 /** What is taken off a sale of this shop today, and since when each part of it holds. */
 export type OwnTerms = {
@@ -16,7 +16,10 @@ export type OwnTerms = {
   seller: SellerCharges
 }
 /** As a maker told them when A Little Market closed, in July 2017. */
-export type ExampleTerms = SaleTerms & { kind: 'example' }
+export type ExampleTerms = Omit<SaleTerms, 'means'> & {
+  kind: 'example'
+  means: readonly (MeansTerms & { since?: undefined })[]
+}
 export type Terms = OwnTerms | ExampleTerms
 
 export const exampleTerms: ExampleTerms = {

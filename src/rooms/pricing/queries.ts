@@ -63,7 +63,11 @@ export type PricedListing = {
 }
 
 /** A listing of the shop with its prices and its costs; one of another shop is missing. */
-export async function findPricedListing(reader: Reader, shop: ShopId, listing: string | number): Promise<PricedListing> {
+export async function findPricedListing(
+  reader: Reader,
+  shop: ShopId,
+  listing: string | number,
+): Promise<PricedListing> {
   const { rows } = await sql<PricedListing>`
     select listings.id, listings.title,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price)
@@ -85,7 +89,7 @@ export async function findCosts(reader: Reader, shop: ShopId, listing: ListingId
 }
 
 const costsAsJson = sql`case when listing_costs.shop_id is not null then jsonb_build_object(
-  'materials', materials, 'packaging', packaging, 'electricity', electricity, 'upkeep', upkeep,
+  'materials', listing_costs.materials, 'packaging', packaging, 'electricity', electricity, 'upkeep', upkeep,
   'deliveryCharged', delivery_charged, 'deliveryCost', delivery_cost, 'minutes', minutes) end`
 
 export type MeansInForce = MeansTerms & { since: Date }
@@ -113,7 +117,7 @@ export async function listPastPrices(
   at: Date,
 ): Promise<(PastPrice & { variant: VariantId })[]> {
   const { rows } = await sql<PastPrice & { variant: VariantId }>`
-    select variant_id as variant, price, occurred_at as "occurredAt"
+    select variant_id as variant, price, occurred_at as at
     from price_history as row
     where shop_id = ${shop} and listing_id = ${listing} and not exists (
       select from price_history as later

@@ -1,5 +1,13 @@
 import type { Day } from '#kit/dates'
-import { type Activity, type ChargeRates, type ChargeSettings, isOld, ratesOf, type TableVersion, tableOn } from './charges.ts'
+import {
+  type Activity,
+  type ChargeRates,
+  type ChargeSettings,
+  isOld,
+  ratesOf,
+  type TableVersion,
+  tableOn,
+} from './charges.ts'
 import type { PricingShop } from './queries.ts'
 
 /** A seller's charges on a day; `assumed` while she has not said what she does and her status speaks for her. */

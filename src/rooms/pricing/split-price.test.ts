@@ -65,7 +65,10 @@ test('what buyers are shown sums to the price and has no part below a cent; at a
       const { left } = splitPrice(sale, { ...costs, deliveryCharged: 0, deliveryCost: 0 }, price)
       assert.equal(shown === null, left < 0)
       if (!shown) return
-      assert.equal(shown.parts.reduce((sum, part) => sum + part.cents, 0), price)
+      assert.equal(
+        shown.parts.reduce((sum, part) => sum + part.cents, 0),
+        price,
+      )
       assert.ok(shown.parts.every((part) => part.cents > 0))
     }),
     { numRuns: 500 },

@@ -7,7 +7,7 @@ const dayLength = 86_400_000
 const start = Date.UTC(2026, 0, 1)
 const on = (day: number) => new Date(start + day * dayLength)
 const told = (...rows: [day: number, price: number | null][]): PastPrice[] =>
-  rows.map(([day, price]) => ({ price, occurredAt: on(day) }))
+  rows.map(([day, price]) => ({ price, at: on(day) }))
 
 test('a cut after thirty full days on offer strikes the price of before', () => {
   assert.equal(struckPrice(told([0, 5000], [30, 4000]), on(31)), 5000)
@@ -52,13 +52,13 @@ test('what comes after the moment asked for is not known', () => {
 const histories = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 25 }), fc.option(fc.integer({ min: 1, max: 8 }))), { maxLength: 12 })
   .map((steps) => {
-    let day = 0
-    return told(...steps.map(([gap, price]): [number, number | null] => [(day += gap), price]))
+    const days = steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, [gap]) => sum + gap, 0))
+    return told(...steps.map(([, price], index): [number, number | null] => [days[index]!, price]))
   })
 
 /** The price on offer on a day, by looking at it alone; of several changes on one day, the last. */
 const priceOn = (history: PastPrice[], day: number) =>
-  history.findLast(({ occurredAt }) => occurredAt.getTime() <= on(day).getTime())?.price ?? null
+  history.findLast(({ at }) => at.getTime() <= on(day).getTime())?.price ?? null
 
 test('a struck price is above the present one, and at or below all that was asked in the thirty days before a cut', () => {
   fc.assert(
@@ -80,6 +80,6 @@ test('a struck price is above the present one, and at or below all that was aske
 })
 
 test('some histories do strike a price', () => {
-  const found = fc.sample(histories, 2000).filter((history) => struckPrice(history, history.at(-1)?.occurredAt ?? on(0)))
+  const found = fc.sample(histories, 2000).filter((history) => struckPrice(history, history.at(-1)?.at ?? on(0)))
   assert.ok(found.length > 0)
 })

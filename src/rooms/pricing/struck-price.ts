@@ -1,7 +1,7 @@
 import type { Cents } from '#kit/money'
 
 /** A price at which a variant was on offer from a moment on; null from when it was on offer no more. */
-export type PastPrice = { price: Cents | null; occurredAt: Date }
+export type PastPrice = { price: Cents | null; at: Date }
 
 const thirtyDays = 30 * 86_400_000
 
@@ -12,10 +12,10 @@ const thirtyDays = 30 * 86_400_000
  * no cut, one more than 30 days old, or one that 30 full days on offer do not precede (stricter than the law, see
  * decisions/032). `history` is oldest first.
  */
-export function struckPrice(history: readonly PastPrice[], at: Date): Cents | null {
-  const past = changesOf(history.filter(({ occurredAt }) => occurredAt <= at))
+export function struckPrice(history: readonly PastPrice[], now: Date): Cents | null {
+  const past = changesOf(history.filter(({ at }) => at <= now))
   const present = past.at(-1)?.price ?? null
-  const first = firstCut(past, at.getTime() - thirtyDays)
+  const first = firstCut(past, now.getTime() - thirtyDays)
   if (present === null || first === undefined) return null
   const lowest = lowestBefore(past, first)
   return lowest !== null && lowest > present ? lowest : null
@@ -29,8 +29,7 @@ function changesOf(rows: readonly PastPrice[]): PastPrice[] {
 /** Where the unbroken run of cuts begins that ends with the present price, none of them before `since`. */
 function firstCut(past: readonly PastPrice[], since: number): number | undefined {
   let first: number | undefined
-  for (let index = past.length - 1; isCut(past, index) && past[index]!.occurredAt.getTime() >= since; index--)
-    first = index
+  for (let index = past.length - 1; isCut(past, index) && past[index]!.at.getTime() >= since; index--) first = index
   return first
 }
 
@@ -41,8 +40,8 @@ function isCut(past: readonly PastPrice[], index: number): boolean {
 
 /** The lowest price of the 30 days before a cut; null where it was not on offer through all of them. */
 function lowestBefore(past: readonly PastPrice[], cut: number): Cents | null {
-  const from = past[cut]!.occurredAt.getTime() - thirtyDays
-  const opening = past.findLastIndex(({ occurredAt }, index) => index < cut && occurredAt.getTime() <= from)
+  const from = past[cut]!.at.getTime() - thirtyDays
+  const opening = past.findLastIndex(({ at }, index) => index < cut && at.getTime() <= from)
   if (opening === -1) return null
   const prices = past.slice(opening, cut).map(({ price }) => price)
   return prices.reduce((least, price) => (least === null || price === null ? null : Math.min(least, price)))
