@@ -1,12 +1,10 @@
+import { csvText } from '#base/csv-text'
 import { routes } from '#routes'
 import type { ImportRef } from './import.ts'
 import { messages } from './messages.ts'
 import type { ReportRow } from './report-queries.ts'
 
-/**
- * The report of an import for a spreadsheet: UTF-8 with its mark, semicolons as a French one expects. What it could
- * take for a formula stands behind an apostrophe: titles came from a file that anybody may have written.
- */
+/** The report of an import for a spreadsheet; titles came from a file that anybody may have written. */
 export function reportCsv(origin: string, { shop }: ImportRef, report: ReportRow[]): string {
   const { report: t, problems: sentences } = messages.fr
   const rows = report.map(({ line, title, outcome, listing, problems }) => [
@@ -16,10 +14,5 @@ export function reportCsv(origin: string, { shop }: ImportRef, report: ReportRow
     listing === null ? '' : origin + routes.catalogue.edit({ shop, listing }),
     problems.map((problem) => sentences[problem.code](problem)).join(' '),
   ])
-  return `\ufeff${[t.head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function cell(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return [...csvText([t.head, ...rows])].join('')
 }
