@@ -8,11 +8,11 @@ import { pauseListings } from './pause-listings.ts'
 import { publishListing } from './publish-listings.ts'
 import { findOwnListing } from './queries.ts'
 import { removeListing } from './remove-listing.ts'
-import { sellElsewhere } from './sell-elsewhere.ts'
 import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './web-form.tsx'
-import { backToList, changeChosen, listPage } from './web-list.tsx'
+import { changeChosen, listPage } from './web-list.tsx'
 import { listingPhotosWeb } from './web-listing-photos.ts'
 import { photosWeb } from './web-photos.ts'
+import { sellOneElsewhere } from './web-sell.tsx'
 
 const catalogueWeb = handlers(routes.catalogue, {
   index: (context) => listPage(context),
@@ -24,16 +24,7 @@ const catalogueWeb = handlers(routes.catalogue, {
   publish: (context) => changeOne(context, publishListing, 'listing_published'),
   pause: (context) =>
     changeOne(context, (tx, actor, shop, listing) => pauseListings(tx, actor, shop, [listing]), 'listing_paused'),
-  soldElsewhere: (context) =>
-    orAgain(
-      async () => {
-        await inTransaction(context.db, (tx) =>
-          sellElsewhere(tx, context.actor, context.params.shop, context.params.listing),
-        )
-        return backToList(context, 'listing_sold_elsewhere')
-      },
-      (faults, status) => listPage(context, { faults }, status),
-    ),
+  soldElsewhere: sellOneElsewhere,
   async remove({ db, actor, params }) {
     const outcome = await inTransaction(db, (tx) => removeListing(tx, actor, params.shop, params.listing))
     return seeOther(routes.catalogue.index(params), outcome === 'removed' ? 'listing_removed' : 'listing_kept')

@@ -92,7 +92,7 @@ function OtherActs({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
     <PostForm to={routes.catalogue.pause(at)} class="catalogue-acts">
       <FormActions>
         {listing.state === 'published' && <SubmitButton kind="quiet">{t.pause}</SubmitButton>}
-        {listing.state === 'published' && listing.stock ? (
+        {listing.state === 'published' && listing.variants.some(({ stock }) => stock) ? (
           <SubmitButton kind="quiet" formAction={routes.catalogue.soldElsewhere(at)}>
             {t.soldElsewhere}
           </SubmitButton>
