@@ -2,10 +2,12 @@ import type { VNode } from 'preact'
 import { formatCents } from '#kit/money'
 import { LetterButton, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
 import { isProfessional, sellerNotice } from '#rooms/shops'
+import { billRows, lineRows } from './letter-rows.ts'
 import { messages } from './messages.ts'
+import { rightWords } from './messages-days.fr.ts'
 import type { OrderWithLines, WholePurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
-import { titleOf } from './title-of.ts'
+import { rightOf } from './withdrawal-right.ts'
 
 /** Subject and content of a letter; `link` opens the purchase without signing in. */
 export type Told = { subject: string; body: VNode }
@@ -25,13 +27,13 @@ export function purchasePaid(purchase: WholePurchase, link: string): Told {
           <OrderPart order={order} />
         ))}
         <LetterTable rows={[]} total={[t.paid.total, formatCents(purchase.total)]} />
-        {purchase.orders.some(({ seller }) => isProfessional(seller)) && <Withdrawal />}
+        {purchase.orders.some((order) => rightOf(order)?.kept.length) && <Withdrawal />}
       </>
     ),
   }
 }
 
-/** Only where a professional sells: between private persons there is no such right. */
+/** How to use the right, where there is one. */
 function Withdrawal() {
   return (
     <>
@@ -42,19 +44,20 @@ function Withdrawal() {
 }
 
 function OrderPart({ order }: { order: OrderWithLines }) {
-  const items = order.lines.map((line): [string, string] => [titleOf(line), formatCents(line.total)])
+  const right = rightOf(order)
   const { place = '', town = '', hours = '' } = order.delivery
   return (
     <>
       <LetterText>
         <b>{t.paid.shop(order.shopName)}</b>
       </LetterText>
-      <LetterTable rows={[...items, [t.paid.delivery, formatCents(order.deliveryPrice)]]} />
+      <LetterTable rows={billRows(order)} />
       <LetterText>
         {order.way === 'parcel'
           ? t.paid.parcel(order.arrivesFrom, order.arrivesTo)
           : t.paid.handOver(place, town, hours, order.arrivesFrom)}
       </LetterText>
+      {right && <LetterText>{rightWords(right)}</LetterText>}
       <LetterTable rows={sellerRows(order)} />
     </>
   )
@@ -92,7 +95,7 @@ export function orderDone(order: OrderWithLines, link: string): Told {
           {sent ? t.sent.words(shopName, order.arrivesFrom, order.arrivesTo) : t.handedOver.words(shopName)}
         </LetterText>
         {tracking && <LetterText>{t.sent.tracking(tracking)}</LetterText>}
-        <LetterTable rows={order.lines.map((line) => [titleOf(line), formatCents(line.total)])} />
+        <LetterTable rows={lineRows(order)} />
         <LetterButton to={link}>{t.sent.button}</LetterButton>
       </>
     ),

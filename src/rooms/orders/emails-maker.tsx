@@ -3,10 +3,10 @@ import { formatCents } from '#kit/money'
 import { LetterButton, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
 import { routes } from '#routes'
 import type { Told } from './emails-buyer.tsx'
+import { billRows, lineRows } from './letter-rows.ts'
 import { messages } from './messages.ts'
 import type { OrderWithLines } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
-import { titleOf } from './title-of.ts'
 
 const t = messages.fr.letters
 
@@ -33,12 +33,11 @@ export function newOrder(order: OrderWithLines, { buyer, giftNote, hidePrices }:
 }
 
 function MoneyOf({ order }: { order: OrderWithLines }) {
-  const { total, fee, paymentCost, deliveryPrice } = order
+  const { total, fee, paymentCost } = order
   return (
     <LetterTable
       rows={[
-        ...order.lines.map((line): [string, string] => [titleOf(line), formatCents(line.total)]),
-        [t.fresh.delivery, formatCents(deliveryPrice)],
+        ...billRows(order),
         [t.fresh.total, formatCents(total)],
         [t.fresh.fee, formatCents(-fee)],
         [t.fresh.cost, formatCents(-paymentCost)],
@@ -59,7 +58,7 @@ export function orderUnconfirmed(order: OrderWithLines): Told {
       <>
         <LetterTitle>{t.unconfirmed.title}</LetterTitle>
         <LetterText>{t.unconfirmed.words(formatMoment(order.confirmBy!))}</LetterText>
-        <LetterTable rows={order.lines.map((line) => [titleOf(line), formatCents(line.total)])} />
+        <LetterTable rows={lineRows(order)} />
         <LetterButton to={linkOf(order)}>{t.unconfirmed.button}</LetterButton>
       </>
     ),

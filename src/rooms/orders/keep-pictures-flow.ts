@@ -24,10 +24,11 @@ export async function keepPictures(
     const file = context.uploads.find(({ field }) => field === `picture_${at}`)
     if (kind !== 'picture' || !file) continue
     const field = `answer_${at}`
-    await keepPicture(context, owner, file.bytes).then(
-      (reference) => void (kept.form[field] = reference),
-      (error: unknown) => void kept.faults.push(faultOf(error, field)),
-    )
+    try {
+      kept.form[field] = await keepPicture(context, owner, file.bytes)
+    } catch (error) {
+      kept.faults.push(faultOf(error, field))
+    }
   }
   return kept
 }

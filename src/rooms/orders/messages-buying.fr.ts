@@ -71,7 +71,8 @@ export const buying = {
     haveCode: 'Vous avez un code de cette boutique ?',
     codeUsed: (code: string) => `Code ${code}`,
     codeFree: (code: string) => `Code ${code} : livraison offerte`,
-    removeCode: 'Retirer ce code',
+    removeCode: 'Retirer le code',
+    deliveryFree: 'livraison offerte',
     codeCapped: 'Le code vaut davantage, mais un achat ne peut pas être gratuit : il reste un centime à payer.',
     codes: {
       unknown: ({ code }: CodeWords) => `Cette boutique n’a pas de code ${code}.`,

@@ -12,6 +12,12 @@ export const letters = {
         : 'Votre paiement est reçu. La boutique est prévenue et prépare votre commande.',
     shop: (shop: string) => `Chez ${shop}`,
     delivery: 'Livraison',
+    picture: 'image jointe à la commande',
+    madeToOrder: (days: number | null) =>
+      days ? `Fabriquée à la commande (${days} jours ouvrés)` : 'Fabriquée à la commande',
+    bespoke: 'Sur mesure',
+    code: (code: string) => `Code ${code}`,
+    free: 'offerte',
     parcel: (from: Day, to: Day) => `Arrivée prévue ${days(from, to)}.`,
     handOver: (place: string, town: string, hours: string, from: Day) =>
       `Remise en main propre : ${place}, ${town}. ${ended(hours)} Prêt à partir du ${formatWeekday(from)}.`,
@@ -19,7 +25,7 @@ export const letters = {
     button: 'Suivre mon achat',
     link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',
     withdrawal:
-      'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
+      'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce fabriquée selon vos indications. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
     write: 'Pour écrire à la boutique',
     form: 'Vous pouvez écrire simplement : « Je vous notifie ma rétractation du contrat portant sur la vente de… », avec la date de réception, votre nom, votre adresse et la date du jour.',
   },

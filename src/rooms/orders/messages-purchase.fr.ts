@@ -1,6 +1,6 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { days, ended } from './messages-days.fr.ts'
+import { days, ended, rightWords } from './messages-days.fr.ts'
 
 export const purchases = {
   purchases: {
@@ -64,6 +64,8 @@ export const purchases = {
     tracking: 'Suivi',
     sentTo: 'Livraison à',
     erased: 'Adresse effacée, comme promis, une fois les garanties échues.',
+    withdrawal: 'Changer d’avis',
+    withdrawalOf: rightWords,
     seller: 'Qui vend',
     write: 'Écrire à la boutique',
     split: 'Où va chaque euro',

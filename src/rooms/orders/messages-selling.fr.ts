@@ -72,4 +72,21 @@ export const selling = {
     sentOn: (moment: string) => `Envoyée le ${moment}`,
     handedOn: (moment: string) => `Remise le ${moment}`,
   },
+  sheet: {
+    title: (short: string) => `Fiche d’atelier ${short}`,
+    all: 'Fiches d’atelier',
+    link: 'Fiche d’atelier',
+    linkAll: 'Toutes les fiches d’atelier',
+    back: 'Revenir à la commande',
+    backToAll: 'Toutes les commandes',
+    print: 'Imprimer',
+    none: 'Rien à préparer',
+    noneWords: 'Chaque commande payée aura ici sa fiche, à imprimer ou à garder sous les yeux.',
+    more: (count: number) =>
+      `Voici les ${count} fiches les plus pressées. Les autres suivront une fois celles-ci envoyées.`,
+    fromStock: 'Du stock.',
+    toMake: (days: number | null) =>
+      days ? `À fabriquer (délai annoncé : ${many(days, 'jour ouvré', 'jours ouvrés')}).` : 'À fabriquer.',
+    bespoke: 'Sur mesure.',
+  },
 }

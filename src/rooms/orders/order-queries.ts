@@ -41,7 +41,7 @@ export type OrderRow = {
   settledAt: Date | null
 }
 
-const columns = sql`o.id, o.reference, o.purchase_id as purchase, o.shop_id as shop, o.shop_name as "shopName", o.state,
+export const orderColumns = sql`o.id, o.reference, o.purchase_id as purchase, o.shop_id as shop, o.shop_name as "shopName", o.state,
   o.seller, o.way, o.delivery, o.items, o.discount, o.discount_id as "discountId",
   o.discount_code as "discountCode", o.delivery_price as "deliveryPrice", o.total, o.fee, o.fee_vat as "feeVat",
   o.payment_cost as "paymentCost", o.refunded, o.send_by as "sendBy", o.arrives_from as "arrivesFrom",
@@ -51,26 +51,28 @@ const columns = sql`o.id, o.reference, o.purchase_id as purchase, o.shop_id as s
 /** An order of this shop that was paid once. What is not paid is no order to its maker. */
 export async function findShopOrder(reader: Reader, shop: ShopId, reference: string): Promise<OrderRow | undefined> {
   const { rows } = await sql<OrderRow>`
-    select ${columns} from orders o
+    select ${orderColumns} from orders o
     where o.shop_id = ${shop} and o.reference = ${reference} and o.paid_at is not null`.execute(reader)
   return rows[0]
 }
 
 export async function findOrderById(reader: Reader, id: OrderId): Promise<OrderRow> {
-  const { rows } = await sql<OrderRow>`select ${columns} from orders o where o.id = ${id}`.execute(reader)
+  const { rows } = await sql<OrderRow>`select ${orderColumns} from orders o where o.id = ${id}`.execute(reader)
   return rows[0]!
 }
 
 /** The order, and nobody else sends or cancels it until the transaction ends. */
 export async function lockOrder(tx: Tx, reference: string): Promise<OrderRow | undefined> {
   const { rows } = await sql<OrderRow>`
-    select ${columns} from orders o where o.reference = ${reference} and o.paid_at is not null for update`.execute(tx)
+    select ${orderColumns} from orders o where o.reference = ${reference} and o.paid_at is not null for update`.execute(
+    tx,
+  )
   return rows[0]
 }
 
 export async function listOrdersOfPurchase(reader: Reader, purchase: PurchaseId): Promise<OrderRow[]> {
   const { rows } = await sql<OrderRow>`
-    select ${columns} from orders o where o.purchase_id = ${purchase} order by o.id`.execute(reader)
+    select ${orderColumns} from orders o where o.purchase_id = ${purchase} order by o.id`.execute(reader)
   return rows
 }
 

@@ -19,6 +19,7 @@ import { OrdersPage } from './pages/orders.tsx'
 import { findPurchaseById } from './purchase-queries.ts'
 import { readPurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
+import { showOrderPicture, showSheet, showSheets } from './sheet-web.tsx'
 
 const onOnePage = 50
 const t = messages.fr
@@ -39,6 +40,9 @@ export const orderWeb = handlers(routes.orders, {
   },
 
   show: (context) => showOrder(context),
+  sheets: showSheets,
+  sheet: showSheet,
+  picture: showOrderPicture,
 
   confirm: (context) =>
     act(context, 'order_confirmed', (tx) => confirmOrder(tx, context.actor, context.params.shop, context.params.order)),

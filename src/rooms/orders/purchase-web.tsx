@@ -11,15 +11,18 @@ import { cancelOrder } from './cancel-order.ts'
 import { payPurchase } from './check-out-flow.ts'
 import { closePurchase, lookAtPayment } from './close-purchase-flow.ts'
 import { firstOf } from './first-fault.ts'
+import { isOfOrders } from './given-picture-queries.ts'
 import { BuyerCancelInput } from './inputs.ts'
 import { messages } from './messages.ts'
 import { PurchasePage, ReturnedPage, type Standing } from './pages/purchase.tsx'
 import { PurchasesPage } from './pages/purchases.tsx'
+import { readPictureName } from './picture-name.ts'
 import { isLink, maySee, purchaseCookie } from './purchase-access.ts'
 import { payableOf } from './purchase-payable.ts'
 import { countPurchases, findPurchase, listPurchases, type PurchaseRow } from './purchase-queries.ts'
 import { readPurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
+import { showPicture } from './show-picture.ts'
 
 const onOnePage = 20
 const t = messages.fr
@@ -43,6 +46,14 @@ export const purchaseWeb = handlers(routes.purchases, {
     const known = isLink(keys, reference, signature) && (await findPurchase(db, reference))
     if (!known) return refuse('missing', 'page_missing')
     return seeOther(routes.purchases.show({ reference }), undefined, { cookies: [purchaseCookie(keys, reference)] })
+  }),
+
+  picture: open(async (context) => {
+    const named = readPictureName(context.params.name)
+    const { orders } = await readPurchase(context.db, await mustSee(context))
+    const ids = orders.map(({ id }) => id)
+    const isThere = await isOfOrders(context.db, ids, named.reference)
+    return isThere ? showPicture(context, named) : refuse('missing', 'page_missing')
   }),
 
   return: open(async (context) => {

@@ -1,3 +1,4 @@
+import type { Answer } from '#rooms/catalogue'
 import type { Choices } from './cart-queries.ts'
 
 type Named = { title: string; quantity: number; options: Choices; choices: Choices }
@@ -9,8 +10,18 @@ export function titleOf(line: Named): string {
 }
 
 /** "Taille : M, Couleur : bleu"; empty where nothing was to pick. */
-export function pickedOf({ options, choices }: Pick<Named, 'options' | 'choices'>): string {
-  return Object.entries({ ...options, ...choices })
+export function pickedOf(line: Pick<Named, 'options' | 'choices'>): string {
+  return pairsOf(line)
     .map(([name, value]) => `${name}\u202f: ${value}`)
     .join(', ')
+}
+
+/** What was picked, name and value. */
+export function pairsOf({ options, choices }: Pick<Named, 'options' | 'choices'>): [string, string][] {
+  return Object.entries({ ...options, ...choices })
+}
+
+/** "Gravure : Pour Léa", for a letter; of a picture only that it was given. */
+export function saidOf({ name, kind, value }: Pick<Answer, 'name' | 'kind' | 'value'>, picture: string): string {
+  return `${name}\u202f: ${kind === 'picture' ? picture : value}`
 }

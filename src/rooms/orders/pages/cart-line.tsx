@@ -1,16 +1,19 @@
+import { isProfessional } from '#rooms/shops'
 import { routes } from '#routes'
-import { FormActions, HiddenField, NumberField, PostForm, SubmitButton } from '#ui/fields'
+import { FormActions, HiddenField, LinkButton, NumberField, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import type { PricedLine, Trouble } from '../price-cart.ts'
+import type { CartGroup, PricedLine, Trouble } from '../price-cart.ts'
 import type { Wrong } from './cart-shop.tsx'
 import { Piece, pageOf } from './piece.tsx'
 
+const picture = (name: string) => routes.cart.picture({ name })
+
 /** A line that can be bought: its quantity may be changed here, without script. */
-export function CartLine({ line, wrong }: { line: PricedLine; wrong?: Wrong }) {
+export function CartLine({ line, group, wrong }: { line: PricedLine; group: CartGroup; wrong?: Wrong }) {
   const t = useText(messages).cart
   return (
-    <Piece piece={line} link={pageOf(line)} editable>
+    <Piece piece={line} link={pageOf(line)} picture={picture} notes={notesOf(line, group, t)} editable>
       <p class="muted small">{t.each(line.price)}</p>
       <PriceChange line={line} />
       <div class="row">
@@ -27,6 +30,11 @@ export function CartLine({ line, wrong }: { line: PricedLine; wrong?: Wrong }) {
             <SubmitButton kind="quiet">{t.update}</SubmitButton>
           </PostForm>
         )}
+        {hasSaid(line) && (
+          <LinkButton to={routes.cart.line({ line: line.line })} kind="quiet">
+            {t.change}
+          </LinkButton>
+        )}
         <Remove line={line} />
       </div>
     </Piece>
@@ -38,11 +46,14 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
   const t = useText(messages).cart
   const { trouble } = line
   return (
-    <Piece piece={line} link={line.state === 'published' ? pageOf(line) : undefined} aside>
+    <Piece piece={line} link={line.state === 'published' ? pageOf(line) : undefined} picture={picture} aside>
       {trouble && <TroubleWords trouble={trouble} />}
       {fault && <p class="fault">{fault}</p>}
       <div class="row">
-        {trouble?.code === 'fewer_left' && (
+        {(trouble?.code === 'choices' || trouble?.code === 'answers') && (
+          <LinkButton to={routes.cart.line({ line: line.line })}>{t.complete}</LinkButton>
+        )}
+        {(trouble?.code === 'fewer_left' || trouble?.code === 'fewer_places') && (
           <PostForm to={routes.cart.update({ line: line.line })}>
             <HiddenField name="quantity" value={trouble.left} />
             <FormActions>
@@ -54,6 +65,15 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
       </div>
     </Piece>
   )
+}
+
+/** What the buyer should know of a line before she pays for it. */
+export function notesOf({ stock, bespoke }: PricedLine, { shop }: CartGroup, t: typeof messages.fr.cart): string[] {
+  return [...(stock === null ? [t.madeToOrder] : []), ...(bespoke && isProfessional(shop.seller) ? [t.bespoke] : [])]
+}
+
+function hasSaid({ offered, asked }: PricedLine): boolean {
+  return offered.length > 0 || asked.length > 0
 }
 
 export function TroubleWords({ trouble }: { trouble: Trouble }) {

@@ -4,13 +4,16 @@ import { FormActions, PostForm, RadioField, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, OfferedWay } from '../price-cart.ts'
+import { CartCode, type WrongCode } from './cart-code.tsx'
 import { AsideLine, CartLine } from './cart-line.tsx'
 
 /** A line whose new quantity was refused: what was typed, and why. */
 export type Wrong = { line: string; quantity: string; fault: string }
 
+type SheetProps = { group: CartGroup; wrong?: Wrong; wrongCode?: WrongCode }
+
 /** The part of a cart that one shop would fulfil. */
-export function CartShopSheet({ group, wrong }: { group: CartGroup; wrong?: Wrong }) {
+export function CartShopSheet({ group, wrong, wrongCode }: SheetProps) {
   const t = useText(messages).cart
   const { shop, lines, aside } = group
   return (
@@ -22,10 +25,11 @@ export function CartShopSheet({ group, wrong }: { group: CartGroup; wrong?: Wron
         <>
           <ul class="orders-pieces">
             {lines.map((line) => (
-              <CartLine line={line} wrong={wrong?.line === String(line.line) ? wrong : undefined} />
+              <CartLine line={line} group={group} wrong={wrong?.line === String(line.line) ? wrong : undefined} />
             ))}
           </ul>
           <Ways group={group} />
+          <CartCode group={group} wrong={wrongCode?.shop === String(shop.id) ? wrongCode : undefined} />
           <Sums group={group} />
         </>
       )}
@@ -97,14 +101,16 @@ export function WayWords({ way }: { way: OfferedWay }) {
   )
 }
 
-function Sums({ group: { shop, items, delivery, total } }: { group: CartGroup }) {
+function Sums({ group }: { group: CartGroup }) {
   const t = useText(messages).cart
+  const { shop, pieces, delivery, total } = group
   return (
     <dl class="orders-sums">
       <div>
         <dt>{t.items}</dt>
-        <dd>{formatCents(items)}</dd>
+        <dd>{formatCents(pieces)}</dd>
       </div>
+      <CodeSum code={group.code} />
       <div>
         <dt>{t.delivery}</dt>
         <dd>{delivery === 0 ? t.free : formatCents(delivery)}</dd>
@@ -114,6 +120,18 @@ function Sums({ group: { shop, items, delivery, total } }: { group: CartGroup })
         <dd>{formatCents(total)}</dd>
       </div>
     </dl>
+  )
+}
+
+/** What a code takes off, as a line of the bill. */
+export function CodeSum({ code }: { code: { code: string; off: number; freeDelivery: boolean } | null }) {
+  const t = useText(messages).cart
+  if (!code) return null
+  return (
+    <div>
+      <dt>{code.freeDelivery ? t.codeFree(code.code) : t.codeUsed(code.code)}</dt>
+      {code.off > 0 && <dd>{formatCents(-code.off)}</dd>}
+    </div>
   )
 }
 

@@ -6,12 +6,14 @@ import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { groupsToBuy, type PricedCart } from '../price-cart.ts'
+import type { WrongCode } from './cart-code.tsx'
 import { CartShopSheet, type Wrong } from './cart-shop.tsx'
 
-type CartPageProps = { cart: PricedCart | undefined; waiting?: string; fault?: string; wrong?: Wrong }
+type Refused = { wrong?: Wrong; wrongCode?: WrongCode }
+type CartPageProps = { cart: PricedCart | undefined; waiting?: string; fault?: string } & Refused
 
 /** What the buyer means to buy, shop by shop. `waiting` is the reference of a purchase of this cart not paid yet. */
-export function CartPage({ cart, waiting, fault, wrong }: CartPageProps) {
+export function CartPage({ cart, waiting, fault, ...refused }: CartPageProps) {
   const t = useText(messages).cart
   return (
     <div class="stack">
@@ -22,7 +24,7 @@ export function CartPage({ cart, waiting, fault, wrong }: CartPageProps) {
           {t.waiting} <a href={routes.purchases.show({ reference: waiting })}>{t.waitingLink}</a>
         </Notice>
       )}
-      {!cart || cart.groups.length === 0 ? <EmptyCart /> : <FullCart cart={cart} wrong={wrong} />}
+      {!cart || cart.groups.length === 0 ? <EmptyCart /> : <FullCart cart={cart} {...refused} />}
     </div>
   )
 }
@@ -36,14 +38,14 @@ function EmptyCart() {
   )
 }
 
-function FullCart({ cart, wrong }: { cart: PricedCart; wrong?: Wrong }) {
+function FullCart({ cart, ...refused }: { cart: PricedCart } & Refused) {
   const t = useText(messages).cart
   const canBuy = groupsToBuy(cart).length > 0
   return (
     <div class="orders-basket">
       <div class="stack">
         {cart.groups.map((group) => (
-          <CartShopSheet group={group} wrong={wrong} />
+          <CartShopSheet group={group} {...refused} />
         ))}
       </div>
       {canBuy ? <Total cents={cart.total} /> : <Notice kind="warning">{t.nothingLeft}</Notice>}

@@ -1,14 +1,17 @@
 import type { Faults } from '#base/sentences'
 import { formatCents } from '#kit/money'
 import { isProfessional, sellerNotice } from '#rooms/shops'
+import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { type CartGroup, groupsToBuy, type PricedCart } from '../price-cart.ts'
-import { PriceChange, TroubleWords } from './cart-line.tsx'
-import { WayWords } from './cart-shop.tsx'
+import { notesOf, PriceChange, TroubleWords } from './cart-line.tsx'
+import { CodeSum, WayWords } from './cart-shop.tsx'
 import { Piece } from './piece.tsx'
+
+const picture = (name: string) => routes.cart.picture({ name })
 
 /** Everything to be paid: the pieces, each delivery with its dates, who sells, the total. */
 export function CheckoutSummary({ cart, faults }: { cart: PricedCart; faults: Faults }) {
@@ -30,13 +33,13 @@ export function CheckoutSummary({ cart, faults }: { cart: PricedCart; faults: Fa
 
 function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
   const t = useText(messages)
-  const { shop, lines, chosen, delivery } = group
+  const { shop, lines, chosen, code, delivery } = group
   return (
     <div class="orders-part stack">
       <h3>{shop.name}</h3>
       <ul class="orders-pieces">
         {lines.map((line) => (
-          <Piece piece={line}>
+          <Piece piece={line} picture={picture} notes={notesOf(line, group, t.cart)}>
             <PriceChange line={line} />
           </Piece>
         ))}
@@ -47,6 +50,11 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
         </p>
       )}
       {fault && <p class="fault">{fault}</p>}
+      {code && (
+        <dl class="orders-sums">
+          <CodeSum code={code} />
+        </dl>
+      )}
       <p class="orders-delivery">
         <span>{t.cart.delivery}</span> <b>{delivery === 0 ? t.cart.free : formatCents(delivery)}</b>
       </p>

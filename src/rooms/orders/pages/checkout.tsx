@@ -9,6 +9,7 @@ import type { Cart } from '../find-cart.ts'
 import { messages } from '../messages.ts'
 import { groupsToBuy, needsAddress } from '../price-cart.ts'
 import type { Change } from '../shown-cart.ts'
+import { BespokeField } from './checkout-bespoke.tsx'
 import { AddressFields, BuyerFields, GiftFields } from './checkout-fields.tsx'
 import { CheckoutSummary } from './checkout-summary.tsx'
 
@@ -46,6 +47,7 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
             {groupsToBuy(cart).some(({ shop }) => isProfessional(shop.seller)) && t.withdrawal}{' '}
             <a href={routes.storefront.terms()}>{t.terms}</a>
           </p>
+          <BespokeField cart={cart} values={values} fault={faults.fields.bespokeAgreed} />
           <SubmitButton>{t.pay}</SubmitButton>
           <p class="muted small">{t.payWords}</p>
         </div>

@@ -8,14 +8,15 @@ import type { OrderWithLines } from '../read-purchase.ts'
 /** Where each euro of an order goes, to the cent, for its maker. */
 export function OrderMoney({ order }: { order: OrderWithLines }) {
   const t = useText(messages)
-  const { items, deliveryPrice, total, fee, feeVat, paymentCost, state, settledAt } = order
+  const { items, discount, discountCode, deliveryPrice, total, fee, feeVat, paymentCost, state, settledAt } = order
   const standing = state === 'cancelled' ? t.order.moneyBack : settledAt ? t.order.moneyDue : t.order.moneyHeld
   return (
     <section class="sheet stack">
       <h2>{t.order.money}</h2>
       <Facts
         items={[
-          { label: t.split.items, value: formatCents(items) },
+          { label: t.split.items, value: formatCents(items + discount) },
+          ...(discountCode ? [{ label: t.cart.codeUsed(discountCode), value: codeWords(discount, t) }] : []),
           { label: t.split.delivery, value: formatCents(deliveryPrice) },
         ]}
       />
@@ -30,4 +31,8 @@ export function OrderMoney({ order }: { order: OrderWithLines }) {
       <p class="muted">{standing}</p>
     </section>
   )
+}
+
+function codeWords(discount: number, { cart }: typeof messages.fr): string {
+  return discount > 0 ? formatCents(-discount) : cart.deliveryFree
 }

@@ -4,6 +4,7 @@ import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { Workbench, type WorkbenchShop } from '#ui/workbench'
 import { messages } from '../messages.ts'
+import type { OrderLine } from '../order-queries.ts'
 import type { PurchaseAddress } from '../purchase-queries.ts'
 import type { OrderWithLines } from '../read-purchase.ts'
 import { isAtWork, shortReference } from '../rules.ts'
@@ -28,10 +29,12 @@ export function OrderPage(props: OrderPageProps) {
   const text = useText(messages)
   const t = text.order
   const atWork = isAtWork(order.state)
+  const picture = (name: string) => routes.orders.picture({ shop: shop.id, order: order.reference, name })
   return (
     <Workbench shop={shop} current="orders" title={t.title(shortReference(order.reference))}>
       <p class="row">
         <a href={routes.orders.index({ shop: shop.id })}>{t.all}</a>
+        <a href={routes.orders.sheet({ shop: shop.id, order: order.reference })}>{text.sheet.link}</a>
         {order.paidAt && <span class="muted">{t.paidAt(formatMoment(order.paidAt))}</span>}
       </p>
       {faults.general && <Notice kind="fault">{faults.general}</Notice>}
@@ -41,7 +44,9 @@ export function OrderPage(props: OrderPageProps) {
         <h2>{atWork ? t.make : text.split.items}</h2>
         <ul class="orders-pieces">
           {order.lines.map((line) => (
-            <Piece piece={line}>{line.sku && <p class="muted small">{t.sku(line.sku)}</p>}</Piece>
+            <Piece piece={line} picture={props.address ? picture : undefined} notes={makingNotes(line, text)}>
+              {line.sku && <p class="muted small">{t.sku(line.sku)}</p>}
+            </Piece>
           ))}
         </ul>
       </section>
@@ -50,6 +55,10 @@ export function OrderPage(props: OrderPageProps) {
       {atWork && <CancelOrder {...props} />}
     </Workbench>
   )
+}
+
+function makingNotes({ fromStock, leadDays, bespoke }: OrderLine, { sheet }: typeof messages.fr): string[] {
+  return [...(fromStock ? [] : [sheet.toMake(leadDays)]), ...(bespoke ? [sheet.bespoke] : [])]
 }
 
 function State({ order }: { order: OrderWithLines }) {

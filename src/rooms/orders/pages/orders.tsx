@@ -2,6 +2,7 @@ import { formatWeekday } from '#kit/dates'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
+import { LinkButton } from '#ui/fields'
 import { Pager } from '#ui/pager'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
@@ -24,7 +25,7 @@ type OrdersPageProps = {
 export function OrdersPage({ shop, tab, counts, orders, today, page, pages }: OrdersPageProps) {
   const t = useText(messages).orders
   return (
-    <Workbench shop={shop} current="orders" title={t.title}>
+    <Workbench shop={shop} current="orders" title={t.title} actions={<SheetsLink shop={shop.id} counts={counts} />}>
       <Tabs shop={shop.id} tab={tab} counts={counts} />
       {orders.length === 0 ? (
         <Empty title={t.empty[tab]}>{tab === 'to_confirm' && t.emptyWords}</Empty>
@@ -33,6 +34,16 @@ export function OrdersPage({ shop, tab, counts, orders, today, page, pages }: Or
       )}
       <Pager page={page} pages={pages} link={(n) => routes.orders.index({ shop: shop.id }, { etat: tab, page: n })} />
     </Workbench>
+  )
+}
+
+function SheetsLink({ shop, counts }: { shop: number; counts: OrderCounts }) {
+  const t = useText(messages).sheet
+  if (counts.to_confirm + counts.to_prepare === 0) return null
+  return (
+    <LinkButton to={routes.orders.sheets({ shop })} kind="quiet">
+      {t.linkAll}
+    </LinkButton>
   )
 }
 

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { formatCents } from '#kit/money'
+import type { Answer } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import type { Choices } from '../cart-queries.ts'
 import { pickedOf } from '../title-of.ts'
+import { Answers, type PictureLink } from './answers.tsx'
 
 type Shown = {
   listing: number
@@ -14,6 +16,7 @@ type Shown = {
   total: number
   options: Choices
   choices: Choices
+  answers: Answer[]
 }
 type PieceProps = {
   piece: Shown
@@ -22,11 +25,15 @@ type PieceProps = {
   editable?: boolean
   /** It is not counted. */
   aside?: boolean
+  /** Where its buyer's pictures are seen. */
+  picture?: PictureLink
+  /** What is to be known of it: that it is made to order, that it cannot be given back. */
+  notes?: string[]
   children?: ComponentChildren
 }
 
 /** One line of a cart, a checkout or an order: its picture, what it is, how many, how much. */
-export function Piece({ piece, link, editable, aside, children }: PieceProps) {
+export function Piece({ piece, link, editable, aside, picture, notes = [], children }: PieceProps) {
   const picked = pickedOf(piece)
   return (
     <li class="orders-piece">
@@ -43,6 +50,10 @@ export function Piece({ piece, link, editable, aside, children }: PieceProps) {
           {link ? <a href={link}>{piece.title}</a> : piece.title}
         </p>
         {picked && <p class="muted small">{picked}</p>}
+        <Answers answers={piece.answers} picture={picture} />
+        {notes.map((note) => (
+          <p class="small">{note}</p>
+        ))}
       </div>
       {!aside && <b class="orders-amount">{formatCents(piece.total)}</b>}
       {children && <div class="orders-more">{children}</div>}

@@ -8,6 +8,7 @@ import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { OrderWithLines, WholePurchase } from '../read-purchase.ts'
 import { isAtWork, shortReference } from '../rules.ts'
+import { rightOf } from '../withdrawal-right.ts'
 import { Piece } from './piece.tsx'
 
 type OrderProps = { order: OrderWithLines }
@@ -15,6 +16,8 @@ type OrderProps = { order: OrderWithLines }
 /** One shop's part of a purchase: what, when, from whom, where each euro goes, and the way out. */
 export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: WholePurchase }) {
   const t = useText(messages).purchase
+  const { madeToOrder } = useText(messages).cart
+  const picture = (name: string) => routes.purchases.picture({ reference: purchase.reference, name })
   return (
     <section class="sheet stack" aria-labelledby={`order-${order.id}`}>
       <div class="row orders-title">
@@ -24,7 +27,11 @@ export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: Whol
       <Cancelled order={order} />
       <ul class="orders-pieces">
         {order.lines.map((line) => (
-          <Piece piece={line} />
+          <Piece
+            piece={line}
+            picture={purchase.address ? picture : undefined}
+            notes={line.fromStock ? [] : [madeToOrder]}
+          />
         ))}
       </ul>
       <Facts items={factsOf(order, useText(messages))} />
@@ -71,8 +78,20 @@ function factsOf(order: OrderWithLines, { purchase: t, cart }: typeof messages.f
     ...coming,
     ...(order.paidAt && order.seller.email ? [{ label: t.write, value: <MailTo to={order.seller.email} /> }] : []),
     ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
+    ...codeFact(order, cart),
     { label: cart.delivery, value: deliveryPrice === 0 ? cart.free : formatCents(deliveryPrice) },
+    ...withdrawalFact(order, t),
   ]
+}
+
+function codeFact({ discount, discountCode }: OrderWithLines, cart: typeof messages.fr.cart) {
+  if (!discountCode) return []
+  return [{ label: cart.codeUsed(discountCode), value: discount > 0 ? formatCents(-discount) : cart.deliveryFree }]
+}
+
+function withdrawalFact(order: OrderWithLines, t: typeof messages.fr.purchase) {
+  const right = rightOf(order)
+  return right ? [{ label: t.withdrawal, value: t.withdrawalOf(right) }] : []
 }
 
 const MailTo = ({ to }: { to: string }) => <a href={`mailto:${to}`}>{to}</a>

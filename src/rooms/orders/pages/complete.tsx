@@ -1,0 +1,118 @@
+import type { Form } from '#base/http'
+import type { Faults } from '#base/sentences'
+import { nameOf, PersonalisationFields } from '#rooms/catalogue'
+import { routes } from '#routes'
+import { FormActions, HiddenField, NumberField, PostForm, SelectField, SubmitButton, text } from '#ui/fields'
+import { Photo } from '#ui/photo'
+import { useText } from '#ui/text'
+import { messages } from '../messages.ts'
+import type { Offered, OfferedVariant } from '../offer-queries.ts'
+import { asking } from '../pick-piece.ts'
+import { pageOf } from './piece.tsx'
+
+type CompletePageProps = {
+  offered: Offered
+  values: Form
+  faults: Faults
+  /** The line of the cart that is changed; none where the piece is to come into it. */
+  line?: number
+}
+
+/** All that a piece asks of its buyer, filled as she had it. */
+export function CompletePage({ offered, values, faults, line }: CompletePageProps) {
+  const t = useText(messages).complete
+  const isNew = line === undefined
+  const to = isNew ? routes.cart.add() : routes.cart.change({ line })
+  const picturesAsked = offered.asked.some(({ kind }) => kind === 'picture')
+  return (
+    <div class="stack orders-complete">
+      <h1>{isNew ? t.title : t.changeTitle}</h1>
+      <p>{isNew ? t.lead : t.changeLead}</p>
+      <Head offered={offered} />
+      <PostForm to={to} faults={faults} files={picturesAsked} class="sheet">
+        {isNew && <HiddenField name="listing" value={offered.listing} />}
+        <VariantField offered={offered} values={values} fault={faults.fields.variant} />
+        {asking(offered).map((choice, at) => (
+          <SelectField
+            name="choices[]"
+            label={choice.name}
+            value={[values.choices ?? []].flat()[at]}
+            fault={faults.fields[`choices.${at}`]}
+            options={choice.values.map((value) => ({ value, label: value }))}
+            empty={t.choose}
+            required
+          />
+        ))}
+        <PersonalisationFields asked={offered.asked} values={values} faults={faults} />
+        <Quantity offered={offered} values={values} faults={faults} />
+        <FormActions>
+          <SubmitButton>{isNew ? t.add : t.save}</SubmitButton>
+          {!isNew && <a href={routes.cart.show()}>{t.backToCart}</a>}
+        </FormActions>
+      </PostForm>
+    </div>
+  )
+}
+
+function Head({ offered }: { offered: Offered }) {
+  const t = useText(messages).complete
+  const { photoKey, category, listing, title } = offered
+  return (
+    <div class="orders-head">
+      <Photo
+        {...{ photoKey }}
+        placeholder={{ category: category ?? '', seed: listing }}
+        alt=""
+        width={96}
+        ratio="square"
+      />
+      <p>
+        <b>{title}</b>
+        <a href={pageOf(offered)!} class="hint">
+          {t.back}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+type FieldProps = Pick<CompletePageProps, 'offered' | 'values'>
+
+function VariantField({ offered, values, fault }: FieldProps & { fault?: string }) {
+  const t = useText(messages).complete
+  const { variants, choices } = offered
+  if (variants.length < 2) return null
+  const prices = new Set(variants.map(({ price }) => price))
+  const label = ({ options, price, stock }: OfferedVariant) => {
+    const name = nameOf(options, choices)
+    if (stock === 0) return t.soldOut(name)
+    return prices.size > 1 && price !== null ? t.withPrice(name, price) : name
+  }
+  return (
+    <SelectField
+      name="variant"
+      label={choices.map(({ name }) => name).join(', ') || t.variant}
+      value={text(values.variant)}
+      fault={fault}
+      options={variants.map((variant) => ({ value: String(variant.id), label: label(variant) }))}
+      empty={t.choose}
+      required
+    />
+  )
+}
+
+function Quantity({ offered, values, faults }: FieldProps & { faults: Faults }) {
+  const t = useText(messages).complete
+  const isOnly = offered.variants.every(({ stock }) => stock === 1 || stock === 0)
+  if (isOnly) return <HiddenField name="quantity" value="1" />
+  return (
+    <NumberField
+      name="quantity"
+      label={t.quantity}
+      value={text(values.quantity) || '1'}
+      min={1}
+      max={1000}
+      fault={faults.fields.quantity}
+    />
+  )
+}
