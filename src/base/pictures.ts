@@ -47,6 +47,11 @@ export async function storePicture(
   })
 }
 
+/** A picture as WebP in one width, stored nowhere. Bounds and refusals as `storePicture`. */
+export function previewPicture(bytes: Uint8Array, width: number): Promise<Buffer> {
+  return inTurn(async () => encode(await readPixels(bytes, pictureFormat(bytes), whole), width))
+}
+
 /** Keeps the bytes as they were sent, once for each content. Never public: they may say where the picture was taken. */
 export async function storeOriginal(files: Files, bytes: Uint8Array): Promise<Original> {
   const type = pictureType(pictureFormat(bytes))

@@ -8,7 +8,7 @@ import type { PhotoId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
-import { addPhoto, arrangePhotos, findOwnListing, listOwnPhotos, preparePhoto } from './index.ts'
+import { addPhoto, arrangePhotos, findOwnListing, listOwnPhotos, type PhotoInput, preparePhoto } from './index.ts'
 import { aListing, aPhotoFile } from './testing.ts'
 
 const house = await testHouse()
@@ -65,16 +65,12 @@ test('an SVG, a PDF, a page or a text is no photo, whatever it is called', async
     assert.equal(await refusedAs(Buffer.from(text)), 'not_a_picture', text)
 })
 
-test('an iPhone’s HEIC is told what to do', async () => {
-  assert.equal(await refusedAs(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')), 'picture_heic')
-})
-
 test('a photo bomb is refused before it is decoded', async () => {
   const bomb = await sharp({
     limitInputPixels: false,
     create: { width: 20_000, height: 20_000, channels: 3, background: 'white' },
   })
-    .png({ compressionLevel: 9 })
+    .png()
     .toBuffer()
   assert.ok(bomb.length < 5_000_000)
   assert.equal(await refusedAs(bomb), 'picture_too_large')
@@ -96,8 +92,7 @@ test('photos hang on a listing in order, once each, twelve at most', async () =>
   const { listing } = await aListing(house, own)
   const colours = ['red', 'blue', 'green']
   const prepared = await Promise.all(colours.map(async (colour) => preparePhoto(house.files, await aPhotoFile(colour))))
-  const add = (photo: (typeof prepared)[number]) =>
-    inTransaction(house.db, (tx) => addPhoto(tx, maker, shop, listing, photo))
+  const add = (photo: PhotoInput) => inTransaction(house.db, (tx) => addPhoto(tx, maker, shop, listing, photo))
   const ids: PhotoId[] = []
   for (const photo of prepared) ids.push(await add(photo))
   assert.equal(await add(prepared[0]!), ids[0])
@@ -105,9 +100,9 @@ test('photos hang on a listing in order, once each, twelve at most', async () =>
   await assert.rejects(add({ key: 'f'.repeat(32), width: 10, height: 10 }), { code: 'listing_photos_full' })
   await inTransaction(house.db, (tx) =>
     arrangePhotos(tx, maker, shop, listing, {
-      first: ids[2]!,
+      order: [ids[2]!],
       removed: [ids[1]!],
-      alts: new Map([[ids[0]!, 'Un bol']]),
+      changes: [{ id: ids[0]!, alt: 'Un bol' }],
     }),
   )
   const photos = await listOwnPhotos(house.db, shop, listing)

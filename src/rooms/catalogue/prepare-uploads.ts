@@ -4,7 +4,7 @@ import { sentenceOf } from '#base/sentences'
 import { type FieldFault, Refusal } from '#kit/refusal'
 import { type PreparedPhoto, preparePhoto } from './photos.ts'
 
-/** Photos that came with a form: those that could be read, and what is wrong with the first that could not. */
+/** Photos that came with a form: those that could be read, and what is wrong with each that could not. */
 export async function prepareUploads(
   files: Files,
   uploads: readonly Upload[],
@@ -15,10 +15,15 @@ export async function prepareUploads(
     try {
       photos.push(await preparePhoto(files, bytes))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const why = sentenceOf(error.code, error.values)
-      faults.push({ field: 'photos', code: 'listing_photo_refused', values: { name, why } })
+      faults.push(photoFault(name, error))
     }
   }
   return { photos, faults }
+}
+
+/** What is said of a photo that is refused, by its name: she may have sent several. Any other error goes on. */
+export function photoFault(name: string, error: unknown): FieldFault {
+  if (!(error instanceof Refusal)) throw error
+  const why = sentenceOf(error.code, error.values)
+  return { field: 'photos', code: 'listing_photo_refused', values: { name, why } }
 }

@@ -1,4 +1,5 @@
 import { type Reader, sql, type Tx } from '#base/database'
+import type { Crop } from '#base/pictures'
 import type { ListingId, PhotoId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
@@ -8,7 +9,6 @@ import type { Choice, Lack, ListingState } from './listing.ts'
 import type { Personalisation } from './personalisation.ts'
 import type { OwnVariant } from './variants.ts'
 
-export type Crop = { x: number; y: number; width: number; height: number }
 export type OwnPhoto = {
   id: PhotoId
   kind: 'piece' | 'making'

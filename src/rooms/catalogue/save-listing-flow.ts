@@ -29,6 +29,7 @@ export function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): 
   return inTransaction(db, async (tx) => {
     await mustHavePlace(tx, shop, input)
     const id = await begin(tx, actor, shop, input, sent.form)
+    await arrangePhotos(tx, actor, shop, id, readPhotoWishes(sent.form))
     await finish(tx, actor, shop, id, sent)
     return id
   })

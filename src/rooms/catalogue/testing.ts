@@ -1,6 +1,6 @@
 import { inTransaction } from '#base/database'
 import type { House } from '#base/house'
-import { pictureOfDrawing } from '#base/pictures'
+import { pictureOfDrawing } from '#base/drawings'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { createListing, type ListingInput, publishListing } from './index.ts'

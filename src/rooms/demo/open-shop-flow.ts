@@ -5,7 +5,7 @@ import type { House } from '#base/house'
 import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
 import { drawPortrait } from '#motifs'
-import { type PreparedPhoto, preparePhoto } from '#rooms/catalogue'
+import { type PreparedPhoto, prepareDrawing } from '#rooms/catalogue'
 import {
   addHandOver,
   openShop,
@@ -26,7 +26,7 @@ import { findShop } from './queries.ts'
 export async function openDemoShop(house: House, maker: Actor, shop: DemoShop, past: Past): Promise<ShopId> {
   const known = await findShop(house.db, shop.slug)
   if (known) return known
-  const portrait = await preparePhoto(
+  const portrait = await prepareDrawing(
     house.files,
     await paintDrawing(drawPortrait(shop.portraitSeed), shop.portraitSeed),
   )

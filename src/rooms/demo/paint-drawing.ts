@@ -1,4 +1,4 @@
-import { pictureOfDrawing } from '#base/pictures'
+import { pictureOfDrawing } from '#base/drawings'
 import { withoutTexture } from '#motifs'
 import { paint } from './paint.ts'
 

@@ -1,4 +1,4 @@
-import type { Raster } from '#base/pictures'
+import type { Raster } from '#base/drawings'
 
 /** Pixels by which a line wavers at most, and by how much the grain darkens or lightens (of 255). */
 const waver = 2.6

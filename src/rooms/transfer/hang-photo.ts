@@ -58,7 +58,7 @@ async function putFirst(
   actor: Actor,
   { shop, listing, first }: { shop: ImportRef['shop']; listing: WaitingPhoto['listing']; first: PhotoId },
 ): Promise<void> {
-  await arrangePhotos(tx, actor, shop, listing, { first })
+  await arrangePhotos(tx, actor, shop, listing, { order: [first] })
 }
 
 async function setPhoto(

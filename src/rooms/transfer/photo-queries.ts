@@ -37,9 +37,11 @@ export async function listWaitingPhotos(
 /** What an address gave this shop before: it is fetched once. */
 export async function findFetched(reader: Reader, shop: ShopId, address: string): Promise<PreparedPhoto | undefined> {
   const { rows } = await sql<PreparedPhoto>`
-    select file_key as key, width, height from photos where shop_id = ${shop} and source = ${address} limit 1`.execute(
-    reader,
-  )
+    select file_key as key, width, height, thumbhash,
+      case when original_key is not null then jsonb_build_object('file', original_key, 'type', original_type) end
+        as original,
+      jsonb_build_object('turn', turn, 'crop', crop) as view
+    from photos where shop_id = ${shop} and source = ${address} limit 1`.execute(reader)
   return rows[0]
 }
 

@@ -19,7 +19,7 @@ export type ListingFormProps = {
   shop: number
   values: Form
   faults: Faults
-  photos: Omit<PhotoFieldsProps, 'values' | 'fault'>
+  photos: Omit<PhotoFieldsProps, 'shop' | 'values' | 'fault'>
   /** The category was guessed from the maker's words, not chosen. */
   guessed: boolean
   choices: ShopChoices
@@ -40,7 +40,7 @@ export function ListingForm(props: ListingFormProps) {
       <Filled values={values} />
       {differences && <Differences {...differences} />}
       <div id="part-photos">
-        <PhotoFields {...photos} values={values} fault={faults.fields.photos} />
+        <PhotoFields shop={shop} {...photos} values={values} fault={faults.fields.photos} />
       </div>
       <NeededFields {...props} />
       <FoldedParts {...props} />

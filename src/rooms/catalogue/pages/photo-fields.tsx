@@ -1,11 +1,17 @@
 import type { Form } from '#base/http'
-import { CheckField, FieldGroup, FileField, TextField, text } from '#ui/fields'
+import { routes } from '#routes'
+import { CheckField, FieldGroup, FileField, HiddenField } from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
+import { limits } from '../limits.ts'
 import { messages } from '../messages.ts'
+import { writeShown } from '../photo-wishes.ts'
 import type { OwnPhoto } from '../queries.ts'
+import { PhotoDialogs } from './photo-dialogs.tsx'
+import { blankPhoto, PhotoTile } from './photo-tile.tsx'
 
 export type PhotoFieldsProps = {
+  shop: number
   photos: readonly OwnPhoto[]
   /** Stored already, but of a form that was refused: as fields, so that they are not sent again. */
   kept: readonly { key: string; field: string }[]
@@ -13,61 +19,56 @@ export type PhotoFieldsProps = {
   fault?: string
 }
 
-const accepted = 'image/jpeg,image/png,image/webp,image/avif'
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif,.heic,.heif'
 
-export function PhotoFields({ photos, kept, values, fault }: PhotoFieldsProps) {
+/**
+ * The photos of a listing. All is plain fields of its form, saved with it; the script `photo-list` adds what needs one:
+ * sending at once, drag, arrow keys, a frame to cut and a point to tap.
+ */
+export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsProps) {
   const t = useText(messages).form.photos
+  const at = { shop, listing: 'LISTING' }
   return (
-    <FieldGroup legend={t.legend}>
-      {photos.length + kept.length > 0 && (
-        <ul class="catalogue-photos">
+    <div
+      class="photo-list"
+      data-photo-list
+      data-most={limits.photos}
+      data-upload={routes.listingPhotos.upload(at)}
+      data-arrange={routes.listingPhotos.arrange(at)}
+      data-words={JSON.stringify(t.script)}
+    >
+      <FieldGroup legend={t.legend}>
+        <HiddenField name="photosShown" value={writeShown(photos)} />
+        <ol class="catalogue-photos">
           {photos.map((photo, at) => (
-            <HungPhoto photo={photo} number={at + 1} values={values} />
+            <PhotoTile {...{ shop, photo, number: at + 1, count: photos.length, values }} />
           ))}
           {kept.map(({ key, field }, at) => (
-            <li>
-              <Picture photoKey={key} number={photos.length + at + 1} />
-              <CheckField name="kept[]" value={field} label={t.keep} checked />
-            </li>
+            <KeptTile photoKey={key} field={field} number={photos.length + at + 1} />
           ))}
-        </ul>
-      )}
-      <FileField name="photos" label={t.add} hint={t.hint} accept={accepted} multiple fault={fault} />
-    </FieldGroup>
+        </ol>
+        <p class="hint" data-alt-missing hidden={photos.every(({ alt }) => alt !== '')}>
+          {t.altMissing}
+        </p>
+        <FileField name="photos" label={t.add} hint={t.hint} accept={accepted} multiple fault={fault} />
+        <ul class="photo-sending" data-sending />
+        <p class="photo-said" role="status" data-said />
+      </FieldGroup>
+      <template data-tile>
+        <PhotoTile shop={shop} photo={blankPhoto} number={1} count={1} values={{}} />
+      </template>
+      <PhotoDialogs />
+    </div>
   )
 }
 
-function HungPhoto({ photo, number, values }: { photo: OwnPhoto; number: number; values: Form }) {
+function KeptTile({ photoKey, field, number }: { photoKey: string; field: string; number: number }) {
   const t = useText(messages).form.photos
-  const alt = values[`alt-${photo.id}`]
-  const first = values.first ? values.first === String(photo.id) : number === 1
-  const removed = [values.removed ?? []].flat().includes(String(photo.id))
+  const placeholder = { category: '', seed: number }
   return (
     <li>
-      <Picture photoKey={photo.key} number={number} />
-      <label class="catalogue-first">
-        <input type="radio" name="first" value={photo.id} checked={first} /> <span>{t.first}</span>
-      </label>
-      <TextField
-        name={`alt-${photo.id}`}
-        label={t.alt}
-        value={alt === undefined ? photo.alt : text(alt)}
-        maxLength={500}
-      />
-      <CheckField name="removed[]" value={String(photo.id)} label={t.remove} checked={removed} />
+      <Photo photoKey={photoKey} placeholder={placeholder} alt={t.number(number)} width={180} ratio="square" />
+      <CheckField name="kept[]" value={field} label={t.keep} checked />
     </li>
-  )
-}
-
-function Picture({ photoKey, number }: { photoKey: string; number: number }) {
-  const t = useText(messages).form.photos
-  return (
-    <Photo
-      photoKey={photoKey}
-      placeholder={{ category: '', seed: number }}
-      alt={t.number(number)}
-      width={180}
-      ratio="square"
-    />
   )
 }

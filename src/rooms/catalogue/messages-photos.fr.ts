@@ -1,0 +1,73 @@
+import type { Sentences } from '#base/sentences'
+
+export const photoRefusals = {
+  picture_too_large: ({ megapixels }) =>
+    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
+  picture_too_small: ({ least, width, height }) =>
+    `Cette photo est trop petite (${width} × ${height} pixels) pour que l’on voie votre pièce : il en faut au moins ${least} de chaque côté.`,
+  picture_damaged:
+    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
+  listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
+  listing_photo_twice: 'Cette photo est déjà là : une fois suffit.',
+  listing_photo_changed:
+    'Cette photo a été retouchée entre-temps, par vous ailleurs sans doute. Rechargez la page pour voir où elle en est.',
+  listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+} satisfies Sentences
+
+export const photoNotices = {
+  listing_photos_saved: 'Les photos sont enregistrées.',
+}
+
+export const photos = {
+  legend: 'Photos',
+  add: 'Ajouter des photos',
+  take: 'Choisir ou prendre des photos',
+  hint: 'Directement depuis le téléphone, douze au plus, 20 Mo chacune (HEIC, JPEG, PNG, WebP, AVIF). Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous. Sans photo, un dessin tient la place.',
+  atOnce: 'Les photos s’enregistrent au fur et à mesure.',
+  main: 'Photo principale',
+  number: (number: number) => `Photo ${number}`,
+  place: 'Place',
+  earlier: 'Avant',
+  later: 'Après',
+  moveEarlier: (number: number) => `Photo ${number} : la mettre avant`,
+  moveLater: (number: number) => `Photo ${number} : la mettre après`,
+  grip: (number: number) => `Photo ${number} : la déplacer avec les flèches, ou la tirer`,
+  rework: 'Décrire, retoucher',
+  turn: 'Tourner',
+  turns: { 0: 'Telle quelle', 90: 'D’un quart à droite', 180: 'Tête en bas', 270: 'D’un quart à gauche' },
+  crop: 'Recadrer',
+  crops: { whole: 'Entière', free: 'Cadre choisi', portrait: 'Quatre cinquièmes (4:5)', square: 'Carré' },
+  focus: 'Point important',
+  focusHint: 'Ce qui reste visible quand la photo est coupée, dans les listes par exemple.',
+  columns: ['à gauche', 'au milieu', 'à droite'],
+  rows: ['En haut', 'Au centre', 'En bas'],
+  focusChosen: 'Point choisi',
+  alt: 'Que voit-on ?',
+  altHint: 'Quelques mots pour qui ne voit pas la photo : « Bol bleu tenu à deux mains ». Merci pour ces visiteurs.',
+  altMissing:
+    'Des photos n’ont pas encore de description : quelques mots suffisent pour que les personnes qui ne voient pas sachent ce que vous faites.',
+  ratio: 'Format',
+  making: 'Étape de fabrication',
+  makingHint: 'Elle paraîtra sous « La fabrication », après les autres.',
+  remove: 'Retirer',
+  original: 'Fichier d’origine',
+  keep: 'Garder cette photo',
+  done: 'Terminé',
+  cancel: 'Annuler',
+  retry: 'Réessayer',
+  /** Words of the scripts: they stand in the page, where scripts find them. */
+  script: {
+    waiting: 'En attente…',
+    sending: 'Envoi…',
+    working: 'Préparation…',
+    offline: 'Pas de réseau : l’envoi reprendra tout seul.',
+    failed: 'L’envoi n’a pas abouti.',
+    moved: 'Place {place} sur {count}.',
+    removed: 'Photo retirée.',
+    restore: 'Remettre la photo',
+    unsaved: 'Les photos ne sont pas encore enregistrées : elles le seront avec la page.',
+    cropWords:
+      'Cadre : {width} % de large, {height} % de haut. Flèches pour déplacer, Maj et flèches pour agrandir ou réduire.',
+    focusWords: 'Point à {x} % de la gauche et {y} % du haut. Flèches pour le déplacer.',
+  },
+}
