@@ -26,7 +26,7 @@ const activity: Record<Activity, { label: string; hint: string }> = {
     hint: 'Une « prestation de service artisanale » : réparer, retoucher, graver la bague d’une cliente.',
   },
   free_profession: {
-    label: 'Je vends surtout de l’intellectuel',
+    label: 'Je vends surtout des idées ou des cours',
     hint: 'Une « profession libérale » non réglementée : dessiner un modèle sur commande, enseigner.',
   },
   none: {

@@ -76,6 +76,10 @@ const result = {
   left: 'par pièce vendue',
   perHour: (cents: Cents) => `soit ${formatCents(cents)} par heure de travail`,
   noTime: 'Indiquez votre temps pour savoir ce que cela fait par heure.',
+  glance: (left: Cents, perHour: Cents | null) =>
+    perHour === null
+      ? `Il vous reste ${formatCents(left)}`
+      : `Il vous reste ${formatCents(left)}, ${formatCents(perHour)} de l’heure`,
   loss: (cents: Cents) => `À ce prix, chaque pièce vendue vous coûte ${formatCents(cents)} de votre poche.`,
   noPrice: 'Indiquez un prix pour voir ce qu’il vous laisse.',
   faulty: 'Le calcul attend : un champ du formulaire est à revoir.',
@@ -125,7 +129,7 @@ const result = {
 const story = {
   title: 'Où va chaque euro',
   kinds: {
-    maker: 'Pour qui l’a fait',
+    maker: 'Pour la personne qui l’a fait',
     materials: 'Matières',
     workshop: 'Atelier et emballage',
     charges: 'Cotisations sociales et taxes',

@@ -9,6 +9,7 @@ import type { Terms } from '../find-terms.ts'
 import { messages } from '../messages.ts'
 import type { Outcome } from '../trial.ts'
 import { CostFields } from './cost-fields.tsx'
+import { Glance } from './glance.tsx'
 import { Result } from './result.tsx'
 
 type Props = { shop: WorkbenchShop; terms: Terms; values: Form; faults: Faults; outcome: Outcome | null }
@@ -29,6 +30,7 @@ export function CalculatorPage({ shop, terms, values, faults, outcome }: Props) 
           <FormActions>
             <SubmitButton>{t.recalculate}</SubmitButton>
           </FormActions>
+          <Glance outcome={outcome} />
         </form>
         <Result terms={terms} outcome={outcome} live={to} />
       </div>
@@ -42,10 +44,12 @@ function Whose({ isExample, shop }: { isExample: boolean; shop: number }) {
   if (isExample)
     return (
       <Notice kind="info" title={t.exampleTitle}>
-        <p>{t.example}</p>
-        <SubmitButton name="prendre" value="miens">
-          {t.takeOwn}
-        </SubmitButton>
+        <div class="stack tight">
+          <p>{t.example}</p>
+          <SubmitButton name="prendre" value="miens">
+            {t.takeOwn}
+          </SubmitButton>
+        </div>
       </Notice>
     )
   return (

@@ -16,12 +16,12 @@ type Amount =
   | 'aim'
 
 /** What is typed into a calculator: what one is paid, what the piece takes, and time. */
-export function CostFields(fields: Fields) {
+export function CostFields({ priceHint, ...fields }: Fields & { priceHint?: string }) {
   const t = useText(messages).calculator
   return (
     <>
       <FieldGroup legend={t.asked}>
-        <AmountField {...fields} name="price" hint={t.priceHint} />
+        <AmountField {...fields} name="price" hint={priceHint} />
         <AmountField {...fields} name="deliveryCharged" hint={t.deliveryChargedHint} />
       </FieldGroup>
       <FieldGroup legend={t.spent}>

@@ -10,6 +10,7 @@ import type { PricedListing, PricingShop } from '../queries.ts'
 import type { Outcome } from '../trial.ts'
 import { CostFields } from './cost-fields.tsx'
 import type { EuroStory } from './euro-story.tsx'
+import { Glance } from './glance.tsx'
 import { Result } from './result.tsx'
 import { Showing } from './showing.tsx'
 
@@ -40,11 +41,12 @@ export function ListingPricePage({ shop, listing, terms, values, faults, outcome
       <div class="pricing-desk">
         <PostForm to={routes.pricing.saveCosts(at)} faults={faults} class="pricing-form">
           {listing.variants.length > 1 && <VariantField listing={listing} values={values} live={live} />}
-          <CostFields values={values} faults={faults} />
+          <CostFields values={values} faults={faults} priceHint={t.priceHint} />
           <FormActions>
             <TryButton to={live}>{t.recalculate}</TryButton>
             <SubmitButton>{t.save}</SubmitButton>
           </FormActions>
+          <Glance outcome={outcome} />
         </PostForm>
         <Result terms={terms} outcome={outcome} live={live} />
       </div>
