@@ -4,6 +4,7 @@ import type { JobName, Jobs } from '#base/jobs'
 import { joinSentences } from '#base/sentences'
 import { messages as catalogue } from '#rooms/catalogue'
 import { messages as charter } from '#rooms/charter'
+import { messages as discounts } from '#rooms/discounts'
 import { messages as identity } from '#rooms/identity'
 import { messages as ledger } from '#rooms/ledger'
 import { messages as mail } from '#rooms/mail'
@@ -18,6 +19,7 @@ import { messages as storefront } from '#rooms/storefront'
 import { messages as transfer } from '#rooms/transfer'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
 import { web as charterWeb } from '../rooms/charter/web.tsx'
+import { web as discountsWeb } from '../rooms/discounts/web.tsx'
 import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
 import { web as identityWeb } from '../rooms/identity/web.tsx'
 import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
@@ -51,6 +53,7 @@ export const allWeb: Mounted[] = [
   mailWeb,
   moderationWeb,
   shopsWeb,
+  discountsWeb,
   catalogueWeb,
   pricingWeb,
   transferWeb,
@@ -85,6 +88,7 @@ export function joinRooms(): void {
     mail,
     moderation,
     shops,
+    discounts,
     catalogue,
     pricing,
     transfer,

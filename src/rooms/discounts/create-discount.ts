@@ -6,7 +6,7 @@ import type { ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { lockOwnShop } from '#rooms/shops'
 import { mustBeInOrder } from './days.ts'
-import { stateOf } from './discount.ts'
+import { isLive } from './discount.ts'
 import type { DiscountInput } from './inputs.ts'
 import { listDiscounts } from './queries.ts'
 
@@ -45,6 +45,6 @@ export async function createDiscount(
 async function mustHaveRoom(tx: Tx, shop: ShopId, code: string, today: string): Promise<void> {
   const kept = await listDiscounts(tx, shop)
   if (kept.some((one) => one.code === code)) refuse('conflict', 'discount_code_taken', { field: 'code', code })
-  const live = kept.filter((one) => ['running', 'planned'].includes(stateOf(one, today)))
+  const live = kept.filter((one) => isLive(one, today))
   if (live.length >= mostLive) refuse('conflict', 'discounts_full', { maximum: mostLive })
 }

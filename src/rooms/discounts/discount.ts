@@ -62,6 +62,11 @@ export function stateOf(discount: Discount, today: Day): DiscountState {
   return today < discount.startsOn ? 'planned' : 'running'
 }
 
+/** Runs, or will. */
+export function isLive(discount: Discount, today: Day): boolean {
+  return ['running', 'planned'].includes(stateOf(discount, today))
+}
+
 export type Unusable = 'unknown' | 'not_yet' | 'over' | 'used_up' | 'minimum'
 
 const unusable: Record<DiscountState, Unusable | null> = {

@@ -23,7 +23,10 @@ const amount = typed
   .pipe(z.number().min(1, 'not_an_amount').max(10_000_000, 'discount_amount_large'))
 
 const day = z.iso.date({ error: 'not_a_day' })
-const nothing = z.unknown().transform(() => null)
+const nothing = z
+  .unknown()
+  .optional()
+  .transform(() => null)
 const mostUses = orNone(count(1, 10_000))
 
 const minimum = orNone(amount).transform((cents) => cents ?? 0)

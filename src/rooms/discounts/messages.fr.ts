@@ -69,20 +69,17 @@ const list = {
     most === null
       ? `utilisé ${formatNumber(used)} fois`
       : `utilisé ${formatNumber(used)} fois sur ${formatNumber(most)}`,
-  change: 'Modifier',
-  changeOf: (code: string) => ` le code ${code}`,
 }
 
 const form = {
   title: 'Nouveau code',
   code: 'Code',
-  codeHint: 'Court et facile à dicter. Majuscules ou minuscules, accents et espaces : peu importe en le tapant.',
-  ideas: 'Par exemple :',
+  codeHint: (ideas: readonly string[]) =>
+    `Lettres sans accent, chiffres et traits d’union. Par exemple : ${ideas.join(', ')}. Un code simple se devine ; pour une seule personne, prenez plutôt le dernier.`,
   kind: 'Ce qu’il offre',
   percent: 'Pourcentage',
-  percentHint: 'De 1 à 90. Seulement pour un pourcentage.',
+  percentHint: 'De 1 à 90.',
   amount: 'Montant',
-  amountHint: 'Seulement pour un montant.',
   bounds: 'Quand et combien',
   startsOn: 'Premier jour',
   endsOn: 'Dernier jour, compris',

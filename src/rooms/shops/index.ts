@@ -21,6 +21,7 @@ export { goAway } from './go-away.ts'
 export { AwayInput, DeliveryInput, HandOverInput, OpenShopInput, SellerInput, ShopInput } from './inputs.ts'
 export { messages } from './messages.ts'
 export { openShop } from './open-shop.ts'
+export { ShopPage } from './pages/shop-page.tsx'
 export { listDeliveryProfiles, type OwnProfile } from './profile-queries.ts'
 export { publishShop } from './publish-shop.ts'
 export {

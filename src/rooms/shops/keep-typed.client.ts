@@ -1,11 +1,12 @@
 /**
- * The page of settings has several forms, each saved alone. What was typed into the others outlives the saving of one:
- * it is kept in this tab until the page is there again.
+ * A page of settings may have several forms, each saved alone. What was typed into the others outlives the saving of
+ * one: it is kept in this tab until the page is there again. A form that was refused stands at its own address, so the
+ * shop's alone counts.
  */
 type Control = HTMLInputElement | HTMLTextAreaElement
 type Typed = { action: string; name: string; value: string; checked: boolean }
 
-const key = `typed ${location.pathname}`
+const key = `typed ${/^(\/[^/]+){3}/.exec(location.pathname)?.[0]}`
 const forms = [...document.querySelectorAll<HTMLFormElement>('main form')]
 
 for (const typed of JSON.parse(sessionStorage.getItem(key) ?? '[]') as Typed[]) restore(typed)

@@ -53,34 +53,6 @@ function runBy(actor: Actor) {
 }
 
 export type HandOver = { id: number; town: string; department: string; place: string; hours: string }
-export type ShopSettings = OwnShop & {
-  story: string
-  communeCode: string
-  department: string
-  portraitKey: string | null
-  awayMessage: string
-  sellerDetails: Seller
-  delivery: DeliveryProfile
-  handOvers: HandOver[]
-}
-
-/** Everything that the page of settings shows. */
-export async function findShopSettings(reader: Reader, actor: Actor, shop: string): Promise<ShopSettings> {
-  const own = await findOwnShop(reader, actor, shop)
-  const { rows } = await sql<
-    Pick<ShopSettings, 'story' | 'communeCode' | 'department' | 'portraitKey' | 'awayMessage'>
-  >`
-    select story, commune_code as "communeCode", department, portrait_key as "portraitKey",
-      away_message as "awayMessage"
-    from shops where id = ${own.id}`.execute(reader)
-  const [sellerDetails, delivery, handOvers] = await Promise.all([
-    findSeller(reader, own.seller),
-    findDelivery(reader, own.id),
-    listHandOvers(reader, own.id),
-  ])
-  return { ...own, ...rows[0]!, sellerDetails, delivery, handOvers }
-}
-
 export async function findSeller(reader: Reader, seller: SellerId): Promise<Seller> {
   const { rows } = await sql<Seller>`
     select status, legal_name as "legalName", address, postcode, town, email, phone, siret, registration,

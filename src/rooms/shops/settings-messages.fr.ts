@@ -1,8 +1,27 @@
-/** The sentences of the page of settings, section by section. */
+import { formatDay } from '#kit/dates'
+import { away, counts, delivery, pace, sections } from './trade-messages.fr.ts'
+
+/** The sentences of the pages of settings. */
 export const settings = {
   title: 'Ma boutique',
   save: 'Enregistrer',
-  sections: 'Réglages de la boutique',
+  nav: 'Réglages de la boutique',
+  places: {
+    presentation: 'Nom, histoire et portrait',
+    seller: 'Statut et mentions légales',
+    delivery: 'Livraison',
+    handOvers: 'Remises en main propre',
+    sections: 'Rayons',
+    pace: 'Congés et commandes',
+    discounts: 'Codes de réduction',
+  },
+  summaries: {
+    ...counts,
+    presentation: (name: string, town: string) => `${name}, ${town}`,
+    incomplete: 'À compléter',
+    away: (until: string) => `En congés jusqu’au ${formatDay(until)}`,
+    planned: (from: string, until: string) => `Congés du ${formatDay(from)} au ${formatDay(until)}`,
+  },
   identity: {
     title: 'Nom et histoire',
     name: 'Nom',
@@ -19,7 +38,6 @@ export const settings = {
     remove: 'Retirer la photo',
   },
   seller: {
-    title: 'Statut et mentions légales',
     lead: 'La loi veut que l’on sache à qui l’on achète. Ces renseignements peuvent attendre l’ouverture au public.',
     home: 'Si vous travaillez chez vous, votre adresse sera visible : une adresse de domiciliation peut la remplacer.',
     private: 'Pour un particulier, rien de ce qui suit n’est nécessaire ni affiché.',
@@ -43,24 +61,12 @@ export const settings = {
     proofHint: 'Diplôme ou trois années d’expérience, et inscription au registre. Affichée avec le mot « artisan ».',
     shown: 'Ce que verront vos acheteuses et acheteurs',
   },
-  delivery: {
-    title: 'Livraison',
-    price: 'Envoi d’une pièce',
-    furtherPiece: 'Chaque pièce de plus',
-    freeAbove: 'Envoi offert à partir de',
-    freeAboveHint: 'Montant des créations d’un même colis. Laissez vide s’il n’est jamais offert.',
-    zones: 'Où envoyez-vous ?',
-    zone: { mainland: 'France métropolitaine (et Monaco)', corsica: 'Corse', overseas: 'Outre-mer' },
-    preparationDays: 'Préparation',
-    preparationHint: 'Jours ouvrés (lundi à vendredi) pour faire et emballer. 0 si vous envoyez le jour même.',
-    carrierDays: 'Transport',
-    carrierHint: 'Jours ouvrables (lundi à samedi) que met le transporteur.',
-    days: 'jours',
-    example: (sendBy: string, from: string, to: string) =>
-      `Aujourd’hui, une commande serait envoyée au plus tard le ${sendBy} et arriverait entre le ${from} et le ${to}.`,
-  },
+  delivery,
+  sections,
+  pace,
+  away,
   handOver: {
-    title: 'Remise en main propre',
+    title: 'Ajouter un lieu',
     lead: 'Les lieux et les heures sont dits avant le paiement. La remise ne coûte rien à personne.',
     none: 'Aucun lieu pour l’instant.',
     place: 'Lieu',
@@ -69,16 +75,6 @@ export const settings = {
     hoursHint: 'Par exemple : « le samedi, de 9 h à 12 h ».',
     add: 'Ajouter ce lieu',
     remove: 'Retirer',
-    removeOf: (place: string) => `Retirer ${place}`,
-  },
-  away: {
-    title: 'Congés',
-    lead: 'Vos créations restent visibles, avec la date de retour, et ne peuvent pas être commandées. La boutique rouvre seule ce jour-là.',
-    until: 'Date de retour',
-    message: 'Un mot pour vos visiteuses et visiteurs',
-    submit: 'Partir en congés',
-    now: (day: string) => `La boutique est en congés. Elle rouvre le ${day}.`,
-    back: 'Rouvrir tout de suite',
   },
   publish: {
     draft: 'Votre boutique n’est pas encore visible.',

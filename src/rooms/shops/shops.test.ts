@@ -8,7 +8,7 @@ import { read } from '#kit/read'
 import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import * as shops from './index.ts'
-import { findShopSettings } from './queries.ts'
+import { findShopSettings } from './settings-query.ts'
 import { aMaker, aSeller, aShop } from './testing.ts'
 
 const house = await testHouse()
@@ -33,9 +33,9 @@ test('a shop opens from six answers, as a draft that its maker finds and nobody 
   }
   const { id, slug } = await act((tx) => shops.openShop(tx, maker, read(shops.OpenShopInput, form)))
   assert.equal(slug, 'terre-lin')
-  const settings = await findShopSettings(house.db, maker, String(id))
+  const settings = await findShopSettings(house.db, maker, String(id), '2026-11-21')
   assert.deepEqual([settings.town, settings.department, settings.state], ['Brest', '29', 'draft'])
-  assert.deepEqual([settings.delivery.price, settings.delivery.zones], [490, ['mainland']])
+  assert.deepEqual([settings.profiles[0]!.price, settings.profiles[0]!.zones], [490, ['mainland']])
   assert.equal((await shops.listOwnShops(house.db, maker)).length, 1)
   const other = await aMaker(house)
   await assert.rejects(shops.findOwnShop(house.db, other, id), isRefused('page_missing'))

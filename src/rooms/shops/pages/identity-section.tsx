@@ -2,16 +2,16 @@ import { routes } from '#routes'
 import { FormActions, PostForm, SubmitButton, TextArea, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { anchors, formFaults, type SectionProps } from './settings.tsx'
+import type { ShopSettings } from '../settings-query.ts'
+import { type Refused, typedInto } from './shop-page.tsx'
 import { TownField } from './town-field.tsx'
 
-export function IdentitySection({ shop, typed }: SectionProps) {
+export function IdentitySection({ shop, refused }: { shop: ShopSettings; refused: Refused | undefined }) {
   const t = useText(messages).settings
   const { name, story, town, communeCode: commune } = shop
-  const values = typed?.values ?? { name, story, town, commune }
-  const faults = formFaults(typed)
+  const { values, faults } = typedInto(refused, 'identity', { name, story, town, commune })
   return (
-    <section class="sheet stack" id={anchors.identity}>
+    <section class="sheet stack">
       <h2>{t.identity.title}</h2>
       <PostForm to={routes.shops.update({ shop: shop.id })} faults={faults}>
         <TextField

@@ -3,13 +3,15 @@ import { FileField, FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { anchors, formFaults, type SectionProps } from './settings.tsx'
+import type { ShopSettings } from '../settings-query.ts'
+import { type Refused, typedInto } from './shop-page.tsx'
 
-export function PortraitSection({ shop, typed }: SectionProps) {
+export function PortraitSection({ shop, refused }: { shop: ShopSettings; refused: Refused | undefined }) {
   const t = useText(messages).settings.portrait
+  const { faults } = typedInto(refused, 'portrait', {})
   const to = routes.shops.updatePortrait({ shop: shop.id })
   return (
-    <section class="sheet stack" id={anchors.portrait}>
+    <section class="sheet stack" id="portrait">
       <h2>{t.title}</h2>
       {shop.portraitKey && (
         <div class="shops-portrait">
@@ -22,13 +24,13 @@ export function PortraitSection({ shop, typed }: SectionProps) {
           />
         </div>
       )}
-      <PostForm to={to} files faults={formFaults(typed)}>
+      <PostForm to={to} files faults={faults}>
         <FileField
           name="portrait"
           label={t.file}
           hint={t.fileHint}
           accept="image/jpeg,image/png,image/webp,image/avif"
-          fault={formFaults(typed).fields.portrait}
+          fault={faults.fields.portrait}
         />
         <FormActions>
           <SubmitButton>{t.submit}</SubmitButton>

@@ -1,13 +1,16 @@
+import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
 import { FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { missingFields } from '../seller.ts'
-import { anchors, type SectionProps } from './settings.tsx'
+import type { ShopSettings } from '../settings-query.ts'
 
 /** Whether the public sees the shop; if not, what is missing, or the button. */
-export function PublishSection(props: SectionProps) {
+type PublishProps = { shop: ShopSettings; faults?: Faults }
+
+export function PublishSection(props: PublishProps) {
   const t = useText(messages).settings.publish
   const { shop } = props
   if (!shop.published) return <Draft {...props} />
@@ -18,11 +21,11 @@ export function PublishSection(props: SectionProps) {
   )
 }
 
-function Draft({ shop }: SectionProps) {
+function Draft({ shop, faults }: PublishProps) {
   const t = useText(messages).settings
   const missing = missingFields(shop.sellerDetails)
   return (
-    <section class="sheet stack" id={anchors.publish}>
+    <section class="sheet stack" id="ouverture">
       <h2>{t.publish.draft}</h2>
       {missing.length > 0 ? (
         <div>
@@ -30,13 +33,13 @@ function Draft({ shop }: SectionProps) {
           <ul>
             {missing.map(({ field }) => (
               <li>
-                <a href={`#${anchors.seller}`}>{t.seller[field]}</a>
+                <a href={routes.shops.seller({ shop: shop.id })}>{t.seller[field]}</a>
               </li>
             ))}
           </ul>
         </div>
       ) : (
-        <PostForm to={routes.shops.publish({ shop: shop.id })}>
+        <PostForm to={routes.shops.publish({ shop: shop.id })} faults={faults}>
           <p>{t.publish.ready}</p>
           <FormActions>
             <SubmitButton>{t.publish.submit}</SubmitButton>

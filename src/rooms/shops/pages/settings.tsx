@@ -1,64 +1,63 @@
-import type { Form } from '#base/http'
-import { type Faults, noFaults } from '#base/sentences'
+import type { Faults } from '#base/sentences'
 import type { Day } from '#kit/dates'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
+import { isAway } from '../delivery.ts'
 import { messages } from '../messages.ts'
-import type { ShopSettings } from '../queries.ts'
-import { AwaySection } from './away-section.tsx'
-import { DeliverySection } from './delivery-section.tsx'
-import { HandOverSection } from './hand-over-section.tsx'
-import { IdentitySection } from './identity-section.tsx'
-import { PortraitSection } from './portrait-section.tsx'
+import { missingFields } from '../seller.ts'
+import type { ShopSettings } from '../settings-query.ts'
 import { PublishSection } from './publish-section.tsx'
-import { SellerSection } from './seller-section.tsx'
+import { placesOf, type SettingsPlace } from './shop-page.tsx'
 
-export type SectionName = 'identity' | 'portrait' | 'seller' | 'delivery' | 'handOver' | 'away' | 'publish'
-/** A form of the page as it was sent and refused: it is shown again with what was typed. */
-export type Refused = { section: SectionName; values?: Form; faults: Faults }
-/** What each section gets: the shop, and what was typed where its own form was refused. */
-export type SectionProps = { shop: ShopSettings; today: Day; typed: Omit<Refused, 'section'> | undefined }
+type SettingsProps = { shop: ShopSettings; today: Day; faults?: Faults }
 
-export const formFaults = (typed: SectionProps['typed']): Faults => typed?.faults ?? noFaults
-
-/** Where each section begins, for links and for coming back after saving. */
-export const anchors: Record<SectionName, string> = {
-  identity: 'nom',
-  portrait: 'portrait',
+/** Where each part of the one long page of settings used to begin: its row still answers to it. */
+const anchors: Partial<Record<SettingsPlace, string>> = {
+  presentation: 'nom',
   seller: 'statut',
   delivery: 'livraison',
-  handOver: 'remise',
-  away: 'conges',
-  publish: 'ouverture',
+  handOvers: 'remise',
+  pace: 'conges',
 }
 
-export function SettingsPage({ shop, today, refused }: { shop: ShopSettings; today: Day; refused?: Refused }) {
+export function SettingsPage({ shop, today, faults }: SettingsProps) {
   const t = useText(messages).settings
-  const props = (section: SectionName) => ({ shop, today, typed: refused?.section === section ? refused : undefined })
+  const says = useSummaries(shop, today)
   return (
     <Workbench shop={shop} current="shop" title={t.title}>
-      <PublishSection {...props('publish')} />
-      <Contents published={shop.published} />
-      <IdentitySection {...props('identity')} />
-      <PortraitSection {...props('portrait')} />
-      <SellerSection {...props('seller')} />
-      <DeliverySection {...props('delivery')} />
-      <HandOverSection {...props('handOver')} />
-      {shop.published && <AwaySection {...props('away')} />}
+      <PublishSection shop={shop} faults={faults} />
+      <ul class="shops-index sheet">
+        {placesOf(shop.id).map(([place, to]) => (
+          <li id={anchors[place]}>
+            <a href={to}>
+              <b>{t.places[place]}</b>
+              <span class="muted">{says[place]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </Workbench>
   )
 }
 
-function Contents({ published }: { published: boolean }) {
-  const t = useText(messages).settings
-  const sections = (['identity', 'portrait', 'seller', 'delivery', 'handOver', 'away'] as const).filter(
-    (section) => published || section !== 'away',
-  )
-  return (
-    <nav class="row small" aria-label={t.sections}>
-      {sections.map((section) => (
-        <a href={`#${anchors[section]}`}>{t[section].title}</a>
-      ))}
-    </nav>
-  )
+/** What is set, in a few words: the page that changes it need not be opened to know. */
+function useSummaries(shop: ShopSettings, today: Day): Record<SettingsPlace, string> {
+  const t = useText(messages)
+  const s = t.settings.summaries
+  const [usual, ...further] = shop.profiles
+  return {
+    presentation: s.presentation(shop.name, shop.town),
+    seller: missingFields(shop.sellerDetails).length > 0 ? s.incomplete : t.notice.statuses[shop.sellerDetails.status],
+    delivery: s.delivery(usual!.price, usual!.preparationDays, further.length),
+    handOvers: s.handOvers(shop.handOvers.length),
+    sections: s.sections(shop.sections.length),
+    pace: [usePause(shop, today), s.places(shop.weeklyPlaces)].filter(Boolean).join(' · '),
+    discounts: s.discounts(shop.liveDiscounts),
+  }
+}
+
+function usePause({ awayFrom, awayUntil }: ShopSettings, today: Day): string {
+  const s = useText(messages).settings.summaries
+  if (awayUntil === null || awayUntil <= today) return ''
+  return isAway({ awayFrom, awayUntil }, today) ? s.away(awayUntil) : s.planned(awayFrom!, awayUntil)
 }

@@ -5,35 +5,39 @@ import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { sellerNotice } from '../seller-notice.ts'
 import { StatusField } from './opening.tsx'
-import { anchors, formFaults, type SectionProps } from './settings.tsx'
+import type { SettingsPageProps } from './presentation.tsx'
+import { ShopPage, typedInto } from './shop-page.tsx'
 
-export function SellerSection({ shop, typed }: SectionProps) {
+export function SellerPage({ shop, refused }: SettingsPageProps) {
   const t = useText(messages).settings
-  const faults = formFaults(typed)
-  const values = typed?.values ?? { ...shop.sellerDetails, siret: shop.sellerDetails.siret ?? '' }
+  const { sellerDetails: seller } = shop
+  const { values, faults } = typedInto(refused, 'seller', { ...seller, siret: seller.siret ?? '' })
   const field = (name: string) => ({ name, value: text(values[name as 'siret']), fault: faults.fields[name] })
   return (
-    <section class="sheet stack" id={anchors.seller}>
-      <h2>{t.seller.title}</h2>
-      <p>{t.seller.lead}</p>
-      <PostForm to={routes.shops.updateSeller({ shop: shop.id })} faults={faults}>
-        <StatusField {...field('status')} legend={t.seller.status} />
-        <TextField
-          {...field('legalName')}
-          label={t.seller.legalName}
-          required
-          maxLength={120}
-          autoComplete="organization"
-        />
-        <ContactFields field={field} />
-        <RegisterFields field={field} />
-        <FormActions>
-          <SubmitButton>{t.save}</SubmitButton>
-        </FormActions>
-      </PostForm>
-      <h3>{t.seller.shown}</h3>
-      <Facts items={sellerNotice(shop.sellerDetails)} />
-    </section>
+    <ShopPage shop={shop} current="seller" title={t.places.seller}>
+      <section class="sheet stack">
+        <p>{t.seller.lead}</p>
+        <PostForm to={routes.shops.updateSeller({ shop: shop.id })} faults={faults}>
+          <StatusField {...field('status')} legend={t.seller.status} />
+          <TextField
+            {...field('legalName')}
+            label={t.seller.legalName}
+            required
+            maxLength={120}
+            autoComplete="organization"
+          />
+          <ContactFields field={field} />
+          <RegisterFields field={field} />
+          <FormActions>
+            <SubmitButton>{t.save}</SubmitButton>
+          </FormActions>
+        </PostForm>
+      </section>
+      <section class="sheet stack">
+        <h2>{t.seller.shown}</h2>
+        <Facts items={sellerNotice(seller)} />
+      </section>
+    </ShopPage>
   )
 }
 
