@@ -55,5 +55,12 @@ async function write(tx: Tx, { shop, id, price, toConfirm }: OwnListing): Promis
     .where('shop_id', '=', shop)
     .where('id', '=', id)
     .execute()
-  await tx.updateTable('variants').set({ price }).where('shop_id', '=', shop).where('listing_id', '=', id).execute()
+  // Variants that have a price of their own by now keep it.
+  await tx
+    .updateTable('variants')
+    .set({ price })
+    .where('shop_id', '=', shop)
+    .where('listing_id', '=', id)
+    .where('price', 'is', null)
+    .execute()
 }

@@ -32,7 +32,7 @@ export {
   styles,
 } from './facts.ts'
 export { type CategoryGuess, guessCategory } from './guess-category.ts'
-export { ListingInput } from './inputs.ts'
+export { countBetween, ListingInput } from './inputs.ts'
 export {
   type Choice,
   type Fault,
@@ -59,6 +59,7 @@ export { type PlaceLine, reopenShops, returnPlaces, takePlaces } from './take-pl
 export { updateListing } from './update-listing.ts'
 export {
   combinationsOf,
+  countCombinations,
   isCombination,
   isVaried,
   keyOf,

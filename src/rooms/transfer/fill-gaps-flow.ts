@@ -8,12 +8,15 @@ import { refuse } from '#kit/refusal'
 import { confirmImported, publishListings, setCategory, setStock } from '#rooms/catalogue'
 import { chunksOf } from './chunks.ts'
 import { confirmChoices } from './confirm-choices.ts'
+import { confirmVariants } from './confirm-variants.ts'
 import { euroPrice } from './euro-prices.ts'
 import { RateInput, readAllChoices, readCategories, readPrices, readQuantities } from './fill-input.ts'
 import { listForeignPrices, listReady } from './gap-queries.ts'
 import type { ImportRef } from './import.ts'
 import { batchSize } from './import-batch.ts'
 import { keepUntouched } from './keep-untouched.ts'
+import { readVariantGroup } from './variant-group-input.ts'
+import { listOfGroup } from './variant-group-queries.ts'
 
 type Fill = (db: Db, actor: Actor, ref: ImportRef, form: Form) => Promise<void>
 
@@ -34,6 +37,15 @@ const fills: Record<string, Fill> = {
   async choices(db, actor, ref, form) {
     const choices = readAllChoices(form)
     await inBatches(db, ref, [...choices.keys()], (tx, own) => confirmChoices(tx, actor, ref.shop, pick(choices, own)))
+  },
+  async variants(db, actor, ref, form) {
+    const asked = readVariantGroup(form)
+    const members = await listOfGroup(db, ref, asked.of)
+    await inBatches(db, ref, members, (tx, own) =>
+      asked.prices === 'same'
+        ? confirmChoices(tx, actor, ref.shop, new Map(own.map((id) => [id, asked.choices])))
+        : confirmVariants(tx, actor, ref.shop, own, asked),
+    )
   },
   async quantities(db, actor, ref, form) {
     const stocks = readQuantities(form)

@@ -21,12 +21,17 @@ export type Gap = {
   leadDays: number | null
 }
 
-const made = ({ shop, id }: ImportRef) => sql`
+export const made = ({ shop, id }: ImportRef) => sql`
   from import_rows
   join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
-  join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id and position = 0
+  cross join lateral (
+    select case when bool_and(price is not null) then min(price) end as price,
+      case when bool_and(stock is not null) then sum(stock)::bigint end as stock
+    from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+  ) as offer
   where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created'`
-const ready = sql`title <> '' and category is not null and to_confirm = '{}' and price is not null and stock > 0`
+const isForSale = sql`case when stock is null then lead_days is not null else stock > 0 end`
+const ready = sql`title <> '' and category is not null and to_confirm = '{}' and price is not null and ${isForSale}`
 const aPrice = sql`listings.state = 'draft' and 'price' = any(to_confirm) and foreign_price is not null`
 
 /** The first drafts that lack something, in the order of the file. */

@@ -27,6 +27,7 @@ import {
   type ReportRow,
   type Stayed,
 } from './report-queries.ts'
+import { listVariantGroups, type VariantGroup } from './variant-group-queries.ts'
 
 export type PriceLine = { title: string; foreign: number; euros: Cents }
 export type Preview = { currency: string; rate: string; rounding: string; lines: PriceLine[]; faults: Faults }
@@ -38,6 +39,7 @@ export type ImportView = {
   counts: ImportCounts
   gaps: (Gap & { lacks: string[] })[]
   currencies: ForeignCurrency[]
+  groups: VariantGroup[]
   preview: Preview | null
   problems: ReportRow[]
   failedPhotos: (Omit<FailedPhoto, 'failure'> & { reason: string })[]
@@ -53,10 +55,11 @@ export async function findImportView(
 ): Promise<ImportView> {
   const found = await findImport(reader, shop.id, reference)
   const settled = found.state === 'done'
-  const [counts, gaps, currencies, problems, failedPhotos, stayed] = await Promise.all([
+  const [counts, gaps, currencies, groups, problems, failedPhotos, stayed] = await Promise.all([
     countMade(reader, found),
     settled ? listGaps(reader, found, mostShown) : [],
     settled ? listForeignCurrencies(reader, found) : [],
+    settled ? listVariantGroups(reader, found) : [],
     isRunning(found) ? [] : listProblems(reader, found, mostShown),
     listFailedPhotos(reader, found, mostShown),
     found.state === 'undone' ? listStayed(reader, found) : [],
@@ -68,6 +71,7 @@ export async function findImportView(
     counts,
     gaps: gaps.map((gap) => ({ ...gap, lacks: faultsToPublish(gap).map(({ code }) => sentenceOf(code)) })),
     currencies,
+    groups,
     preview: settled && query.taux !== undefined ? await previewAt(reader, found, query) : null,
     problems,
     failedPhotos: failedPhotos.map(({ failure, ...photo }) => ({ ...photo, reason: sentence(failure) })),

@@ -15,6 +15,9 @@ const refusals = {
   import_shop_missing: ({ shop }) => `Aucune boutique n’a l’adresse « ${shop} ».`,
   import_rate: 'Écrivez ce que vaut une unité en euros, par exemple 0,92.',
   import_quantity: 'Écrivez un nombre entier, au moins 1.',
+  import_group_shape:
+    'Pour des prix selon la version, gardez autant d’options et de valeurs que dans le fichier, dans le même ordre.',
+  import_group_stock: 'Indiquez le stock de chaque version, ou le délai si elles sont faites sur commande.',
   import_sure: 'Cochez cette case pour annuler l’import.',
   import_listing_gone: 'La création n’existe plus.',
   fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',
@@ -37,6 +40,6 @@ const notices = {
 }
 
 /** An axis of variations without a name. */
-const choiceName = (number: number) => `Choix ${number}`
+const choiceName = (number: number) => `Option ${number}`
 
 export const fr = { refusals, notices, problems, choiceName, ...pages }

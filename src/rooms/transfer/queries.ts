@@ -66,7 +66,11 @@ export async function lockMade(tx: Tx, { shop, id }: ImportRef, listings: readon
   const { rows } = await sql<OwnRow>`
     select listings.id as listing, listing_version = listings.version as untouched,
       exists (select from order_lines where order_lines.shop_id = ${shop} and order_lines.listing_id = listings.id)
-        or exists (select from reservations where reservations.shop_id = ${shop} and variant_id = variants.id) as sold
+        or exists (
+          select from reservations join variants as held
+            on held.shop_id = reservations.shop_id and held.id = reservations.variant_id
+          where held.shop_id = ${shop} and held.listing_id = listings.id
+        ) as sold
     from import_rows
     join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
     join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id and position = 0

@@ -39,19 +39,22 @@ export function ChoicesSection({ shown, ...props }: SectionProps) {
       button={t.fill.confirmChoices(shown.length)}
     >
       <p class="hint">{t.fill.choicesHint}</p>
-      <div class="transfer-each">
-        {shown.map(({ listing, title, choices }) => (
-          <TextArea
-            name={`choices_${listing}`}
-            label={t.fill.choicesOf(shortTitle(title, t.show.untitled))}
-            rows={choices.length + 1}
-            value={
-              values[`choices_${listing}`] === undefined ? writeChoices(choices) : text(values[`choices_${listing}`])
-            }
-            fault={faults.fields[`choices_${listing}`]}
-          />
-        ))}
-      </div>
+      <details open={shown.some(({ listing }) => faults.fields[`choices_${listing}`])}>
+        <summary>{t.fill.choicesEach}</summary>
+        <div class="transfer-each">
+          {shown.map(({ listing, title, choices }) => (
+            <TextArea
+              name={`choices_${listing}`}
+              label={t.fill.choicesOf(shortTitle(title, t.show.untitled))}
+              rows={choices.length + 1}
+              value={
+                values[`choices_${listing}`] === undefined ? writeChoices(choices) : text(values[`choices_${listing}`])
+              }
+              fault={faults.fields[`choices_${listing}`]}
+            />
+          ))}
+        </div>
+      </details>
     </FillForm>
   )
 }

@@ -6,6 +6,7 @@ import { CategorySection } from './fill-categories.tsx'
 import { ForeignPrices } from './fill-foreign-prices.tsx'
 import { FillForm, type ShownGap } from './fill-form.tsx'
 import { ChoicesSection, PricesSection, QuantitiesSection, TitlesSection } from './fill-values.tsx'
+import { VariantGroups } from './fill-variants.tsx'
 import type { ImportPageProps } from './import.tsx'
 
 /** What is missing, a section for each kind, each for all listings at once; then the publishing. */
@@ -25,7 +26,8 @@ export function FillSections(props: ImportPageProps) {
       ))}
       <PricesSection {...those(({ price, foreignPrice }) => price === null && foreignPrice === null)} />
       <ChoicesSection {...those(({ toConfirm }) => toConfirm.includes('choices'))} />
-      <QuantitiesSection {...those(({ stock }) => !stock)} />
+      <VariantGroups {...props} />
+      <QuantitiesSection {...those(({ stock, leadDays }) => (stock === null ? leadDays === null : stock === 0))} />
       <TitlesSection {...those(({ title }) => title === '')} />
       <PublishSection {...props} />
     </section>
