@@ -60,7 +60,9 @@ function followPicks(list: HTMLSelectElement, options: Control[][]): void {
   list.value = version?.value ?? ''
 }
 
-const placesOf = ({ dataset }: HTMLOptionElement): number[] => (dataset.of ?? '').split(',').map(Number)
+function placesOf({ dataset }: HTMLOptionElement): number[] {
+  return (dataset.of ?? '').split(',').map(Number)
+}
 
 function pickedOf(controls: readonly Control[]): number | undefined {
   const said = controls.find((one) => (one instanceof HTMLInputElement ? one.checked : one.value !== ''))

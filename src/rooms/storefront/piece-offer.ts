@@ -1,6 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { nameOf, placesLeft, preparationOf, reopensOn } from '#rooms/catalogue'
+import { placesLeft, preparationOf, reopensOn } from '#rooms/catalogue'
 import { type Arrival, arrivalDates, closedOf } from '#rooms/shops'
 import { type OfferState, offerState, type VersionState, versionState } from './offer-state.ts'
 import type { Piece, PieceVariant } from './piece.ts'
@@ -59,11 +59,16 @@ function versionOf(piece: Piece, variant: PieceVariant & { price: Cents }, said:
   const state = versionState(variant.stock, piece.shop)
   return {
     ...variant,
-    name: nameOf(variant.options),
+    name: nameOf(piece, variant),
     state,
     promise: state === 'open' ? said.of(variant.stock) : -1,
     most: Math.min(variant.stock ?? placesLeft(piece.shop) ?? mostMade, variant.stock === null ? mostMade : mostAtOnce),
   }
+}
+
+/** The values in the order of the listing's options; the database keeps another. */
+function nameOf({ choices }: Piece, { options }: PieceVariant): string {
+  return choices.flatMap(({ name }) => options[name] ?? []).join(' · ')
 }
 
 type Said = { promises: Dispatch[]; of: (stock: number | null) => number }

@@ -77,7 +77,7 @@ export const listing = {
   section: (name: string) => `Son rayon « ${name} »`,
   maker: 'Qui l’a faite',
   visit: 'Voir sa boutique',
-  others: (shop: string) => `D’autres pièces de ${shop}`,
+  others: (shop: string) => `Aussi chez ${shop}`,
   similar: 'Dans le même esprit',
   report: 'Signaler cette création',
 }
