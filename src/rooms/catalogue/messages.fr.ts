@@ -1,5 +1,6 @@
 import type { Sentences } from '#base/sentences'
 import { formatWeekday } from '#kit/dates'
+import { type Cents, formatCents } from '#kit/money'
 import { editing, editingNotices, editingRefusals } from './messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
 import { offer, offerRefusals } from './messages-options.fr.ts'
@@ -19,6 +20,8 @@ const refusals = {
   listing_price_missing: 'Indiquez le prix en euros.',
   listing_price_unconfirmed: 'Confirmez le prix en euros.',
   listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1.',
+  listing_at_loss: ({ left }) =>
+    `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,
   listing_category_missing: 'Choisissez une catégorie.',
   listing_category_unknown: 'Choisissez une catégorie de la liste.',
   listing_choices_unconfirmed: 'Confirmez les choix proposés à l’achat.',
@@ -109,6 +112,10 @@ const form = {
   titleHint: 'Ce que c’est, en quoi, de quelle couleur : « Bol à thé en grès bleu ».',
   price: 'Prix',
   priceHint: 'Toutes taxes comprises, sans la livraison.',
+  calculate: 'Calculer mon prix',
+  atLoss: (left: Cents) => `À ce prix, il vous reste ${formatCents(left)} par pièce.`,
+  seeCalculation: 'Voir le calcul',
+  publishAnyway: 'Publier quand même',
   stock: 'Quantité',
   stockHint: '1 pour une pièce unique.',
   category: 'Catégorie',

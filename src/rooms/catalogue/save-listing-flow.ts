@@ -12,6 +12,7 @@ import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
 import { withGuess } from './form-values.ts'
 import type { ListingInput, Seen } from './inputs.ts'
+import { mustKnowLoss } from './must-know-loss.ts'
 import { readPhotoWishes } from './photo-wishes.ts'
 import type { PreparedPhoto } from './photos.ts'
 import { mustHavePlace } from './place-input.ts'
@@ -79,5 +80,7 @@ function seenBy(form: Form, listing: OwnListing): Seen {
 
 async function finish(tx: Tx, actor: Actor, shop: ShopId, listing: ListingId, { form, photos }: Sent): Promise<void> {
   for (const photo of photos) await addPhoto(tx, actor, shop, listing, photo)
-  if (form.next === 'publish') await publishListing(tx, actor, shop, listing)
+  if (form.next !== 'publish') return
+  await mustKnowLoss(tx, shop, listing, form)
+  await publishListing(tx, actor, shop, listing)
 }

@@ -1,6 +1,7 @@
 import { type Answer, type Context, page, seeOther } from '#base/http'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import type { FieldFault } from '#kit/refusal'
+import { findLoss } from '#rooms/pricing'
 import { findOwnShop, type OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
 import { newToken } from './draft-token.ts'
@@ -84,7 +85,8 @@ export async function editForm(context: AtListing, again: Again = { faults: noFa
     photos: { photos: hung, kept: keptOf(context, photos) },
     choices: await listShopChoices(db, shop.id),
   }
-  const rest = { shop, listing, form, helps: whatHelps(listing, hung), token: newToken() }
+  const loss = again.typed ? null : await findLoss(db, shop.id, listing.id, listing.price)
+  const rest = { shop, listing, form, loss, helps: whatHelps(listing, hung), token: newToken() }
   return page(<EditListingPage {...rest} />, { ...head, title: listing.title || fr.listings.untitled }, { status })
 }
 
@@ -101,7 +103,7 @@ function filledFrom(listing: OwnListing, { typed, status }: Again) {
   return { ...withGuess({ ...form, ...hiddenOf(listing), ...own }), differences }
 }
 
-const head = { noIndex: true, scripts: ['keep-words', 'options-editor', 'variant-grid'] }
+const head = { noIndex: true, scripts: ['keep-words', 'options-editor', 'variant-grid', 'photo-list', 'thumbs'] }
 const newHead = { ...head, title: fr.form.newTitle }
 
 async function photosOf({ keys, actor, files, form, uploads }: AtShop): Promise<Photos> {

@@ -36,6 +36,7 @@ export const fr = {
   },
   money: {
     title: 'Mon argent',
+    calculate: 'Calculer mon prix : ce que chaque vente vous laisse vraiment',
     held: 'En attente d’envoi',
     heldWords: 'Cet argent vous revient dès que vous marquez la commande comme envoyée ou remise.',
     due: 'Dû à vous',

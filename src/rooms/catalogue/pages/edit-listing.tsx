@@ -1,3 +1,4 @@
+import type { Loss } from '#rooms/pricing'
 import type { OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
@@ -11,23 +12,27 @@ import type { OwnListing } from '../queries.ts'
 import type { Help } from '../what-helps.ts'
 import { Helps } from './helps.tsx'
 import { ListingForm, type ListingFormProps } from './listing-form.tsx'
+import { LossNotice } from './loss-notice.tsx'
 
 type EditProps = {
   shop: OwnShop
   listing: OwnListing
   form: Omit<ListingFormProps, 'to' | 'shop' | 'isDraft' | 'mayPublish'>
   helps: readonly Help[]
+  /** At its price, by what it is known to cost; null where it is none. */
+  loss: Loss | null
   /** For the form that begins a copy. */
   token: string
 }
 
-export function EditListingPage({ shop, listing, form, helps, token }: EditProps) {
+export function EditListingPage({ shop, listing, form, helps, loss, token }: EditProps) {
   const t = useText(messages)
   const to = routes.catalogue.update({ shop: shop.id, listing: listing.id })
   const [isDraft, mayPublish] = [listing.state === 'draft', listing.state !== 'published']
   return (
     <Workbench shop={shop} current="listings" title={listing.title || t.listings.untitled}>
       <State shop={shop} listing={listing} />
+      {loss && <LossNotice loss={loss} shop={shop.id} listing={listing.id} />}
       <Helps helps={helps} />
       <ListingForm {...form} {...{ to, shop: shop.id, isDraft, mayPublish }} />
       <CopyActs shop={shop} listing={listing} token={token} />

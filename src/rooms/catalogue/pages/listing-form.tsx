@@ -1,5 +1,6 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
+import { routes } from '#routes'
 import { HiddenField, MoneyField, NumberField, PostForm, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { limits } from '../listing.ts'
@@ -9,6 +10,7 @@ import type { ShopChoices } from '../queries-editing.ts'
 import { Differences } from './differences.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { CategoryField, type Fields, fieldOf, PlaceFields, WordFields } from './form-fields.tsx'
+import { LossWarning } from './loss-notice.tsx'
 import { OfferPart } from './offer-part.tsx'
 import { OptionsSection } from './options-section.tsx'
 import { PhotoFields, type PhotoFieldsProps } from './photo-fields.tsx'
@@ -39,12 +41,15 @@ export function ListingForm(props: ListingFormProps) {
     <PostForm to={to} files faults={faults} class="catalogue-form">
       <Filled values={values} />
       {differences && <Differences {...differences} />}
+      {faults.fields.lossSeen && (
+        <LossWarning says={faults.fields.lossSeen} shop={shop} listing={text(values.listing)} />
+      )}
       <div id="part-photos">
         <PhotoFields shop={shop} {...photos} values={values} fault={faults.fields.photos} />
       </div>
       <NeededFields {...props} />
       <FoldedParts {...props} />
-      <SaveBar {...{ shop, isDraft, mayPublish, again }} />
+      <SaveBar {...{ shop, isDraft, mayPublish, again }} atLoss={faults.fields.lossSeen !== undefined} />
     </PostForm>
   )
 }
@@ -55,16 +60,34 @@ function Filled({ values }: { values: Form }) {
   return names.map((name) => <HiddenField name={name} value={text(values[name])} />)
 }
 
-function NeededFields({ guessed, ...fields }: Fields & { guessed: boolean }) {
+function NeededFields({ guessed, shop, ...fields }: Fields & { guessed: boolean; shop: number }) {
   const t = useText(messages).form
   const field = fieldOf(fields)
   return (
     <div class="form" id="part-offer">
       <TextField {...field('title')} label={t.title} hint={t.titleHint} maxLength={limits.title} autoComplete="off" />
-      <MoneyField {...field('price')} label={t.price} hint={t.priceHint} />
+      <MoneyField
+        {...field('price')}
+        label={t.price}
+        hint={<PriceHint shop={shop} listing={text(fields.values.listing)} />}
+      />
       <CategoryField {...fields} guessed={guessed} />
       <NumberField {...field('stock')} label={t.stock} hint={t.stockHint} min={0} max={limits.stock} />
     </div>
+  )
+}
+
+/** A piece that is there has a calculator of its own; for a new one there is the plain one. */
+function PriceHint({ shop, listing }: { shop: number; listing: string }) {
+  const t = useText(messages).form
+  const to = listing ? routes.pricing.listing({ shop, listing }) : routes.pricing.calculator({ shop })
+  return (
+    <>
+      {t.priceHint}{' '}
+      <a href={to} target="_blank" rel="noopener">
+        {t.calculate}
+      </a>
+    </>
   )
 }
 

@@ -10,10 +10,12 @@ type SaveBarProps = {
   mayPublish: boolean
   /** The form came again with something to say: what an earlier visit left is not put over it. */
   again: boolean
+  /** She was told that each sale would cost her: publishing now means it. */
+  atLoss: boolean
 }
 
 /** Within the thumb's reach however long the form is, with the words that say where what was typed is kept. */
-export function SaveBar({ shop, isDraft, mayPublish, again }: SaveBarProps) {
+export function SaveBar({ shop, isDraft, mayPublish, again, atLoss }: SaveBarProps) {
   const t = useText(messages)
   const kept = {
     'data-kept': '',
@@ -30,7 +32,7 @@ export function SaveBar({ shop, isDraft, mayPublish, again }: SaveBarProps) {
         <SubmitButton kind={mayPublish ? 'quiet' : 'main'}>{mayPublish ? t.form.saveDraft : t.form.save}</SubmitButton>
         {mayPublish && (
           <SubmitButton name="next" value="publish">
-            {t.form.publish}
+            {atLoss ? t.form.publishAnyway : t.form.publish}
           </SubmitButton>
         )}
       </FormActions>

@@ -30,6 +30,9 @@ export function MoneyPage({ shop, balance, months, steps }: Props) {
           <Balance label={t.due} cents={balance.due} words={t.dueWords} />
         )}
       </div>
+      <p>
+        <a href={routes.pricing.calculator({ shop: shop.id })}>{t.calculate}</a>
+      </p>
       {months.length === 0 ? <Empty title={t.noSales}>{t.noSalesWords}</Empty> : <Sales months={months} />}
       {steps.length > 0 && <Steps steps={steps} shop={shop.id} />}
     </Workbench>
