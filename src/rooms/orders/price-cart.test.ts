@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
+import { discountOf } from '../discounts/testing.ts'
 import { aDelivery, aSeller } from '../shops/testing.ts'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
@@ -115,4 +116,104 @@ test('what changed since it was shown is told by shop and amount', () => {
   ])
   assert.notEqual(shownOf(priced([{ profile: { ...aDelivery, carrierDays: 9 } }])), before)
   assert.notEqual(shownOf(priced([{ title: 'Tout autre chose' }])), before)
+})
+
+test('a variant that is gone, and an option that is offered no more, are to be chosen again', () => {
+  const offered = [{ name: 'Taille', values: ['52', '54'] }]
+  assert.equal(troubleOf({ price: null, stock: null, offered }), 'choices')
+  assert.equal(troubleOf({ options: { Taille: '50' }, offered }), 'choices')
+  assert.equal(troubleOf({ options: { Taille: '52' }, offered }), undefined)
+  assert.equal(troubleOf({ options: { Taille: '52' }, offered: [] }), 'choices')
+})
+
+const engraving = { name: 'Gravure', kind: 'text', required: false, supplement: 500, longest: 20 } as const
+
+test('what is engraved is priced as the listing says today', () => {
+  const answers = [{ name: 'Gravure', kind: 'text' as const, value: 'Pour Léa' }]
+  assert.equal(priced([{ quantity: 2, asked: [engraving], answers }]).groups[0]!.items, 5000)
+  const dearer = { ...engraving, supplement: 900 }
+  const { lines } = priced([{ asked: [dearer], answers, seenPrice: 2500 }]).groups[0]!
+  assert.deepEqual([lines[0]!.price, lines[0]!.seenPrice], [2900, 2500])
+})
+
+test('what the listing asks since, or asks no more, holds the line back', () => {
+  const answers = [{ name: 'Gravure', kind: 'text' as const, value: 'Pour Léa' }]
+  assert.equal(troubleOf({ asked: [{ ...engraving, required: true }] }), 'answers')
+  assert.equal(troubleOf({ asked: [{ ...engraving, longest: 3 }], answers }), 'answers')
+  assert.equal(troubleOf({ asked: [], answers }), 'answers')
+  assert.equal(troubleOf({ asked: [{ ...engraving, kind: 'picture' }], answers }), 'answers')
+})
+
+test('what is made to order takes the places of the week, line by line, and says when the shop opens again', () => {
+  const made = { stock: null, leadDays: 10, quantity: 2 }
+  const troubles = (weeklyPlaces: number | null, taken = 0) => {
+    const group = priced([made, { ...made, line: 2, quantity: 1 }], { weeklyPlaces, taken }).groups[0]!
+    return group.aside.map(({ trouble }) => trouble)
+  }
+  assert.deepEqual(troubles(null), [])
+  assert.deepEqual(troubles(3), [])
+  assert.deepEqual(troubles(2), [{ code: 'full', reopens: '2026-11-30' }])
+  assert.deepEqual(troubles(5, 4), [{ code: 'fewer_places', left: 1 }])
+  assert.deepEqual(troubles(2, 2), Array(2).fill({ code: 'full', reopens: '2026-11-30' }))
+  assert.equal(priced([{}], { weeklyPlaces: 1, taken: 1 }).groups[0]!.lines.length, 1)
+})
+
+test('the slowest piece says when all is sent, and holidays put it off', () => {
+  const sendBy = (lines: Partial<CartLine>[], of: Partial<CartShop> = {}) =>
+    priced(lines, of).groups[0]!.chosen!.arrival.sendBy
+  assert.equal(sendBy([{}]), '2026-11-26')
+  assert.equal(sendBy([{}, { stock: null, leadDays: 10 }]), '2026-12-07')
+  assert.equal(
+    sendBy([{ stock: null, leadDays: 10 }], { awayFrom: '2026-11-30', awayUntil: '2026-12-07' }),
+    '2026-12-14',
+  )
+})
+
+const code = (told: Parameters<typeof discountOf>[0]) => ({
+  code: 'MERCI-10',
+  discount: discountOf({ startsOn: today, ...told }),
+})
+
+test('a code is a line of the bill: what it takes off, or the delivery', () => {
+  const percent = priced([{ quantity: 2 }], code({})).groups[0]!
+  assert.deepEqual([percent.pieces, percent.items, percent.delivery, percent.total], [4000, 3600, 590, 4190])
+  const delivery = priced([{}], code({ kind: 'delivery', percent: null })).groups[0]!
+  assert.deepEqual([delivery.items, delivery.delivery, delivery.total], [2000, 0, 2000])
+})
+
+test('a code worth more than the pieces leaves something to pay', () => {
+  const { code: used, total } = priced([{}], {
+    ...code({ kind: 'amount', amount: 90_000, percent: null }),
+    ...{ chosenWay: 'hand_over', chosenHandOver: 4 },
+  }).groups[0]!
+  assert.ok(used?.capped && total > 0)
+})
+
+test('a code that gives nothing says why and takes nothing', () => {
+  const why = (told: Parameters<typeof discountOf>[0], of: Partial<CartShop> = {}) => {
+    const group = priced([{}], { ...code(told), ...of }).groups[0]!
+    assert.equal(group.total, 2000 + group.delivery)
+    return group.codeTrouble?.why
+  }
+  assert.equal(why({ minimum: 2001 }), 'minimum')
+  assert.equal(why({ startsOn: '2026-12-01' }), 'not_yet')
+  assert.equal(why({ endsOn: '2026-11-22' }), 'over')
+  assert.equal(why({ mostUses: 1, used: 1 }), 'used_up')
+  assert.equal(why({}, { discount: undefined }), 'unknown')
+  const byHand = { chosenWay: 'hand_over', chosenHandOver: 4 } as const
+  assert.equal(why({ kind: 'delivery', percent: null }, byHand), 'nothing')
+})
+
+test('free delivery is decided by the pieces before the code', () => {
+  assert.equal(priced([{ quantity: 3 }], code({})).groups[0]!.delivery, 0)
+})
+
+test('all that was shown is in the text that the button sends back', () => {
+  const shown = (told: Partial<CartLine>, of: Partial<CartShop> = {}) => shownOf(priced([told], of))
+  const answers = [{ name: 'Gravure', kind: 'text' as const, value: 'Pour Léa' }]
+  const said = shown({ asked: [engraving], answers })
+  assert.notEqual(said, shown({ asked: [engraving], answers: [{ ...answers[0]!, value: 'Pour Zoé' }] }))
+  assert.notEqual(shown({}), shown({ bespoke: true }))
+  assert.notEqual(shown({}), shown({ stock: null }))
+  assert.notEqual(shown({}), shown({}, code({})))
 })

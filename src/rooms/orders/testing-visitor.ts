@@ -11,6 +11,7 @@ type Asked = {
   form?: Context['form']
   query?: Record<string, string>
   client?: string
+  uploads?: Context['uploads']
 }
 
 /** A browser that keeps its cookies and asks the room's handlers, as a guest unless told. */
@@ -18,7 +19,17 @@ export function aVisitor(house: House, actor: Actor = guest) {
   const cookies: Record<string, string> = {}
   const context = (asked: Asked) => ({
     ...house,
-    ...{ actor, params: {}, form: {}, query: {}, cookies, client: '203.0.113.9', url: '/', headers: new Headers() },
+    ...{
+      actor,
+      params: {},
+      form: {},
+      query: {},
+      uploads: [],
+      cookies,
+      client: '203.0.113.9',
+      url: '/',
+      headers: new Headers(),
+    },
     ...asked,
   })
   const ask = async (route: AnyRoute, asked: Asked = {}) => {
@@ -29,7 +40,8 @@ export function aVisitor(house: House, actor: Actor = guest) {
       else delete cookies[name]
     }
     const html = answer.kind === 'page' ? renderToString(answer.body) : ''
-    return { status: answer.status ?? 200, html, to: answer.kind === 'redirect' ? answer.to : '' }
+    const type = answer.kind === 'content' ? answer.type : ''
+    return { status: answer.status ?? 200, html, type, to: answer.kind === 'redirect' ? answer.to : '' }
   }
   return { ask, cookies, count: () => countCart(context({}) as unknown as Context) }
 }

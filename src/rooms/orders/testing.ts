@@ -33,14 +33,20 @@ export async function aSellingHouse(): Promise<TestHouse> {
   return opened[0]!
 }
 
-export type Piece = { listing: ListingId; quantity?: number; choices?: string[] }
+export type Piece = {
+  listing: ListingId
+  variant?: number
+  quantity?: number
+  choices?: string[]
+  answers?: string[]
+}
 type How = { actor?: Actor; client?: string; input?: Partial<CheckoutInput> }
 
 /** Someone with pieces in her cart: a guest of her own address unless a member is told. */
 export async function aBuyer(house: House, pieces: Piece[], { actor = guest, client }: How = {}): Promise<Buyer> {
   const owner = { person: actor.id, token: actor.id === null ? newReference() : null }
-  for (const { listing, quantity = 1, choices = [] } of pieces) {
-    await inTransaction(house.db, (tx) => addToCart(tx, owner, { listing, variant: null, quantity, choices }))
+  for (const { listing, variant = null, quantity = 1, choices = [], answers = [] } of pieces) {
+    await inTransaction(house.db, (tx) => addToCart(tx, owner, { listing, variant, quantity, choices, answers }))
   }
   return { owner, actor, client: client ?? newReference() }
 }
