@@ -1,21 +1,38 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
+import { addDays, dayOf } from '#kit/dates'
 import { cancelOrder, confirmOrder, finishOrder } from '#rooms/orders'
+import { goAway } from '#rooms/shops'
 import { anOrder, aSellingHouse } from '../orders/testing.ts'
+import { aShop } from '../shops/testing.ts'
 import { messages } from './messages.ts'
 import { listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
 
 const house = await aSellingHouse()
+const today = dayOf(now())
 type Made = Awaited<ReturnType<typeof anOrder>>
 const send = ({ maker, shop, order }: Made) =>
   inTransaction(house.db, (tx) => finishOrder(tx, maker, shop, order.reference, { tracking: '' }))
+
+test('a shop that is closed for holidays says until when, one that only will be does not', async () => {
+  const { maker, shop } = await aShop(house)
+  const until = addDays(today, 20)
+  const leave = (from: string | null) =>
+    inTransaction(house.db, (tx) => goAway(tx, maker, shop, { from, until, message: '' }))
+  const closed = async () => (await listShopsAtWork(house.db, maker.id!, today))[0]!.away_until
+  await leave(addDays(today, 10))
+  assert.equal(await closed(), null)
+  await leave(null)
+  assert.equal(await closed(), until)
+})
 
 test('an order waits to be confirmed, then to be made, then no more', async () => {
   const made = await anOrder(house)
   const { maker, shop, order } = made
   const waiting = async () => {
-    const [counted] = await listShopsAtWork(house.db, maker.id!)
+    const [counted] = await listShopsAtWork(house.db, maker.id!, today)
     const orders = await listOrdersAtWork(house.db, maker.id!, 8)
     return [counted!.to_confirm, counted!.to_prepare, orders.map(({ reference }) => reference)]
   }

@@ -1,4 +1,5 @@
 import { type Reader, sql } from '#base/database'
+import type { Day } from '#kit/dates'
 import type { PersonId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 
@@ -8,6 +9,7 @@ export type ShopAtWork = {
   slug: string
   town: string
   state: 'draft' | 'published'
+  /** When it opens again, where it is closed for holidays today. */
   away_until: string | null
   published: number
   drafts: number
@@ -18,10 +20,12 @@ export type ShopAtWork = {
 }
 
 /** The shops of one maker with what waits in each, oldest first. */
-export async function listShopsAtWork(reader: Reader, person: PersonId): Promise<ShopAtWork[]> {
+export async function listShopsAtWork(reader: Reader, person: PersonId, today: Day): Promise<ShopAtWork[]> {
   const { rows } = await sql<ShopAtWork>`
-    select s.id, s.name, s.slug, s.town, s.state, s.away_until, l.published, l.drafts, l.sold_out,
-      o.to_confirm, o.to_prepare, o.next_send_by
+    select s.id, s.name, s.slug, s.town, s.state,
+      case when s.away_until > ${today} and coalesce(s.away_from, ${today}) <= ${today} then s.away_until end
+        as away_until,
+      l.published, l.drafts, l.sold_out, o.to_confirm, o.to_prepare, o.next_send_by
     from shops s
     cross join lateral (
       select count(*) filter (where x.state = 'published' and not x.gone) as published,

@@ -1,6 +1,8 @@
+import { now } from '#base/clock'
 import type { Reader } from '#base/database'
 import { content, handlers, memberId, page } from '#base/http'
 import type { Actor } from '#kit/actor'
+import { dayOf } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import { makerBalance } from '#rooms/ledger'
 import { findOwnShop } from '#rooms/shops'
@@ -17,7 +19,8 @@ const t = messages.fr
 export const web = handlers(routes.office, {
   async home({ db, actor }) {
     const person = memberId(actor)
-    const [shops, orders] = await Promise.all([listShopsAtWork(db, person), listOrdersAtWork(db, person, 8)])
+    const today = dayOf(now())
+    const [shops, orders] = await Promise.all([listShopsAtWork(db, person, today), listOrdersAtWork(db, person, 8)])
     return page(<HomePage name={actor.name} shops={shops} orders={orders} />, { title: t.home.title, noIndex: true })
   },
   async money({ db, actor, params }) {

@@ -15,6 +15,15 @@ export const settings = {
     pace: 'Congés et commandes',
     discounts: 'Codes de réduction',
   },
+  tabs: {
+    presentation: 'Présentation',
+    seller: 'Statut',
+    delivery: 'Livraison',
+    handOvers: 'Remises',
+    sections: 'Rayons',
+    pace: 'Congés et commandes',
+    discounts: 'Codes',
+  },
   summaries: {
     ...counts,
     presentation: (name: string, town: string) => `${name}, ${town}`,

@@ -44,7 +44,7 @@ function Places({ shop, current }: { shop: number; current: SettingsPlace }) {
       </a>
       {placesOf(shop).map(([place, to]) => (
         <a class="shops-place" href={to} {...(place === current ? { 'aria-current': 'page' as const } : {})}>
-          {t.places[place]}
+          {t.tabs[place]}
         </a>
       ))}
     </nav>
