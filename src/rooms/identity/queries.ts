@@ -120,9 +120,13 @@ export async function findOwnData(db: Reader, person: PersonId): Promise<OwnData
               (select jsonb_agg(to_jsonb(n) order by n.position) from order_lines n where n.order_id = o.id)) order by o.id)
             from orders o where o.purchase_id = u.id)) order by u.id), '[]')
         from purchases u where u.person_id = ${person}),
-      'sellers', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]')
+      'sellers', (select coalesce(jsonb_agg(to_jsonb(v) || jsonb_build_object(
+          'charges', (select to_jsonb(c) - 'seller_id' from charge_settings c where c.seller_id = v.id)) order by v.id), '[]')
         from sellers v where v.person_id = ${person}),
-      'shops', (select coalesce(jsonb_agg(to_jsonb(h) order by h.id), '[]') from shops h where h.person_id = ${person}),
+      'shops', (select coalesce(jsonb_agg(to_jsonb(h) || jsonb_build_object(
+          'costs', (select coalesce(jsonb_agg(to_jsonb(k) - 'shop_id' order by k.listing_id), '[]')
+            from listing_costs k where k.shop_id = h.id)) order by h.id), '[]')
+        from shops h where h.person_id = ${person}),
       'reports', (select coalesce(jsonb_agg(to_jsonb(t) - 'answered_by' order by t.id), '[]') from reports t where t.person_id = ${person})
     ) as data`.execute(db)
   return rows[0]!.data

@@ -10,7 +10,7 @@ import { sayMinutes } from './read-minutes.ts'
 const refusals = {
   pricing_amount_large: 'Un million d’euros au plus.',
   pricing_aim_large: 'Mille euros de l’heure au plus.',
-  pricing_not_minutes: 'Écrivez un temps, par exemple 45, 90 ou 1 h 30.',
+  pricing_not_minutes: 'Écrivez un temps, par exemple 45, 90 ou 1 h 30.',
   pricing_minutes_many: 'C’est trop : cent mille minutes au plus.',
   pricing_not_a_day: 'Choisissez un jour, par exemple 15/03/2026.',
   pricing_relief_since: 'Indiquez quand votre activité a commencé : le taux en dépend.',
@@ -65,7 +65,7 @@ const calculator = {
   deliveryCost: 'Coût réel de l’envoi',
   time: 'Votre temps',
   minutes: 'Temps de travail',
-  minutesHint: 'En minutes, ou comme 1 h 30. Photos, annonce et colis compris.',
+  minutesHint: 'En minutes, ou comme 1 h 30. Photos, annonce et colis compris.',
   aim: 'Ce que je veux gagner par heure',
   recalculate: 'Recalculer',
   save: 'Enregistrer ces coûts',
@@ -120,7 +120,7 @@ const result = {
   deliveryCost: 'Envoi, coût réel',
   kept: 'Il vous reste',
   byMeans: 'Selon le moyen de paiement',
-  meansHead: ['Moyen', 'Coûte', 'Vous reste', 'Par heure'],
+  meansHead: ['Moyen', 'Coûte', 'Il vous reste', 'Par heure'],
   meansName,
   noAdvice:
     'Ce n’est pas un conseil fiscal. Le calcul suppose que vous ne facturez pas la TVA (franchise en base) et ne compte ni l’impôt sur le revenu, hors option, ni la CFE, ni vos frais généraux. Les arrondis de la déclaration se font sur le mois, pas sur la pièce.',
