@@ -116,8 +116,9 @@ function showStruck(cost: HTMLElement, cents: string | undefined): void {
 }
 
 function showPromise(offer: HTMLElement, index: string | undefined): void {
-  for (const one of offer.querySelectorAll<HTMLElement>('[data-promise].listing-promise'))
-    hide(one, index !== undefined && one.dataset.promise !== index)
+  hide(offer.querySelector('[data-undecided]'), index !== undefined)
+  for (const one of offer.querySelectorAll<HTMLElement>('.listing-promises > [data-promise]'))
+    hide(one, one.dataset.promise !== index)
 }
 
 /** Only the row of photos moves, never the page. */
