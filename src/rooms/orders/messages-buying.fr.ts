@@ -43,12 +43,12 @@ export const buying = {
       gone: 'Cette pièce n’existe plus.',
       hidden: 'Cette pièce n’est plus visible.',
       paused: 'Cette pièce n’est pas en vente en ce moment.',
-      choices: 'Les choix proposés ont changé : retirez-la, puis choisissez à nouveau sur sa page.',
+      choices: 'Ce que vous aviez choisi n’est plus proposé : choisissez à nouveau.',
       sold_out: 'Cette pièce est partie : il n’en reste plus.',
       shop_closed: 'Cette boutique est fermée.',
-      answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',
+      answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',
       full: ({ reopens }: { reopens: Day }) =>
-        `Complet cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
+        `Complet cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
       fewer_places: ({ left }: { left: number }) =>
         left > 1
           ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
@@ -62,18 +62,18 @@ export const buying = {
     complete: 'Choisir à nouveau',
     madeToOrder: 'Fabriquée pour vous, à la commande',
     bespoke:
-      'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
+      'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
     picture: 'Votre image',
     pictureErased: 'image effacée',
-    pictureOf: (name: string) => `Image donnée pour « ${name} »`,
+    pictureOf: (name: string) => `Image donnée pour « ${name} »`,
     code: 'Code de la boutique',
     useCode: 'Utiliser ce code',
-    haveCode: 'Vous avez un code de cette boutique ?',
+    haveCode: 'Vous avez un code de cette boutique ?',
     codeUsed: (code: string) => `Code ${code}`,
-    codeFree: (code: string) => `Code ${code} : livraison offerte`,
+    codeFree: (code: string) => `Code ${code} : livraison offerte`,
     removeCode: 'Retirer le code',
     deliveryFree: 'livraison offerte',
-    codeCapped: 'Le code vaut davantage, mais un achat ne peut pas être gratuit : il reste un centime à payer.',
+    codeCapped: 'Le code vaut davantage, mais un achat ne peut pas être gratuit : il reste un centime à payer.',
     codes: {
       unknown: ({ code }: CodeWords) => `Cette boutique n’a pas de code ${code}.`,
       not_yet: ({ code, startsOn }: CodeWords) =>
@@ -94,7 +94,7 @@ export const buying = {
     changeLead: 'Changez ce que vous aviez choisi, puis enregistrez.',
     variant: 'Votre choix',
     soldOut: (name: string) => `${name} (plus en stock)`,
-    withPrice: (name: string, price: Cents) => `${name} : ${formatCents(price)}`,
+    withPrice: (name: string, price: Cents) => `${name} : ${formatCents(price)}`,
     choose: 'Choisir…',
     quantity: 'Quantité',
     add: 'Ajouter au panier',
@@ -133,10 +133,10 @@ export const buying = {
     },
     sellerTitle: (shop: string) => `Qui vend : ${shop}`,
     withdrawal:
-      'Auprès d’un professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce nettement personnalisée : écrivez à la boutique, dont l’adresse est sur la page de votre achat. Tout vous est alors remboursé, livraison standard comprise.',
+      'Auprès d’un professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce fabriquée selon vos indications : écrivez à la boutique, dont l’adresse est sur la page de votre achat. Tout vous est alors remboursé, livraison standard comprise.',
     bespokeTitle: 'Des pièces fabriquées pour vous',
     bespokeWords: (titles: string[]) =>
-      `Le droit de rétractation ne s’applique pas à : ${titles.join(', ')}, ${titles.length > 1 ? 'fabriquées' : 'fabriquée'} selon vos indications (art. L221-28 3° du Code de la consommation).`,
+      `Le droit de rétractation ne s’applique pas à : ${titles.join(', ')}, ${titles.length > 1 ? 'fabriquées' : 'fabriquée'} selon vos indications (art. L221-28 3° du Code de la consommation).`,
     bespokeOthers: 'Vous le gardez pour vos autres pièces.',
     bespokeAgree: (count: number) =>
       count > 1

@@ -86,7 +86,7 @@ export const selling = {
       `Voici les ${count} fiches les plus pressées. Les autres suivront une fois celles-ci envoyées.`,
     fromStock: 'Du stock.',
     toMake: (days: number | null) =>
-      days ? `À fabriquer (délai annoncé : ${many(days, 'jour ouvré', 'jours ouvrés')}).` : 'À fabriquer.',
+      days ? `À fabriquer (délai annoncé : ${many(days, 'jour ouvré', 'jours ouvrés')}).` : 'À fabriquer.',
     bespoke: 'Sur mesure.',
   },
 }

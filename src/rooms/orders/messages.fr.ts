@@ -18,7 +18,9 @@ const refusals = {
     inCart > 0
       ? `Il n’en reste que ${left}, dont ${inCart} déjà dans votre panier.`
       : `Il n’en reste que ${left} : choisissez ${left} ou moins.`,
-  cart_choose: ({ choice }: { choice: string }) => `Choisissez d’abord « ${choice} » sur la page de la pièce.`,
+  cart_choose: ({ choice }: { choice: string }) => `Choisissez « ${choice} ».`,
+  cart_variant_missing: 'Choisissez parmi ce qui est proposé.',
+  cart_variant_gone: 'Ce que vous aviez choisi n’est plus proposé : choisissez à nouveau.',
   cart_not_a_quantity: 'Indiquez une quantité en chiffres, par exemple 2.',
   cart_line_gone: 'Cette ligne n’est plus dans votre panier.',
   cart_no_such_delivery: 'Cette livraison n’est plus proposée par la boutique : choisissez-en une autre.',

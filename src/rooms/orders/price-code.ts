@@ -21,7 +21,7 @@ export function priceCode({ code, discount }: Entered, { items, delivery, today 
   if (!discount) return trouble('unknown')
   const why = whyUnusable(discount, { today, items })
   if (why) return trouble(why)
-  const { off, freeDelivery } = priceOfDiscount(discount, { items, delivery })
+  const { off, freeDelivery } = priceOfDiscount(discount, items)
   if (off === 0 && !(freeDelivery && delivery > 0)) return trouble('nothing')
   const capped = discount.amount !== null && off < discount.amount
   return { used: { id: discount.id, code: discount.code, off, freeDelivery, capped }, trouble: null }
