@@ -10,8 +10,9 @@ import { isLive } from './discount.ts'
 import type { DiscountInput } from './inputs.ts'
 import { listDiscounts } from './queries.ts'
 
-/** Codes of one shop that run or are planned. Old ones are not counted: they only stay to be read. */
+/** Codes of one shop that run or are planned, and all that it ever had: none is deleted. */
 const mostLive = 50
+const most = 1000
 
 /** A new code of the shop's; without a first day it runs from today. */
 export async function createDiscount(
@@ -45,6 +46,7 @@ export async function createDiscount(
 async function mustHaveRoom(tx: Tx, shop: ShopId, code: string, today: string): Promise<void> {
   const kept = await listDiscounts(tx, shop)
   if (kept.some((one) => one.code === code)) refuse('conflict', 'discount_code_taken', { field: 'code', code })
+  if (kept.length >= most) refuse('conflict', 'discounts_kept_full', { maximum: most })
   const live = kept.filter((one) => isLive(one, today))
   if (live.length >= mostLive) refuse('conflict', 'discounts_full', { maximum: mostLive })
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { normalCode, priceOfDiscount, splitOff, stateOf, whyUnusable } from './discount.ts'
+import { normalCode, priceOfDiscount, stateOf, whyUnusable } from './discount.ts'
 import { discountOf } from './testing.ts'
 
 const today = '2026-11-21'
-const price = (told: Parameters<typeof discountOf>[0], items: number) =>
-  priceOfDiscount(discountOf(told), { items, delivery: 490 })
+const price = (told: Parameters<typeof discountOf>[0], items: number) => priceOfDiscount(discountOf(told), items)
 const amountOf = (amount: number) => ({ kind: 'amount', amount }) as const
 
 test('ten per cent is rounded down to the cent, in the buyer’s total and in the maker’s books alike', () => {
@@ -45,21 +44,6 @@ test('whatever the code: whole cents are off, and a cent at least stays to pay',
     fc.property(reductions, cents, (told, items) => {
       const { off } = price(told, items)
       assert.ok(Number.isSafeInteger(off) && off >= 0 && off < items)
-    }),
-  )
-})
-
-test('what is off is shared over the lines to the cent, and no line is less than free', () => {
-  fc.assert(
-    fc.property(reductions, fc.array(cents, { minLength: 1, maxLength: 30 }), (told, lines) => {
-      const sum = lines.reduce((a, b) => a + b, 0)
-      const { off } = price(told, sum)
-      const parts = splitOff(off, lines)
-      assert.equal(
-        parts.reduce((a, b) => a + b, 0),
-        off,
-      )
-      assert.ok(parts.every((part, at) => part >= 0 && part <= lines[at]!))
     }),
   )
 })

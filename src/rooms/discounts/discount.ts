@@ -1,6 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { ShopId } from '#kit/id'
-import { type Cents, splitByLargestRemainder } from '#kit/money'
+import type { Cents } from '#kit/money'
 
 export const kinds = ['percent', 'amount', 'delivery'] as const
 export type DiscountKind = (typeof kinds)[number]
@@ -35,10 +35,7 @@ export function normalCode(text: string): string {
  * A percentage is rounded down to the cent. A cent of the pieces always stays to be paid: nobody pays for an order of
  * nothing. Below the minimum it gives nothing.
  */
-export function priceOfDiscount(
-  discount: Discount,
-  { items }: { items: Cents; delivery: Cents },
-): { off: Cents; freeDelivery: boolean } {
+export function priceOfDiscount(discount: Discount, items: Cents): { off: Cents; freeDelivery: boolean } {
   if (items < discount.minimum) return { off: 0, freeDelivery: false }
   if (discount.kind === 'delivery') return { off: 0, freeDelivery: true }
   return { off: Math.max(0, Math.min(reduction(discount, items), items - 1)), freeDelivery: false }
@@ -46,11 +43,6 @@ export function priceOfDiscount(
 
 function reduction({ percent, amount }: Discount, items: Cents): Cents {
   return amount ?? Number((BigInt(items) * BigInt(percent ?? 0)) / 100n)
-}
-
-/** What is off, shared over the lines of an order: to the cent, and never more than a line costs. */
-export function splitOff(off: Cents, lines: Cents[]): Cents[] {
-  return splitByLargestRemainder(off, lines)
 }
 
 export type DiscountState = 'running' | 'planned' | 'over' | 'used_up' | 'stopped'

@@ -9,7 +9,6 @@ export {
   type DiscountKind,
   normalCode,
   priceOfDiscount,
-  splitOff,
   type Unusable,
   whyUnusable,
 } from './discount.ts'

@@ -12,6 +12,8 @@ const refusals = {
   discount_code_taken: ({ code }) =>
     `Vous avez déjà un code ${code}, en cours ou ancien. Prolongez-le, ou choisissez un autre nom.`,
   discounts_full: ({ maximum }) => `Une boutique a ${maximum} codes en cours au plus : arrêtez-en un d’abord.`,
+  discounts_kept_full: ({ maximum }) =>
+    `Cette boutique a déjà eu ${maximum} codes : reprenez-en un ancien ou prolongez-le.`,
   discount_amount_large: 'C’est trop : 100 000 € au plus.',
   discount_start_past: 'Choisissez un premier jour à partir d’aujourd’hui.',
   discount_end_past: 'Ce dernier jour est déjà passé.',

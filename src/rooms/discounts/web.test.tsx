@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { now } from '#base/clock'
+import { inTransaction } from '#base/database'
 import { joinSentences } from '#base/sentences'
 import type { Actor } from '#kit/actor'
 import { addDays, dayOf } from '#kit/dates'
@@ -14,6 +15,7 @@ import { messages as shops } from '../shops/messages.ts'
 import { aShop } from '../shops/testing.ts'
 import { normalCode } from './discount.ts'
 import { messages } from './messages.ts'
+import { stopDiscount } from './stop-discount.ts'
 import { suggestCodes } from './suggest-codes.ts'
 import { aDiscount } from './testing.ts'
 import { web } from './web.tsx'
@@ -71,6 +73,19 @@ test('a code is extended, stopped and taken up again from its own page', async (
   assert.match((await ask(maker, routes.discounts.index, own)).html, /Anciens codes.*Arrêté/s)
   await ask(maker, routes.discounts.resume, own)
   assert.match((await ask(maker, routes.discounts.index, own)).html, /En cours et prévus.*MERCI-10/s)
+})
+
+test('old codes stand on pages of fifty, and a page too far is the last', async () => {
+  const own = await aShop(house)
+  for (let nth = 1; nth <= 51; nth++) {
+    const id = await aDiscount(house, own, { code: `ANCIEN-${nth}` })
+    await inTransaction(house.db, (tx) => stopDiscount(tx, own.maker, own.shop, id))
+  }
+  const params = { shop: String(own.shop) }
+  const at = async (page: string) =>
+    (await door(routes.discounts.index, { actor: own.maker, params, query: { page } })).html
+  assert.ok(!(await at('1')).includes('ANCIEN-1<'))
+  for (const page of ['2', '99']) assert.ok((await at(page)).includes('ANCIEN-1<'), page)
 })
 
 test('another maker’s codes are missing', async () => {

@@ -22,10 +22,11 @@ type ShopContext = Context<{ shop: string }>
 type DiscountContext = Context<{ shop: string; discount: string }>
 
 export const web = handlers(routes.discounts, {
-  async index({ db, actor, params }) {
+  async index({ db, actor, params, query }) {
     const shop = await findOwnShop(db, actor, params.shop)
     const discounts = await listDiscounts(db, shop.id)
-    return page(<DiscountsPage {...{ shop, discounts }} today={dayOf(now())} />, headOf(fr.list.title))
+    const asked = Number(/^[1-9]\d{0,2}$/.exec(query.page ?? '')?.[0] ?? 1)
+    return page(<DiscountsPage {...{ shop, discounts }} page={asked} today={dayOf(now())} />, headOf(fr.list.title))
   },
   new: (context) => newPage(context, { kind: 'percent', startsOn: dayOf(now()) }),
   create: (context) => {

@@ -3,18 +3,23 @@ import { type OwnShop, ShopPage } from '#rooms/shops'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
+import { Pager } from '#ui/pager'
 import { useText } from '#ui/text'
 import { type Discount, isLive, stateOf } from '../discount.ts'
 import { messages } from '../messages.ts'
 import { Terms } from './terms.tsx'
 
-type ListProps = { shop: OwnShop; discounts: Discount[]; today: Day }
+type ListProps = { shop: OwnShop; discounts: Discount[]; today: Day; page: number }
 
-export function DiscountsPage({ shop, discounts, today }: ListProps) {
+const perPage = 50
+
+export function DiscountsPage({ shop, discounts, today, page }: ListProps) {
   const t = useText(messages).list
   const add = <LinkButton to={routes.discounts.new({ shop: shop.id })}>{t.add}</LinkButton>
   const live = discounts.filter((one) => isLive(one, today))
   const old = discounts.filter((one) => !isLive(one, today))
+  const pages = Math.max(1, Math.ceil(old.length / perPage))
+  const at = Math.min(page, pages)
   return (
     <ShopPage shop={shop} current="discounts" title={t.title} actions={discounts.length > 0 && add}>
       <p>{t.lead}</p>
@@ -24,7 +29,8 @@ export function DiscountsPage({ shop, discounts, today }: ListProps) {
         </Empty>
       )}
       <List title={t.live} discounts={live} today={today} />
-      <List title={t.old} discounts={old} today={today} />
+      <List title={t.old} discounts={old.slice((at - 1) * perPage, at * perPage)} today={today} />
+      <Pager page={at} pages={pages} link={(nth) => routes.discounts.index({ shop: shop.id }, { page: nth })} />
     </ShopPage>
   )
 }

@@ -15,7 +15,7 @@ export function DeliveryPage({ shop, today, refused }: SettingsPageProps) {
     <ShopPage shop={shop} current="delivery" title={t.places.delivery}>
       <section class="sheet stack">
         {further.length > 0 && <h2>{t.delivery.default}</h2>}
-        <ProfileForm {...{ today, refused }} shop={shop.id} profile={usual!} isOnly={further.length === 0} />
+        <ProfileForm {...{ shop, today, refused }} profile={usual!} isOnly={further.length === 0} />
       </section>
       <section class="stack">
         <h2>{t.delivery.others}</h2>

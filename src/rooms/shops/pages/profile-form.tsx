@@ -14,15 +14,16 @@ import {
   text,
 } from '#ui/fields'
 import { useText } from '#ui/text'
-import { zones } from '../delivery.ts'
+import { closedOf, zones } from '../delivery.ts'
 import { messages } from '../messages.ts'
 import type { OwnProfile } from '../profile-queries.ts'
+import type { OwnShop } from '../queries.ts'
 import { typedAmount } from '../typed-amount.ts'
 import { arrivalDates } from '../working-days.ts'
 import { type Refused, typedInto } from './shop-page.tsx'
 
 type ProfileFormProps = {
-  shop: number
+  shop: OwnShop
   /** Where it is a new one, the default's terms are what it begins with. */
   profile: OwnProfile
   isNew?: boolean
@@ -42,7 +43,8 @@ export function ProfileForm({ shop, profile, isNew, isOnly, today, refused }: Pr
     formOf(profile, isNew ? '' : profile.name || t.delivery.usual),
   )
   const field = (name: string) => ({ name, value: text(values[name]), fault: faults.fields[name] })
-  const to = isNew ? routes.shops.addProfile({ shop }) : routes.shops.updateProfile({ shop, profile: profile.id })
+  const at = { shop: shop.id }
+  const to = isNew ? routes.shops.addProfile(at) : routes.shops.updateProfile({ ...at, profile: profile.id })
   return (
     <PostForm to={to} faults={faults}>
       {isOnly ? (
@@ -55,7 +57,7 @@ export function ProfileForm({ shop, profile, isNew, isOnly, today, refused }: Pr
       <MoneyField {...field('freeAbove')} label={t.delivery.freeAbove} hint={t.delivery.freeAboveHint} />
       <ZoneFields chosen={[values.zones ?? []].flat()} fault={faults.fields.zones} />
       <DayFields field={field} />
-      {!isNew && <Example profile={profile} today={today} />}
+      {!isNew && <Example {...{ shop, profile, today }} />}
       <FormActions>
         <SubmitButton>{isNew ? t.delivery.submit : t.save}</SubmitButton>
       </FormActions>
@@ -110,8 +112,8 @@ function DayFields({ field }: Fields) {
   )
 }
 
-function Example({ profile, today }: { profile: OwnProfile; today: Day }) {
+function Example({ shop, profile, today }: { shop: OwnShop; profile: OwnProfile; today: Day }) {
   const t = useText(messages).settings.delivery
-  const { sendBy, from, to } = arrivalDates(profile, today)
+  const { sendBy, from, to } = arrivalDates({ ...profile, closed: closedOf(shop) }, today)
   return <p class="muted">{t.example(formatWeekday(sendBy), formatWeekday(from), formatWeekday(to))}</p>
 }

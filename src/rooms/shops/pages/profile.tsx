@@ -15,7 +15,7 @@ export function ProfilePage(props: SettingsPageProps & { profile: OwnProfile | u
   return (
     <ShopPage shop={shop} current="delivery" title={profile ? profile.name || t.usual : t.add}>
       <section class="sheet stack">
-        <ProfileForm {...{ today, refused }} shop={shop.id} profile={profile ?? usual!} isNew={!profile} />
+        <ProfileForm {...{ shop, today, refused }} profile={profile ?? usual!} isNew={!profile} />
       </section>
       {profile && !profile.isDefault && <ProfileActs {...props} profile={profile} />}
       <p>
