@@ -132,6 +132,17 @@ export const routes = {
     soldElsewhere: post('/atelier/boutiques/:shop/creations/:listing/vendue-ailleurs'),
     remove: post('/atelier/boutiques/:shop/creations/:listing/suppression'),
   },
+  upkeep: {
+    index: get('/atelier/boutiques/:shop/lots'),
+    propose: post('/atelier/boutiques/:shop/lots'),
+    show: get('/atelier/boutiques/:shop/lots/:act'),
+    apply: post('/atelier/boutiques/:shop/lots/:act/application'),
+    undo: post('/atelier/boutiques/:shop/lots/:act/annulation'),
+    cell: post('/atelier/boutiques/:shop/creations/:listing/valeur'),
+    spreadsheet: get('/atelier/boutiques/:shop/tableur'),
+    upload: post('/atelier/boutiques/:shop/tableur'),
+    download: get('/atelier/boutiques/:shop/tableur/creations.csv'),
+  },
   pricing: {
     calculator: get('/atelier/boutiques/:shop/calculateur'),
     charges: get('/atelier/boutiques/:shop/cotisations'),

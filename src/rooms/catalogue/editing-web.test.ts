@@ -46,7 +46,7 @@ async function shownOf(listing: number): Promise<Form> {
 test('a new piece begins with what was mostly the same for the last one, and says so', async () => {
   const { listing } = await aListing(house, own, { title: 'Bol à thé', facts: { madeIn: 'Rodez', warnings: 'Chaud' } })
   const { html } = await ask(routes.catalogue.new)
-  assert.ok(html.includes(fr.editing.startedFrom('Bol à thé')))
+  assert.ok(html.includes(fr.editing.startedFrom('Bol à thé', 'catégorie, matières, fabrication')))
   assert.match(html, /<option value="bowls" selected/)
   assert.match(html, /<input[^>]*value="grès"/)
   assert.match(html, /value="Rodez"/)

@@ -1,11 +1,14 @@
-/** All that a form says, but its files: name and value, in their order. */
+/** All that a form says, but its files and its photos, which keep themselves: name and value, in their order. */
 export type Words = [name: string, value: string][]
 export type Values = Record<string, string | string[]>
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 export function wordsIn(form: HTMLFormElement): Words {
-  return [...new FormData(form)].flatMap(([name, value]): Words => (typeof value === 'string' ? [[name, value]] : []))
+  const photos = new Set([...form.elements].filter(isOfPhotos).map((one) => (one as Control).name))
+  return [...new FormData(form)].flatMap(
+    ([name, value]): Words => (typeof value === 'string' && !photos.has(name) ? [[name, value]] : []),
+  )
 }
 
 /** Writes words into the form; a control that they do not name is blank then. */
@@ -42,9 +45,11 @@ export function saySame(one: Words, other: Words): boolean {
 
 export const valueIn = (words: Words, name: string): string => valuesOf(words, name)[0] ?? ''
 
+const isOfPhotos = (control: Element) => control.closest('[data-photo-list]') !== null
+
 function controlsByName(form: HTMLFormElement): Map<string, Control[]> {
-  const controls = [...form.elements].filter((one): one is Control =>
-    one.matches('input:not([type=file]), select, textarea'),
+  const controls = [...form.elements].filter(
+    (one): one is Control => one.matches('input:not([type=file]), select, textarea') && !isOfPhotos(one),
   )
   return Map.groupBy(
     controls.filter(({ name }) => name !== ''),

@@ -15,7 +15,7 @@ export class ListingKeeper {
   /** What the server has. */
   #stored: Words
   #timer = 0
-  #turn = Promise.resolve()
+  #turn: Promise<unknown> = Promise.resolve()
   /** The server said no: only the form itself, sent whole, can say why. */
   #refused = false
   #submitting = false
@@ -56,11 +56,11 @@ export class ListingKeeper {
   }
 
   /** Sends what is there, one sending after the other; ends when the server answered, or the network did not. */
-  async save(): Promise<void> {
+  save(): Promise<Sending['kind']> {
     clearTimeout(this.#timer)
     const turn = this.#turn.then(() => this.#send())
     this.#turn = turn
-    await turn
+    return turn
   }
 
   /** The first tap counts. It waits for photos, and for the network; words that are here are never sent into nothing. */
@@ -109,13 +109,14 @@ export class ListingKeeper {
     this.#timer = window.setTimeout(() => void this.save(), milliseconds)
   }
 
-  async #send(): Promise<void> {
+  async #send(): Promise<Sending['kind']> {
     const words = this.#words
     keepHere(this.#shop, words)
     this.#say('saving')
     const sending = await sendWords(this.#place.dataset.to!, words)
     if (sending.kind === 'kept') this.#wasKept(words, sending.kept)
     else this.#wasNotKept(sending)
+    return sending.kind
   }
 
   #wasKept(words: Words, kept: KeptWords): void {
@@ -146,19 +147,15 @@ export class ListingKeeper {
 
   async #submitWhenReady(submitter: HTMLElement | null): Promise<void> {
     keepHere(this.#shop, this.#words)
-    while (this.#keepsItself && (await this.#couldNotSave())) await backOnline()
+    while (this.#keepsItself && (await this.save()) === 'lost') await backOnline()
     if (photosUnderWay(this.#form) > 0) this.#say('waiting')
     await photosAreThere(this.#form)
     while (!navigator.onLine) await backOnline()
     keepHere(this.#shop, this.#words, true)
+    // Not within the event that brought us here: browsers ignore a sending inside a sending.
+    await new Promise((resolve) => setTimeout(resolve))
     this.#leaving = true
     this.#form.requestSubmit(submitter)
-  }
-
-  async #couldNotSave(): Promise<boolean> {
-    const words = this.#words
-    await this.save()
-    return !this.#refused && !saySame(this.#stored, words)
   }
 
   #guess(guessed: boolean): void {

@@ -46,8 +46,7 @@ const helps = {
 }
 
 const differences = {
-  title: 'Modifiée ailleurs entre-temps',
-  lead: 'Voici les deux versions. Rien n’est perdu : choisissez, puis enregistrez à nouveau.',
+  title: 'Voici les deux versions : choisissez, puis enregistrez à nouveau.',
   mine: 'La vôtre',
   theirs: 'L’autre',
   blank: '(rien)',
@@ -61,8 +60,15 @@ export const editing = {
   differences,
   guessed: 'devinée',
   guessedHint: 'Corrigez-la si besoin.',
-  startedFrom: (title: string) =>
-    `Repris de « ${title} », votre dernière pièce : catégorie, matières, rayon, envoi, fabrication. Corrigez ce qui change.`,
+  startedFrom: (title: string, parts: string) =>
+    `Repris de « ${title} », votre dernière pièce : ${parts}. Corrigez ce qui change.`,
+  startedParts: {
+    category: 'catégorie',
+    materials: 'matières',
+    section: 'rayon',
+    deliveryProfile: 'envoi',
+    facts: 'fabrication',
+  },
   groups: {
     words: { title: 'Description et mots-clés', hint: 'ce que l’on sent, ses dimensions, ses matières' },
     facts: { title: 'Fabrication et conseils', hint: 'qui, où, comment, pour qui, mises en garde' },

@@ -7,8 +7,9 @@ import { valuesOf } from './form-values.ts'
 import type { OwnListing } from './queries.ts'
 import { findLastListing } from './queries-editing.ts'
 
-/** What a new piece begins with, and the title of the piece from which some of it was taken. */
-export type Start = { values: Form; from?: string }
+/** What a new piece begins with; `from` names the piece from which some parts of it were taken. */
+export type Start = { values: Form; from?: { title: string; parts: Part[] } }
+type Part = 'category' | 'materials' | 'section' | 'deliveryProfile' | 'facts'
 
 /**
  * One piece, and of the maker's last one what is mostly the same for the next: category, materials, place in the shop,
@@ -19,8 +20,14 @@ export async function startingValues(db: Db, shop: OwnShop): Promise<Start> {
   const blank = blankListing(shop)
   if (!last) return { values: valuesOf(blank) }
   const { category, materials, section, deliveryProfile } = last
-  const like = { ...blank, category, materials, section, deliveryProfile, facts: lastingFacts(last.facts) }
-  return { values: { ...valuesOf(like), guessed: category ? 'yes' : '' }, from: last.title }
+  const taken = { category, materials, section, deliveryProfile, facts: lastingFacts(last.facts) }
+  const values = { ...valuesOf({ ...blank, ...taken }), guessed: category ? 'yes' : '' }
+  const parts = (Object.keys(taken) as Part[]).filter((part) => isSaid(taken[part]))
+  return parts.length > 0 ? { values, from: { title: last.title, parts } } : { values }
+}
+
+function isSaid(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value)
 }
 
 function lastingFacts({ madeBy, madeIn, techniques, origins, manufacturer }: Facts): Facts {

@@ -13,12 +13,11 @@ export function Differences({ taken, clashes }: { taken: readonly Difference[]; 
   if (taken.length + clashes.length === 0) return null
   return (
     <Notice kind="warning" title={t.title}>
-      <p>{t.lead}</p>
       {clashes.map((difference) => (
         <Clash {...difference} />
       ))}
       {taken.length > 0 && <p>{t.taken}</p>}
-      <ul>
+      <ul class="catalogue-taken">
         {taken.map(({ part, mine, theirs }) => (
           <li>
             <b>{nameOfPart(part)}</b>
