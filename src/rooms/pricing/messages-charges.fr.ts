@@ -53,7 +53,8 @@ export const charges = {
   title: 'Mes cotisations',
   intro:
     'Ce que l’URSSAF prend sur ce que vous encaissez, pour que le calcul d’un prix dise juste. Ces réponses ne sont visibles que de vous ; elles valent pour toutes les boutiques du même vendeur.',
-  assumed: (status: string) => `${assumedOf[status] ?? ''} Dites-le mieux ci-dessous si ce n’est pas cela.`,
+  assumed: (status: string) => assumedOf[status] ?? '',
+  sayBetter: 'Dites-le mieux ci-dessous si ce n’est pas cela.',
   activityLegend: 'Que vendez-vous ?',
   activityHint: 'La réponse change le taux de 9 points : plus que tous les frais d’une place de marché.',
   activity,

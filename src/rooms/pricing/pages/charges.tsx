@@ -29,7 +29,11 @@ export function ChargesPage({ shop, charges, ...fields }: Props) {
   return (
     <Workbench shop={shop} current="money" title={t.title}>
       <p>{t.intro}</p>
-      {charges.assumed && <Notice kind="info">{t.assumed(shop.status)}</Notice>}
+      {charges.assumed && (
+        <Notice kind="info">
+          {t.assumed(shop.status)} {t.sayBetter}
+        </Notice>
+      )}
       <Today {...charges} />
       <PostForm to={routes.pricing.updateCharges({ shop: shop.id })} faults={fields.faults}>
         <ActivityFields {...fields} />

@@ -11,6 +11,7 @@ import type { Outcome } from '../trial.ts'
 import { CostFields } from './cost-fields.tsx'
 import type { EuroStory } from './euro-story.tsx'
 import { Glance } from './glance.tsx'
+import { OwnCharges } from './own-charges.tsx'
 import { Result } from './result.tsx'
 import { Showing } from './showing.tsx'
 
@@ -34,10 +35,8 @@ export function ListingPricePage({ shop, listing, terms, values, faults, outcome
   return (
     <Workbench shop={shop} current="listings" title={t.listingTitle(listing.title || t.untitled)}>
       <p>{t.intro}</p>
-      <div class="row">
-        <a href={routes.catalogue.edit(at)}>{t.backToListing}</a>
-        <a href={routes.pricing.charges(at)}>{t.myCharges}</a>
-      </div>
+      <a href={routes.catalogue.edit(at)}>{t.backToListing}</a>
+      <OwnCharges shop={shop} seller={terms.seller} />
       <div class="pricing-desk">
         <PostForm to={routes.pricing.saveCosts(at)} faults={faults} class="pricing-form">
           {listing.variants.length > 1 && <VariantField listing={listing} values={values} live={live} />}
