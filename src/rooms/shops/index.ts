@@ -1,9 +1,8 @@
 /**
  * Sellers and their shops. A seller is the legal person (status, identity, register); a shop is a maker's place: name,
- * story, town, portrait, delivery, hand-overs. One seller may have several shops. A shop is a draft, then published;
- * a published one may be away until a day. What the law wants shown of a seller is `sellerNotice`, and orders freeze it.
+ * story, town, portrait, delivery profiles, hand-overs, sections, pace of work. One seller may have several shops. A shop
+ * is a draft, then published; a published one may be away until a day, at once or from a day to come. What the law wants shown of a seller is `sellerNotice`, and orders freeze it.
  */
-export { addDeliveryProfile } from './add-delivery-profile.ts'
 export { addHandOver } from './add-hand-over.ts'
 export { addSection } from './add-section.ts'
 export { comeBack } from './come-back.ts'
@@ -22,7 +21,6 @@ export { AwayInput, DeliveryInput, HandOverInput, OpenShopInput, SellerInput, Sh
 export { messages } from './messages.ts'
 export { openShop } from './open-shop.ts'
 export { ShopPage } from './pages/shop-page.tsx'
-export { listDeliveryProfiles, type OwnProfile } from './profile-queries.ts'
 export { publishShop } from './publish-shop.ts'
 export {
   findDelivery,
@@ -36,11 +34,9 @@ export {
   type OwnShop,
 } from './queries.ts'
 export { removeHandOver } from './remove-hand-over.ts'
-export { listSections, type Section } from './section-queries.ts'
 export { type FrozenSeller, freezeSeller, isProfessional, type Seller, type SellerStatus } from './seller.ts'
 export { type NoticeLine, sellerNotice } from './seller-notice.ts'
 export { setPortrait } from './set-portrait.ts'
-export { setWeeklyPlaces } from './set-weekly-places.ts'
 export { typedAmount } from './typed-amount.ts'
 export { updateDelivery } from './update-delivery.ts'
 export { updateSeller } from './update-seller.ts'

@@ -1,10 +1,11 @@
-import { addDays, formatDay } from '#kit/dates'
+import { addDays, type Day, formatDay } from '#kit/dates'
 import { routes } from '#routes'
 import { FormActions, PostForm, SubmitButton, TextArea, TextField, text } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { isAway } from '../delivery.ts'
 import { messages } from '../messages.ts'
+import type { ShopSettings } from '../settings-query.ts'
 import type { SettingsPageProps } from './presentation.tsx'
 import { typedInto } from './shop-page.tsx'
 
@@ -40,7 +41,7 @@ function Told({ shop, today }: SettingsPageProps) {
 
 function HolidaysForm({ shop, today, refused }: SettingsPageProps) {
   const t = useText(messages).settings.away
-  const stored = { from: shop.awayFrom ?? '', until: shop.awayUntil ?? '', message: shop.awayMessage }
+  const stored = holidaysOf(shop, today)
   const { values, faults } = typedInto(refused, 'away', stored)
   const field = (name: keyof typeof stored) => ({ name, value: text(values[name]), fault: faults.fields[name] })
   const last = addDays(today, 365)
@@ -70,4 +71,10 @@ function HolidaysForm({ shop, today, refused }: SettingsPageProps) {
       </FormActions>
     </PostForm>
   )
+}
+
+/** Holidays as the form says them: a first day that is past is none any more, and what is over is forgotten. */
+function holidaysOf({ awayFrom, awayUntil, awayMessage }: ShopSettings, today: Day) {
+  if (awayUntil === null || awayUntil <= today) return { from: '', until: '', message: '' }
+  return { from: awayFrom !== null && awayFrom > today ? awayFrom : '', until: awayUntil, message: awayMessage }
 }
