@@ -78,11 +78,14 @@ export const content = (type: string, body: string | Buffer | Readable, more: Mo
 
 export type Run<Names = Record<string, string>> = (context: Context<Names>) => Answer | Promise<Answer>
 export type Access = 'open' | 'member' | Role | 'webhook'
-export type Handler<Names = Record<string, string>> = { access: Access; run: Run<Names> }
-export type Mounted = { route: AnyRoute; access: Access; run: Run<never> }
+/** `pictures`: guests, too, may send pictures with its form. */
+export type Handler<Names = Record<string, string>> = { access: Access; pictures?: boolean; run: Run<Names> }
+export type Mounted = { route: AnyRoute; access: Access; pictures?: boolean; run: Run<never> }
 
 /** For everybody, guests too. A handler that is not marked is for members. */
 export const open = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'open', run })
+/** For everybody, with a few pictures as telephones make them. */
+export const openToPictures = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'open', pictures: true, run })
 /** For those who run the house; for others it is missing. */
 export const staff = <Names>(role: Role, run: Run<Names>): Handler<Names> => ({ access: role, run })
 /** Called by another server: its signature, checked by the handler, stands for the origin check. */

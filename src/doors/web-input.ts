@@ -6,8 +6,8 @@ import { Refusal, refuse } from '#kit/refusal'
 import { findActor } from '#rooms/identity'
 
 const megabyte = 1024 * 1024
-/** Bytes of a form with files: photos come from members alone, and nobody else fills our memory. */
-const most = { guest: 2 * megabyte, member: 210 * megabyte }
+/** Bytes of a form with files: a guest sends a few pictures, where her piece is made from one, and fills no memory. */
+const most = { guest: 2 * megabyte, guestWithPictures: 20 * megabyte, member: 210 * megabyte }
 export const mostOfFile = 52 * megabyte
 
 /** Bodies of webhooks and of the API are kept as they came: their signature is over the bytes. No form is plain text. */
@@ -35,8 +35,9 @@ export async function contextOf(house: House, request: FastifyRequest): Promise<
 }
 
 /** The same with what was sent, once it is known that the asker may send it here. */
-export async function withForm(context: Context, request: FastifyRequest): Promise<Context> {
-  return { ...context, ...(await readForm(request, context.actor.id === null ? most.guest : most.member)) }
+export async function withForm(context: Context, request: FastifyRequest, pictures = false): Promise<Context> {
+  const asGuest = pictures ? most.guestWithPictures : most.guest
+  return { ...context, ...(await readForm(request, context.actor.id === null ? asGuest : most.member)) }
 }
 
 /** A client has one IPv4 address, and all IPv6 addresses of its network (RFC 6177): limits count it once. */

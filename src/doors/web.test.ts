@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { openDatabase } from '#base/database'
-import { type Context, content, type Mounted, open, seeOther } from '#base/http'
+import { type Context, content, type Mounted, open, openToPictures, seeOther } from '#base/http'
 import { get, post } from '#kit/route'
 import { testHouse } from '#test/database'
 import { aMember, signedIn } from '../rooms/identity/testing.ts'
@@ -21,6 +21,7 @@ const note = (context: Context) => {
 }
 const mounted = [
   { route: post('/ouvert'), ...open(note) },
+  { route: post('/images'), ...openToPictures(note) },
   { route: post('/membres'), access: 'member', run: note },
   { route: post('/lent'), access: 'member', run: () => pause(300).then(() => seeOther('/')) },
   { route: get('/nom/:nom'), ...open(note) },
@@ -59,7 +60,13 @@ test('a list begins anew after a text of the same name', () => {
   )
 })
 
-test('a guest sends no large files, whatever the form', async () => {
+test('where a piece is made from a picture, a guest sends one of her telephone, and no film', async () => {
+  assert.equal((await app.inject({ method: 'POST', url: '/images', ...withFile(8 * megabyte) })).statusCode, 303)
+  assert.equal(seen.pop()!.uploads[0]!.bytes.length, 8 * megabyte)
+  assert.equal((await app.inject({ method: 'POST', url: '/images', ...withFile(21 * megabyte) })).statusCode, 413)
+})
+
+test('a guest sends no large files to any other form', async () => {
   const large = await app.inject({ method: 'POST', url: '/ouvert', ...withFile(3 * megabyte) })
   assert.equal(large.statusCode, 413)
   assert.equal((await app.inject({ method: 'POST', url: '/ouvert', ...withFile(megabyte) })).statusCode, 303)

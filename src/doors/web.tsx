@@ -58,7 +58,7 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
   return app
 }
 
-function mount(app: FastifyInstance, house: House, { route, access, run }: Mounted): void {
+function mount(app: FastifyInstance, house: House, { route, access, pictures, run }: Mounted): void {
   app.route({
     method: route.method,
     url: route.pattern,
@@ -68,10 +68,11 @@ function mount(app: FastifyInstance, house: House, { route, access, run }: Mount
       const refused = mayEnter(asked, access, route.method)
       if (refused) return send(house, asked, reply, refused)
       const work = async () => {
-        const context = await withForm(asked, request)
+        const context = await withForm(asked, request, pictures)
         return send(house, context, reply, await (run as unknown as Run)(context))
       }
-      return request.isMultipart() && asked.actor.id !== null ? inTurnOf(asked.actor.id, work) : work()
+      const sender = asked.actor.id ?? (pictures ? asked.client : null)
+      return request.isMultipart() && sender !== null ? inTurnOf(sender, work) : work()
     },
   })
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, handlers, open, page, seeOther } from '#base/http'
+import { type Answer, type Context, handlers, open, openToPictures, page, seeOther } from '#base/http'
 import { limitRate } from '#base/rate-limit'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
@@ -29,14 +29,14 @@ import { updateCartLine } from './update-cart-line.ts'
 export const cartWeb = handlers(routes.cart, {
   show: open(async (context) => showCart(context, await ownCart(context))),
 
-  add: open(async (context) => {
+  add: openToPictures(async (context) => {
     const own = await ownCartToFill(context)
     return addPiece(context, own, (faults, status) => showCart(context, own, { status, fault: firstOf(faults) }))
   }),
 
   line: open(async (context) => showLine(context, await ownCart(context))),
 
-  change: open(async (context) => {
+  change: openToPictures(async (context) => {
     const own = await ownCart(context)
     return changeLine(context, own, (faults, status) => showCart(context, own, { status, fault: firstOf(faults) }))
   }),
