@@ -1,10 +1,10 @@
 /**
  * Sellers and their shops. A seller is the legal person (status, identity, register); a shop is a maker's place: name,
  * story, town, portrait, delivery profiles, hand-overs, sections, pace of work. One seller may have several shops. A shop
- * is a draft, then published; a published one may be away until a day, at once or from a day to come. What the law wants shown of a seller is `sellerNotice`, and orders freeze it.
+ * is a draft, then published; a published one may be away until a day, at once or from a day to come. What the law wants
+ * shown of a seller is `sellerNotice`, and orders freeze it.
  */
 export { addHandOver } from './add-hand-over.ts'
-export { addSection } from './add-section.ts'
 export { comeBack } from './come-back.ts'
 export {
   closedOf,
