@@ -8,17 +8,19 @@ import { pauseListings } from './pause-listings.ts'
 import { publishListing } from './publish-listings.ts'
 import { findOwnListing } from './queries.ts'
 import { removeListing } from './remove-listing.ts'
+import { chooseAct } from './web-bulk.tsx'
 import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './web-form.tsx'
-import { changeChosen, listPage } from './web-list.tsx'
-import { listingPhotosWeb } from './web-listing-photos.ts'
+import { listPage } from './web-list.tsx'
+import { listingPhotosWeb } from './listing-photos-web.ts'
 import { photosWeb } from './web-photos.ts'
 import { sellOneElsewhere } from './web-sell.tsx'
+import { upkeepWeb } from './web-upkeep.tsx'
 
 const catalogueWeb = handlers(routes.catalogue, {
   index: (context) => listPage(context),
   new: newForm,
   create: createFromForm,
-  bulk: changeChosen,
+  bulk: chooseAct,
   edit: (context) => editForm(context),
   update: updateFromForm,
   publish: (context) => changeOne(context, publishListing, 'listing_published'),
@@ -31,7 +33,7 @@ const catalogueWeb = handlers(routes.catalogue, {
   },
 })
 
-export const web: Mounted[] = [...catalogueWeb, ...editingWeb, ...photosWeb, ...listingPhotosWeb]
+export const web: Mounted[] = [...catalogueWeb, ...editingWeb, ...photosWeb, ...listingPhotosWeb, ...upkeepWeb]
 
 type OneAct = (
   tx: Tx,

@@ -72,7 +72,7 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
     canonical: pieceUrl(piece),
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),
-    scripts: offer.state === 'open' ? ['listing-picker'] : [],
+    scripts: offer.state === 'open' ? ['listing-picker', 'thumbs'] : ['thumbs'],
     kind: 'product',
     ...(image ? { image } : {}),
     ...(offer.price === null ? {} : { price: offer.price }),

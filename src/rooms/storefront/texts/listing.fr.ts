@@ -5,6 +5,7 @@ import { formatCents } from '#kit/money'
 export const listing = {
   documentTitle: (title: string, shop: string) => `${title}, par ${shop}`,
   description: (shop: string, town: string) => `Une création de ${shop}, à ${town}.`,
+  making: 'La fabrication',
   photos: 'Photos',
   photo: (number: number, total: number, title: string) => `${title}, photo ${number} sur ${total}`,
   noPhoto: 'La photo n’est pas encore là. Ce dessin montre le genre de pièce, pas la pièce.',
@@ -25,7 +26,6 @@ export const listing = {
     label: 'Votre création',
     edit: 'Modifier',
     soldElsewhere: 'Vendue ailleurs',
-    which: 'Laquelle a été vendue ?',
   },
   from: 'à partir de',
   withAnswers: 'personnalisation comprise',
