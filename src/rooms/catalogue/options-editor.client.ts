@@ -49,7 +49,7 @@ function edit(place: HTMLElement, text: HTMLTextAreaElement): void {
   editor.addEventListener('focusout', ({ target }) => {
     const field = target as HTMLInputElement
     if (field.matches('[data-new]')) takeNew(place, field)
-    if (field.matches('[data-word]') && !field.value.trim()) field.closest('li')?.remove()
+    if (field.matches('[data-word]')) renamed(field)
     write()
   })
   text.addEventListener('change', () => writing || show())
@@ -69,6 +69,12 @@ function press(place: HTMLElement, button: HTMLElement): void {
   if (button.matches('[data-earlier]')) value?.previousElementSibling?.before(value)
   if (button.matches('[data-later]')) value?.nextElementSibling?.after(value)
   if (button.isConnected) button.focus()
+}
+
+function renamed(field: HTMLInputElement): void {
+  const item = field.closest('li')!
+  if (field.value.trim()) nameButtons(item, field.value.trim())
+  else item.remove()
 }
 
 /** "52, 54" are two; "7,5" is one. */
@@ -94,8 +100,16 @@ function optionFor(place: HTMLElement, { name, values }: Choice): HTMLElement {
 function valueFor(place: HTMLElement, word: string): HTMLElement {
   const item = cloneOf(place, '[data-value]')
   item.querySelector<HTMLInputElement>('[data-word]')!.value = word
-  for (const button of item.querySelectorAll('button')) button.ariaLabel += ` : ${word}`
+  nameButtons(item, word)
   return item
+}
+
+/** "Retirer : 52", for those who hear the page. */
+function nameButtons(item: HTMLElement, word: string): void {
+  for (const button of item.querySelectorAll('button')) {
+    button.dataset.label ??= button.ariaLabel ?? ''
+    button.ariaLabel = `${button.dataset.label} : ${word}`
+  }
 }
 
 function choiceOf(option: Element): Choice {

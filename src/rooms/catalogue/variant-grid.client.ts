@@ -30,7 +30,7 @@ function rebuild(grid: HTMLElement, written: string): void {
   const wanted = Map.groupBy(rowsFor(choices, lines.map(readRow)), ({ options }) => groupOf(options, choices))
   const shown = [...wanted].map(([name, rows]) => {
     const group = groups.get(name) ?? newGroup(grid, name)
-    group.querySelector('[data-group-count]')!.textContent = String(rows.length)
+    group.querySelector('[data-group-count]')!.textContent = `(${rows.length})`
     const members = rows.map((row) => known.get(row.key) ?? newRow(grid, row, nameOf(row.options, choices)))
     group.querySelector('tbody')!.replaceChildren(...members)
     return group

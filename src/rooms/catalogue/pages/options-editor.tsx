@@ -49,7 +49,7 @@ function OptionTemplate() {
           placeholder={t.namePlaceholder}
           autoComplete="off"
         />
-        <button type="button" class="button quiet" data-remove-option>
+        <button type="button" class="button quiet" data-remove-option aria-label={t.removeThisOption}>
           {t.removeOption}
         </button>
       </div>
@@ -59,7 +59,7 @@ function OptionTemplate() {
           type="text"
           data-new
           maxLength={1000}
-          aria-label={`${t.addValue}, ${t.addValueHint}`}
+          aria-label={t.values}
           placeholder={t.newValue}
           autoComplete="off"
           enterkeyhint="enter"

@@ -95,7 +95,7 @@ function Group({ name, rows, context, open }: GroupProps) {
       <summary>
         <span data-group-name>{name || t.legend}</span>{' '}
         <span class="muted" data-group-count>
-          {rows.length}
+          ({rows.length})
         </span>
       </summary>
       <table>
