@@ -1,4 +1,5 @@
-/** A quantity counts as soon as it is changed; without script its button says so. */
-for (const field of document.querySelectorAll<HTMLInputElement>('.orders-quantity input[name=quantity]')) {
-  field.addEventListener('change', () => field.form?.requestSubmit())
+/** A quantity counts as soon as it is changed; the button that says so is for browsers without script. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form.orders-quantity')) {
+  form.querySelector('button')!.hidden = true
+  form.addEventListener('change', () => form.requestSubmit())
 }

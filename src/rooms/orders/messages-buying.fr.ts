@@ -71,7 +71,7 @@ export const buying = {
     haveCode: 'Vous avez un code de cette boutique ?',
     codeUsed: (code: string) => `Code ${code}`,
     codeFree: (code: string) => `Code ${code} : livraison offerte`,
-    removeCode: 'Retirer le code',
+    removeCode: (code: string) => `Retirer le code ${code}`,
     deliveryFree: 'livraison offerte',
     codeCapped: 'Le code vaut davantage, mais un achat ne peut pas être gratuit : il reste un centime à payer.',
     codes: {

@@ -18,8 +18,8 @@ export function CartCode({ group: { shop, code, codeTrouble }, wrong }: { group:
       {codeTrouble && <p class="orders-trouble">{t.codes[codeTrouble.why](codeTrouble)}</p>}
       <PostForm to={to}>
         <HiddenField name="code" value="" />
-        <button type="submit" class="button quiet orders-small">
-          {t.removeCode} <b>{code?.code ?? codeTrouble?.code}</b>
+        <button type="submit" class="button quiet">
+          {t.removeCode(code?.code ?? codeTrouble!.code)}
         </button>
       </PostForm>
     </>

@@ -43,14 +43,7 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
         <p class="orders-sheet-title">
           <b class="orders-sheet-count">{quantity} ×</b> {title}
         </p>
-        <dl class="orders-answers">
-          {pairsOf(line).map(([name, value]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Picked line={line} />
         <Answers answers={line.answers} picture={picture} large />
         <p class="small">
           {line.fromStock ? t.sheet.fromStock : t.sheet.toMake(line.leadDays)}
@@ -58,6 +51,21 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
         </p>
       </div>
     </li>
+  )
+}
+
+function Picked({ line }: { line: OrderLine }) {
+  const pairs = pairsOf(line)
+  if (pairs.length === 0) return null
+  return (
+    <dl class="orders-answers">
+      {pairs.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
