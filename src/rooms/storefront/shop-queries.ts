@@ -71,15 +71,10 @@ export async function listShopPieces(
   return { cards: rows, total: rows[0]?.total ?? 0 }
 }
 
-/** Of these listings, how many versions each has of which one could have been sold elsewhere. */
-export async function countCounted(
-  db: Reader,
-  shop: ShopId,
-  listings: readonly number[],
-): Promise<Map<number, number>> {
-  const { rows } = await sql<{ id: number; versions: number }>`
-    select listing_id as id, count(*) as versions from variants
-    where shop_id = ${shop} and listing_id = any(${listings}) and stock > 0
-    group by listing_id`.execute(db)
-  return new Map(rows.map(({ id, versions }) => [id, versions]))
+/** Those of these listings of which something is left that was counted. */
+export async function listCounted(db: Reader, shop: ShopId, listings: readonly number[]): Promise<Set<number>> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct listing_id as id from variants
+    where shop_id = ${shop} and listing_id = any(${listings}) and stock > 0`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }

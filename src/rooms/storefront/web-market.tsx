@@ -23,6 +23,7 @@ export async function showHome({ db, config }: Context): Promise<Answer> {
     description: t.home.description,
     canonical: routes.storefront.home(),
     jsonLd: houseData(config.origin),
+    scripts: ['thumbs'],
     ...(image ? { image: photoUrl(image, 1280) } : {}),
   })
 }
@@ -46,5 +47,6 @@ async function showPieces(context: Context<{ slug: string }>, category: Category
     description: t.category.description(category.name),
     canonical: link,
     noIndex: answer.hits.length === 0,
+    scripts: ['thumbs'],
   })
 }

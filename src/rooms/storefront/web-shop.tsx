@@ -10,7 +10,7 @@ import { messages } from './messages.ts'
 import { ShopPage } from './pages/shop.tsx'
 import { ShopLegalPage } from './pages/shop-legal.tsx'
 import { excerptOf, mayVisitShop, pageOf, withQueryOf } from './rules.ts'
-import { countCounted, findShopView, listShopPieces, type Section, type ShopView } from './shop-queries.ts'
+import { findShopView, listCounted, listShopPieces, type Section, type ShopView } from './shop-queries.ts'
 import { shopData } from './structured-data.ts'
 
 type Asked = Context<{ slug: string }>
@@ -25,7 +25,7 @@ export async function showShop(context: Asked): Promise<Answer> {
   const section = shop.sections.find(({ id }) => id === asked.section)
   if ((asked.page > 1 && pieces.total === 0) || (asked.section !== null && !section)) return movedTo(address)
   const own = actor.id === shop.owner
-  const counted = own ? await countCounted(db, shop.id, idsOf(pieces.cards)) : undefined
+  const counted = own ? await listCounted(db, shop.id, idsOf(pieces.cards)) : undefined
   const shown = { shop, ...pieces, page: asked.page, section, counted, away: isAway(shop, dayOf(now())) }
   return page(<ShopPage {...shown} />, headOf(context, shop, asked.page, section))
 }
@@ -42,6 +42,7 @@ function headOf({ config }: Asked, shop: ShopView, at: number, section: Section 
     canonical: routes.storefront.shop({ slug: shop.slug }, { page: at > 1 && !section ? at : null }),
     noIndex: shop.state === 'draft' || shop.hidden || section !== undefined,
     jsonLd: shopData(shop, config.origin),
+    scripts: ['thumbs'],
     kind: 'profile',
     ...(shop.portraitKey ? { image: photoUrl(shop.portraitKey, 1280) } : {}),
   }

@@ -41,7 +41,7 @@ export function ListingPage(props: ListingProps) {
               <a href={routes.storefront.shop({ slug: piece.shop.slug })}>{piece.shop.name}</a> · {piece.shop.town}
             </p>
           </header>
-          {own && <OwnPiece piece={piece} versions={offer.versions} />}
+          {own && <OwnPiece piece={piece} />}
           <ListingState piece={piece} offer={offer} today={props.today} />
           <ListingOffer {...props} />
           <Seller piece={piece} />

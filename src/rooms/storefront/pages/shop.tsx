@@ -20,8 +20,8 @@ type ShopProps = {
   total: number
   page: number
   section: Section | undefined
-  /** Her own shop: of each piece the number of its versions that could have been sold elsewhere. */
-  counted: ReadonlyMap<number, number> | undefined
+  /** In her own shop: the pieces that could have been sold elsewhere. */
+  counted: ReadonlySet<number> | undefined
   away: boolean
 }
 

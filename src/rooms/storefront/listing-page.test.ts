@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { now } from '#base/clock'
+import { type Answer, type Context, guest } from '#base/http'
+import type { Actor } from '#kit/actor'
+import { addDays, dayOf, formatWeekday, mondayOf } from '#kit/dates'
+import type { ListingInput } from '#rooms/catalogue'
+import { plain } from '#test/client'
+import { asOwner, testHouse } from '#test/database'
+import { aListing } from '../catalogue/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import { findPiece } from './listing-queries.ts'
+import { messages } from './messages.ts'
+import { categoryMeant } from './moved-categories.ts'
+import { ringIn } from './testing.ts'
+import { showListing } from './web-listing.tsx'
+import { showCategory } from './web-market.tsx'
+import { showShop } from './web-shop.tsx'
+
+const house = await testHouse()
+const t = messages.fr.listing
+const today = dayOf(now())
+const asked = (sql: string) => asOwner(house.ownerUrl, sql)
+
+function asking<Names>(params: Names, url: string, actor: Actor = guest): Context<Names> {
+  const query = Object.fromEntries(new URL(url, 'http://localhost').searchParams)
+  return {
+    ...house,
+    cookies: {},
+    client: '',
+    form: {},
+    uploads: [],
+    headers: new Headers(),
+    rawBody: Buffer.alloc(0),
+    query,
+    params,
+    url,
+    actor,
+  }
+}
+
+type Made = Awaited<ReturnType<typeof aShop>>
+type Page = Extract<Answer, { kind: 'page' }>
+
+const htmlOf = (answer: Answer) => plain(renderToString((answer as Page).body as VNode))
+
+async function pageOf(made: Made, told: Partial<ListingInput>, { actor = guest, arrange = '' } = {}) {
+  const { listing } = await aListing(house, made, told)
+  if (arrange) await asked(arrange.replaceAll('$listing', String(listing)))
+  const { piece } = (await findPiece(house.db, listing, mondayOf(today)))!
+  const answer = (await showListing(asking({ piece }, `/creations/${piece}`, actor))) as Page
+  return { html: htmlOf(answer), head: answer.head, piece, listing }
+}
+
+test('versions of one price have one price; of several the least of those that can be had', async () => {
+  const made = await aShop(house)
+  const same = await pageOf(
+    made,
+    ringIn(2, () => ({ price: 4500 })),
+  )
+  assert.doesNotMatch(same.html, new RegExp(t.from))
+  const several = await pageOf(
+    made,
+    ringIn(2, (_, at) => ({ price: 4000 + at * 100, stock: at === 0 ? 0 : 1 })),
+  )
+  assert.match(several.html, new RegExp(`${t.from} .*41,00`))
+  assert.match(several.html, /45 · argent — vendue/)
+})
+
+test('a full week says when orders open again, and what is in stock is sold on', async () => {
+  const made = await aShop(house)
+  await asked(`
+    update shops set weekly_places = 3 where id = ${made.shop};
+    insert into made_weeks (shop_id, week, taken) values (${made.shop}, '${mondayOf(today)}', 3)`)
+  const full = await pageOf(made, { stock: null, leadDays: 10 })
+  assert.ok(full.html.includes(t.full(addDays(mondayOf(today), 7))))
+  assert.ok(!full.html.includes(t.add))
+  assert.equal(full.head.noIndex, false)
+  const { html } = await pageOf(made, { ...ringIn(1, (_, at) => ({ stock: at === 0 ? null : 1 })), leadDays: 10 })
+  assert.ok(html.includes(t.add))
+  assert.match(html, new RegExp(`45 · argent — ${t.versions.full}`))
+})
+
+test('places of another week fill no shop, and the last places bound the quantity', async () => {
+  const made = await aShop(house)
+  await asked(`
+    update shops set weekly_places = 5 where id = ${made.shop};
+    insert into made_weeks (shop_id, week, taken) values
+      (${made.shop}, '${addDays(mondayOf(today), -7)}', 5), (${made.shop}, '${mondayOf(today)}', 3)`)
+  const { html } = await pageOf(made, { stock: null, leadDays: 10 })
+  assert.match(html, /<input(?=[^>]*name="quantity")(?=[^>]*max="2")/)
+})
+
+test('planned holidays are told ahead, and the dates know of them', async () => {
+  const made = await aShop(house)
+  const [from, until] = [addDays(today, 1), addDays(today, 40)]
+  await asked(`update shops set away_from = '${from}', away_until = '${until}' where id = ${made.shop}`)
+  const { html } = await pageOf(made, { stock: null, leadDays: 10 })
+  assert.ok(html.includes(formatWeekday(until)))
+  const sendBy = /au plus tard le <b>([^<]+)</.exec(html)![1]!
+  const days = Array.from({ length: 40 }, (_, at) => formatWeekday(addDays(until, at)))
+  assert.ok(days.includes(sendBy), `${sendBy} is after ${until}`)
+})
+
+test('a piece made to measure warns before the button; choices keep the right; a private person promises neither', async () => {
+  const made = await aShop(house)
+  const { html } = await pageOf(made, { stock: null, leadDays: 5, bespoke: true })
+  assert.ok(html.indexOf(t.bespoke.title) < html.indexOf(t.add))
+  assert.doesNotMatch(html, /14 jours/)
+  const chosen = await pageOf(made, { choices: [{ name: 'Taille', values: ['S', 'M'] }] })
+  assert.ok(chosen.html.includes(t.optionsKeepRight))
+  const person = await aShop(house, { seller: { status: 'private_person' } })
+  const sold = await pageOf(person, {
+    choices: [{ name: 'Taille', values: ['S', 'M'] }],
+    bespoke: true,
+    stock: null,
+    leadDays: 5,
+  })
+  assert.ok(!sold.html.includes(t.bespoke.title) && !sold.html.includes(t.optionsKeepRight))
+})
+
+test('a lower price is struck against the lowest of thirty days, where the maker wants it told', async () => {
+  const made = await aShop(house)
+  const lowered = `
+    update price_history set price = 2500, occurred_at = now() - interval '60 days' where listing_id = $listing;
+    insert into price_history (shop_id, listing_id, variant_id, price, occurred_at)
+      select shop_id, listing_id, id, price, now() - interval '1 day' from variants where listing_id = $listing`
+  const { html } = await pageOf(made, { announceReduction: true }, { arrange: lowered })
+  assert.match(html, /<s>25,00/)
+  assert.ok(html.includes(t.lowest))
+  const quiet = await pageOf(made, {}, { arrange: lowered })
+  assert.ok(!quiet.html.includes('<s>'))
+})
+
+test('an old address of a listing leads to the new one for ever, its query kept; so does the wrong universe', async () => {
+  const made = await aShop(house)
+  const { piece, listing } = await pageOf(made, {})
+  const moved = async (path: string, name: string) => {
+    const answer = await showListing(asking({ piece: name }, path))
+    return answer.kind === 'redirect' ? [answer.status, answer.to] : []
+  }
+  assert.deepEqual(await moved(`/creations/ancien-${listing}?version=3`, `ancien-${listing}`), [
+    301,
+    `/creations/${piece}?version=3`,
+  ])
+  assert.deepEqual(await moved(`/fournitures/${piece}`, piece), [301, `/creations/${piece}`])
+  await asked(`update listings set universe = 'supplies' where id = ${listing}`)
+  assert.deepEqual(await moved(`/creations/${piece}?a=b`, piece), [301, `/fournitures/${piece}?a=b`])
+})
+
+test('slugs of shops and categories are found in capitals and under their old names', async () => {
+  const made = await aShop(house)
+  await asked(`insert into shop_slugs (slug, shop_id) values ('avant-${made.slug}', ${made.shop})`)
+  for (const slug of [made.slug.toUpperCase(), `avant-${made.slug}`]) {
+    const answer = await showShop(asking({ slug }, `/boutiques/${slug}?page=2`))
+    assert.deepEqual(answer.kind === 'redirect' && answer.to, `/boutiques/${made.slug}?page=2`)
+  }
+  const category = await showCategory(asking({ slug: 'Bijoux' }, '/categories/Bijoux?page=2'))
+  assert.deepEqual(category.kind === 'redirect' && [category.status, category.to], [301, '/categories/bijoux?page=2'])
+  const { key } = categoryMeant('BIJOUX')!
+  assert.equal(categoryMeant('parures', { parures: key })!.slug, 'bijoux')
+  assert.equal(categoryMeant('toString'), undefined)
+})
+
+test('her own page and her own shop have the button for what was sold elsewhere; nobody else sees it', async () => {
+  const made = await aShop(house)
+  const { html } = await pageOf(made, { stock: 1 }, { actor: made.maker })
+  const { html: order } = await pageOf(made, { stock: null, leadDays: 3, title: 'Sur commande' }, { actor: made.maker })
+  assert.deepEqual([html.includes(t.own.soldElsewhere), order.includes(t.own.soldElsewhere)], [true, false])
+  const shop = async (actor: Actor) =>
+    htmlOf(await showShop(asking({ slug: made.slug }, `/boutiques/${made.slug}`, actor)))
+  assert.equal((await shop(made.maker)).split(t.own.soldElsewhere).length - 1, 1)
+  assert.ok(!(await shop(guest)).includes(t.own.soldElsewhere))
+})
+
+test('a section shows its pieces alone, and is no page of its own for those who index', async () => {
+  const made = await aShop(house)
+  const bowl = await aListing(house, made, { title: 'Bol du matin' })
+  await aListing(house, made, { title: 'Vase du soir' })
+  await asked(`insert into sections (shop_id, id, name) values (${made.shop}, 77, 'Bols'), (${made.shop}, 78, 'Vide');
+    update listings set section_id = 77 where id = ${bowl.listing}`)
+  const show = (query: string) => showShop(asking({ slug: made.slug }, `/boutiques/${made.slug}${query}`))
+  const all = htmlOf(await show(''))
+  assert.ok(all.includes('?rayon=77') && !all.includes('?rayon=78') && all.includes('Vase du soir'))
+  const one = (await show('?rayon=77')) as Page
+  const html = htmlOf(one)
+  assert.ok(html.includes('Bol du matin') && !html.includes('Vase du soir'))
+  assert.deepEqual([one.head.noIndex, one.head.canonical], [true, `/boutiques/${made.slug}`])
+  const gone = await show('?rayon=78')
+  assert.deepEqual([gone.kind, 'to' in gone && gone.to], ['redirect', `/boutiques/${made.slug}`])
+})
