@@ -77,6 +77,21 @@ test('a double has the photos with their words, and each variant shows the copy 
   )
 })
 
+test('a piece made anew costs what the first did, and its split is shown only where she says so again', async () => {
+  const { listing } = await aListing(house, own)
+  const costs = { materials: 420, minutes: 90, shown: true, words: 'Ma terre vient du Tarn.', updated_at: new Date() }
+  await house.db
+    .insertInto('listing_costs')
+    .values({ shop_id: shop, listing_id: listing, ...costs })
+    .execute()
+  const copied = await house.db
+    .selectFrom('listing_costs')
+    .select(['materials', 'minutes', 'shown', 'words'])
+    .where('listing_id', '=', await copy(listing, false))
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(copied, { materials: 420, minutes: 90, shown: false, words: 'Ma terre vient du Tarn.' })
+})
+
 test('what is made to order stays made to order', async () => {
   const { listing } = await aListing(house, own, { ...tell, stock: null })
   assert.equal((await findOwnListing(house.db, shop, await copy(listing, false))).stock, null)

@@ -1,6 +1,7 @@
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, PhotoId, ShopId } from '#kit/id'
+import { copyCosts } from '#rooms/pricing'
 import { findOwnShop } from '#rooms/shops'
 import { beginDraft } from './begin-draft.ts'
 import type { ListingInput } from './inputs.ts'
@@ -11,8 +12,8 @@ import type { VariantInput } from './variants.ts'
 export type CopyWish = { photos: boolean; token: string }
 
 /**
- * A new draft from a piece, sold or not: its words, options and facts, one of each that was counted, and its photos
- * where they are wished. What the first still had to have confirmed, its copy has, too.
+ * A new draft from a piece, sold or not: its words, options, facts and costs, one of each that was counted, and
+ * its photos where they are wished. What the first still had to have confirmed, its copy has, too.
  */
 export async function copyListing(
   tx: Tx,
@@ -26,7 +27,9 @@ export async function copyListing(
   const { toConfirm, foreignPrice, foreignCurrency } = first
   const origin = { toConfirm, foreignPrice, foreignCurrency, copiedFrom: first.id }
   const { id, begun } = await beginDraft(tx, actor, own.id, inputOf(first), wish.token, origin)
-  if (begun && wish.photos) await copyPhotos(tx, first, id)
+  if (!begun) return id
+  await copyCosts(tx, actor, String(own.id), String(first.id), String(id))
+  if (wish.photos) await copyPhotos(tx, first, id)
   return id
 }
 

@@ -51,6 +51,16 @@ test('what makes no sense yet is named and not kept; all else is', async () => {
   assert.equal((await found(listing)).price, 3500)
 })
 
+test('a grid that is half filled waits as a whole; the words beside it are kept', async () => {
+  const grid = { variance: 'varied', choices: 'Taille : S, M', rowKey: [], rowPrice: [] }
+  const { listing, unread } = await keep(begun({ description: 'En deux tailles.', ...grid }))
+  assert.ok(unread.length > 0)
+  const stored = await found(listing)
+  assert.deepEqual([stored.description, stored.choices, stored.variants.length], ['En deux tailles.', [], 1])
+  const later = await keep({ ...(await shownOf(listing)), ...grid, title: 'Vase en deux tailles' })
+  assert.deepEqual([later.unread, (await found(listing)).title], [unread, 'Vase en deux tailles'])
+})
+
 test('the category is guessed from the title, over that of the last piece, until she chooses one', async () => {
   const first = await keep(begun({ category: 'bowls', guessed: 'yes' }))
   assert.equal(first.guessed, true)

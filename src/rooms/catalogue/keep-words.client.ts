@@ -14,7 +14,7 @@ function listen(form: HTMLFormElement, keeper: ListingKeeper): void {
   form.addEventListener('change', (event) => keeper.left(event.target as HTMLInputElement))
   form.addEventListener('submit', (event) => keeper.submit(event))
   whenListingWanted(form, () => void keeper.save())
-  document.addEventListener('visibilitychange', () => document.hidden && keeper.hurry())
+  document.addEventListener('visibilitychange', () => document.hidden && keeper.lastChance())
   window.addEventListener('online', () => keeper.hurry())
   window.addEventListener('offline', () => keeper.offline())
   window.addEventListener('beforeunload', (event) => keeper.mayLoseWords() && event.preventDefault())

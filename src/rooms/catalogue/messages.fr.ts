@@ -5,9 +5,11 @@ import { editing, editingNotices, editingRefusals } from './messages-editing.fr.
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
 import { offer, offerRefusals } from './messages-options.fr.ts'
 import { photoNotices, photoRefusals, photos } from './messages-photos.fr.ts'
+import { bulk, csv, table, upkeepRefusals } from './messages-upkeep.fr.ts'
 
 const refusals = {
   ...photoRefusals,
+  ...upkeepRefusals,
   sold_out: ({ title, left }) =>
     Number(left) > 0
       ? `« ${title} » : il n’en reste que ${left}.`
@@ -58,7 +60,6 @@ const notices = {
   listing_kept:
     'Cette création a déjà été vendue : elle est en pause, et sa page reste pour celles et ceux qui l’ont achetée.',
   ...editingNotices,
-  listings_changed: 'C’est fait pour toutes les créations choisies.',
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
@@ -92,17 +93,6 @@ const listings = {
   pause: 'Mettre en pause',
   remove: 'Supprimer',
   removeHint: 'Une création déjà vendue n’est pas supprimée mais mise en pause : sa page reste.',
-  report: (done: number, left: number) =>
-    done === 0
-      ? `${plural(left, 'création reste', 'créations restent')} à compléter.`
-      : `${plural(done, 'création est publiée', 'créations sont publiées')}, ${plural(left, 'reste', 'restent')} à compléter.`,
-  bulk: {
-    legend: 'Pour les créations choisies',
-    publish: 'Publier',
-    pause: 'Mettre en pause',
-    category: 'Catégorie',
-    setCategory: 'Ranger dans cette catégorie',
-  },
 }
 
 const form = {
@@ -147,4 +137,4 @@ const asked = {
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 
-export const fr = { refusals, notices, listings, form, editing, asked, facts, factNames, offer }
+export const fr = { refusals, notices, listings, form, editing, asked, facts, factNames, offer, bulk, csv, table }

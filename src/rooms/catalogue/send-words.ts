@@ -18,6 +18,8 @@ export type KeptWords = {
 }
 export type Sending =
   | { kind: 'kept'; kept: KeptWords }
+  /** Another changed the same: only the form itself, sent whole, can show both. */
+  | { kind: 'clash'; sentence: string }
   | { kind: 'refused'; sentence: string }
   | { kind: 'signedOut' }
   /** No network, or a server that does not answer well: to be tried again. */
@@ -34,7 +36,8 @@ export async function sendWords(to: string, words: Words): Promise<Sending> {
     const answer = await fetch(to, { method: 'POST', body, redirect: 'manual', keepalive, signal })
     if (answer.type === 'opaqueredirect') return { kind: 'signedOut' }
     if (answer.ok) return { kind: 'kept', kept: await answer.json() }
-    if (answer.status === 409 || answer.status === 422) return { kind: 'refused', ...(await answer.json()) }
+    if (answer.status === 409) return { kind: 'clash', ...(await answer.json()) }
+    if (answer.status === 422) return { kind: 'refused', ...(await answer.json()) }
   } catch {
     // As where the answer was none.
   }

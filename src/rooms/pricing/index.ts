@@ -4,6 +4,7 @@
  * publish that split with her own words. A *struck price* is computed from what was on offer, never typed. The house
  * sets no price and changes none.
  */
+export { copyCosts } from './copy-costs.ts'
 export { findEuroSplit } from './find-euro-split.ts'
 export { findLoss, type Loss } from './find-loss.ts'
 export { listStruckPrices } from './list-struck-prices.ts'
