@@ -120,6 +120,13 @@ export async function findOwnData(db: Reader, person: PersonId): Promise<OwnData
               (select jsonb_agg(to_jsonb(n) order by n.position) from order_lines n where n.order_id = o.id)) order by o.id)
             from orders o where o.purchase_id = u.id)) order by u.id), '[]')
         from purchases u where u.person_id = ${person}),
+      'cart', (select coalesce(jsonb_agg(to_jsonb(c) - 'id' - 'cart_id' - 'personalisation_print' order by c.id), '[]')
+        from cart_lines c join carts k on k.id = c.cart_id where k.person_id = ${person}),
+      'given_pictures', (select coalesce(jsonb_agg(jsonb_build_object('reference', g.reference, 'at', g.recorded_at,
+          'address', coalesce('/achats/' || u.reference, '/panier') || '/images/' || g.reference || '-2400.webp')
+          order by g.recorded_at), '[]')
+        from given_pictures g left join purchases u on u.id = g.purchase_id left join carts k on k.id = g.cart_id
+        where coalesce(u.person_id, k.person_id) = ${person}),
       'sellers', (select coalesce(jsonb_agg(to_jsonb(v) || jsonb_build_object(
           'charges', (select to_jsonb(c) - 'seller_id' from charge_settings c where c.seller_id = v.id)) order by v.id), '[]')
         from sellers v where v.person_id = ${person}),

@@ -11,6 +11,7 @@ import { routes } from '#routes'
 import { messages as ui } from '../../ui/messages.ts'
 import { aListing, aPhotoFile } from '../catalogue/testing.ts'
 import { aDiscount } from '../discounts/testing.ts'
+import { findOwnData } from '../identity/queries.ts'
 import { aMember } from '../identity/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { erasePictures } from './erase-pictures-flow.ts'
@@ -119,6 +120,18 @@ test('a picture follows a guest into her account', async () => {
   Object.assign(member.cookies, visitor.cookies)
   assert.match((await member.ask(routes.cart.show)).html, new RegExp(picture))
   assert.equal((await member.ask(routes.cart.picture, { params: { name: `${picture}-720.webp` } })).type, 'image/webp')
+})
+
+test('a member’s data has what she said of her pieces, and where her pictures are', async () => {
+  const actor = await aMember(house)
+  const { visitor, picture } = await aVisitorWithRing(actor)
+  const data = () => findOwnData(house.db, actor.id!) as Promise<Record<string, unknown>>
+  const inCart = JSON.stringify((await data()).cart)
+  assert.match(inCart, /Pour Léa/)
+  assert.match(JSON.stringify((await data()).given_pictures), new RegExp(`/panier/images/${picture}`))
+  const { reference } = await bought(visitor)
+  assert.match(JSON.stringify((await data()).purchases), /Pour Léa/)
+  assert.match(JSON.stringify((await data()).given_pictures), new RegExp(`/achats/${reference}/images/${picture}`))
 })
 
 test('what was said is changed from the cart, at the price of the new words', async () => {
