@@ -1,9 +1,16 @@
 /**
  * A table as a French spreadsheet opens it by a double click: semicolons, since the comma is its decimal sign, and UTF-8
- * with its mark, without which it takes accents for windows-1252. Lines of cells → pieces of text.
+ * with its mark, without which it takes accents for windows-1252.
  */
-export function* csvText(rows: Iterable<readonly string[]>): Generator<string> {
-  yield '\ufeff'
+export function csvText(rows: Iterable<readonly string[]>): string {
+  return `${csvMark}${[...csvLines(rows)].join('')}`
+}
+
+/** What stands before the first line. */
+export const csvMark = '\ufeff'
+
+/** The same line by line, for tables that are written as they are read. */
+export function* csvLines(rows: Iterable<readonly string[]>): Generator<string> {
   for (const row of rows) yield `${row.map(cellText).join(';')}\r\n`
 }
 

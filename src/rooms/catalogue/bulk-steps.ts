@@ -31,7 +31,7 @@ export type Step = Edit | { fresh: FreshListing }
 
 /** What a file says that cannot be done; the rest of it goes on. */
 export type FileProblem = { code: string; line?: number; values?: Record<string, string | number> }
-export type FileNotes = { rows: number; absent: number; problems: FileProblem[] }
+export type FileNotes = { rows: number; absent: number; problems: FileProblem[]; more: number }
 
 /** What was asked, as it is kept: what to do, to which listings, and how many the maker saw when she chose "all". */
 export type Asked = { what: BulkAsk | { act: 'csv'; notes: FileNotes }; steps: Step[]; shown?: number }

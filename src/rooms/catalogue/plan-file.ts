@@ -74,7 +74,7 @@ function saidOf(
 }
 
 /** What a cell says, unless it says what is so, or nothing that can be. */
-function changeOf(column: Column, now: never, row: FileRow, choices: ShopChoices, problems: FileProblem[]): unknown {
+function changeOf(column: Column, now: unknown, row: FileRow, choices: ShopChoices, problems: FileProblem[]): unknown {
   const cell = row.cells[column.name]
   if (cell === undefined || cell === plainCell(column.write(now as never, choices))) return undefined
   const value = readCell(column, cell, row.line, choices, problems)

@@ -1,71 +1,32 @@
-import type { Tx } from '#base/database'
 import { type Answer, type Context, page, seeOther } from '#base/http'
-import { type Faults, orAgain } from '#base/sentences'
-import type { ListingId } from '#kit/id'
-import { refuse } from '#kit/refusal'
-import { findOwnShop, idInAddress, type OwnShop } from '#rooms/shops'
+import type { Faults } from '#base/sentences'
+import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
-import { changeListings } from './change-listings-flow.ts'
-import { countListings, type Filter, filters, listListings } from './list-queries.ts'
+import { listShopChoices } from './bulk-queries.ts'
+import { countListings, listListings } from './list-queries.ts'
+import { queryOf, readView } from './list-view.ts'
 import { fr } from './messages.fr.ts'
 import { ListingsPage } from './pages/listings.tsx'
-import { pauseListings } from './pause-listings.ts'
-import { publishListings, type Report } from './publish-listings.ts'
-import { setCategory } from './set-category.ts'
-import type { AtShop } from './web-form.tsx'
+import { listOwnListings } from './queries.ts'
 
-type Place = { filter: Filter; page: number }
-type Told = { faults?: Faults; report?: Report; chosen?: readonly string[] }
+type AtShop = Context<{ shop: string }>
+type Told = { faults?: Faults; chosen?: readonly string[] }
 
-/** The maker's list, at the tab and page that the address or the form names. */
-export async function listPage(context: Context<{ shop: string }>, told: Told = {}, status = 200): Promise<Answer> {
-  const { db, actor, params } = context
+/** The maker's list as the address or the form describes it. */
+export async function listPage(context: AtShop, told: Told = {}, status = 200): Promise<Answer> {
+  const { db, actor, params, query, form } = context
   const shop = await findOwnShop(db, actor, params.shop)
-  const place = placeOf(context)
-  const [counts, listings] = await Promise.all([
+  const view = readView({ ...query, ...form })
+  const [counts, listings, choices, [open]] = await Promise.all([
     countListings(db, shop.id),
-    listListings(db, shop.id, place.filter, place.page),
+    listListings(db, shop.id, view),
+    listShopChoices(db, shop.id),
+    view.open === null ? [] : listOwnListings(db, shop.id, [view.open]),
   ])
-  const body = <ListingsPage shop={shop} {...place} counts={counts} listings={listings} {...told} />
-  return page(body, { title: fr.listings.title, noIndex: true, scripts: ['choose-all'] }, { status })
+  const body = <ListingsPage {...{ shop, view, counts, listings, choices, open }} {...told} />
+  return page(body, { title: fr.listings.title, noIndex: true, scripts: ['listings-table'] }, { status })
 }
 
-/** One act to all that are chosen; where some were left as they were, the list says which and why. */
-export function changeChosen(context: AtShop): Promise<Answer> {
-  const chosen = [context.form.listings ?? []].flat()
-  return orAgain(
-    async () => {
-      const shop = await findOwnShop(context.db, context.actor, context.params.shop)
-      const report = await changeListings(context.db, readChosen(chosen), actOf(context, shop))
-      if (report.left.length > 0) return listPage(context, { report, chosen: report.left.map(({ id }) => String(id)) })
-      return backToList(context, 'listings_changed')
-    },
-    (faults, status) => listPage(context, { faults, chosen }, status),
-  )
-}
-
-export function backToList(context: AtShop, notice: string): Answer {
-  const { filter, page: at } = placeOf(context)
-  const query = { etat: filter === 'all' ? null : filter, page: at > 1 ? at : null }
-  return seeOther(routes.catalogue.index(context.params, query), notice)
-}
-
-const mostChosen = 500
-
-function readChosen(chosen: readonly string[]): ListingId[] {
-  if (chosen.length === 0) refuse('invalid', 'listing_none_chosen')
-  return chosen.slice(0, mostChosen).map((id) => idInAddress(id) as ListingId)
-}
-
-function actOf({ actor, form }: AtShop, shop: OwnShop): (tx: Tx, some: ListingId[]) => Promise<Report> {
-  if (form.act === 'publish') return (tx, some) => publishListings(tx, actor, shop.id, some)
-  if (form.act === 'pause') return (tx, some) => pauseListings(tx, actor, shop.id, some)
-  if (form.act === 'category') return (tx, some) => setCategory(tx, actor, shop.id, some, String(form.category ?? ''))
-  return refuse('invalid', 'not_understood')
-}
-
-function placeOf({ query, form }: Pick<Context, 'query' | 'form'>): Place {
-  const filter = filters.find((one) => one === (form.etat ?? query.etat)) ?? 'all'
-  const at = Number(form.page ?? query.page)
-  return { filter, page: Number.isInteger(at) && at >= 1 && at <= 100_000 ? at : 1 }
+export function backToList({ params, query, form }: AtShop, notice: string): Answer {
+  return seeOther(routes.catalogue.index(params, queryOf(readView({ ...query, ...form }))), notice)
 }

@@ -132,21 +132,6 @@ test('photos are arranged and described in the same form', async () => {
   )
 })
 
-test('several are published by ticking them; those left are named with what they lack', async () => {
-  const whole = await aListing(house, own, { published: false })
-  const bare = await aListing(house, own, { published: false, title: 'Sans prix ni <b>', price: null })
-  const form = { act: 'publish', listings: [String(whole.listing), String(bare.listing)] }
-  const { html } = await ask(maker, r.bulk, { params: at(), form })
-  assert.match(html, /1 création est publiée, 1 reste à compléter/)
-  assert.match(html, /Sans prix ni &lt;b>.*Indiquez le prix/)
-  const none = await ask(maker, r.bulk, { params: at(), form: { act: 'pause' } })
-  assert.match(none.html, /Choisissez d’abord/)
-  const paused = { act: 'pause', listings: [String(whole.listing)], etat: 'published', page: '1' }
-  assert.equal((await ask(maker, r.bulk, { params: at(), form: paused })).to, r.index({ shop }, { etat: 'published' }))
-  const nowhere = await ask(maker, r.bulk, { params: at(), form: { ...form, act: 'category', category: 'x' } })
-  assert.match(nowhere.html, /catégorie de la liste/)
-})
-
 test('one tap: sold elsewhere; a second says that none is left', async () => {
   const { listing } = await aListing(house, own, { stock: 1 })
   assert.match((await ask(maker, r.soldElsewhere, { params: at(listing) })).to, /creations$/)

@@ -14,5 +14,5 @@ export function reportCsv(origin: string, { shop }: ImportRef, report: ReportRow
     listing === null ? '' : origin + routes.catalogue.edit({ shop, listing }),
     problems.map((problem) => sentences[problem.code](problem)).join(' '),
   ])
-  return [...csvText([t.head, ...rows])].join('')
+  return csvText([t.head, ...rows])
 }

@@ -1,28 +1,27 @@
 import { SelectField, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
+import { bulkActs } from '../bulk-ask.ts'
 import { messages } from '../messages.ts'
-import { categoryOptions } from './category-options.ts'
 
-/** What may be done to those that are chosen below. First in the form, so that Enter never means a button of a row. */
-export function BulkBar({ fault }: { fault?: string }) {
-  const t = useText(messages).listings.bulk
+/**
+ * What may be done to those that are chosen below. First in the form, so that Enter never means a button of a row; and
+ * it stays in sight, so that a choice made at the end of the list needs no way back.
+ */
+export function BulkBar({ total, onPage }: { total: number; onPage: number }) {
+  const t = useText(messages).table.bar
+  const acts = bulkActs.map((value) => ({ value, label: t.acts[value] }))
   return (
-    <fieldset class="catalogue-bulk">
-      <legend>{t.legend}</legend>
-      <div class="row">
-        <SubmitButton kind="quiet" name="act" value="publish">
-          {t.publish}
-        </SubmitButton>
-        <SubmitButton kind="quiet" name="act" value="pause">
-          {t.pause}
-        </SubmitButton>
-      </div>
-      <div class="row catalogue-bulk-category">
-        <SelectField name="category" label={t.category} options={categoryOptions} fault={fault} empty />
-        <SubmitButton kind="quiet" name="act" value="category">
-          {t.setCategory}
-        </SubmitButton>
-      </div>
+    <fieldset class="upkeep-bar">
+      <legend class="unseen">{t.legend}</legend>
+      <SelectField name="act" label={t.act} options={acts} empty />
+      <SubmitButton kind="quiet">{t.go}</SubmitButton>
+      <output class="upkeep-count muted" data-one={t.count(1)} data-many={t.count(2)} />
+      {total > onPage && (
+        <label class="upkeep-whole">
+          <input type="checkbox" name="whole" value="yes" />
+          <span>{t.whole(total)}</span>
+        </label>
+      )}
     </fieldset>
   )
 }

@@ -7,76 +7,69 @@ import { Notice } from '#ui/notice'
 import { Pager } from '#ui/pager'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
-import { type Counts, type Filter, filters, type ListedListing, pageLength } from '../list-queries.ts'
+import type { ShopChoices } from '../bulk-queries.ts'
+import { type Counts, type ListedListing, pageLength } from '../list-queries.ts'
+import { type Filter, filters, type ListView, queryOf } from '../list-view.ts'
 import { messages } from '../messages.ts'
-import type { Report } from '../publish-listings.ts'
+import type { OwnListing } from '../queries.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { ListingRow } from './listing-row.tsx'
+import { ListFilters } from './list-filters.tsx'
+import { ListingsTable } from './listings-table.tsx'
 
 export type ListingsProps = {
   shop: OwnShop
-  filter: Filter
-  page: number
+  view: ListView
   counts: Counts
   listings: ListedListing[]
-  /** What the last act on several left as it was. */
-  report?: Report
+  choices: ShopChoices
+  /** The listing whose versions are shown. */
+  open?: OwnListing
   faults?: Faults
   chosen?: readonly string[]
 }
 
-/** The maker's list: choose several and act, or one tap on one. Everything works without script. */
+/** The maker's list: choose several and act, edit a value where it stands. Everything works without script. */
 export function ListingsPage(props: ListingsProps) {
-  const { shop, filter, page, counts, report } = props
+  const { shop, view, counts, listings } = props
   const t = useText(messages).listings
-  const link = (to: number) => routes.catalogue.index({ shop: shop.id }, { etat: filter, page: to })
+  const total = listings[0]?.total ?? 0
+  const link = (page: number) => routes.catalogue.index({ shop: shop.id }, queryOf({ ...view, page, open: null }))
   return (
     <Workbench shop={shop} current="listings" title={t.title} actions={<Actions shop={shop} />}>
-      {report && report.left.length > 0 && <LeftOut shop={shop} report={report} />}
-      <Tabs shop={shop} current={filter} counts={counts} />
-      {counts[filter] === 0 ? <Nothing {...props} /> : <ListingsForm {...props} />}
-      <Pager page={page} pages={Math.ceil(counts[filter] / pageLength)} link={link} />
+      <Tabs shop={shop} view={view} counts={counts} />
+      {counts.all > 0 && <ListFilters {...props} />}
+      {listings.length === 0 ? <Nothing {...props} /> : <ListingsForm {...props} />}
+      <Pager page={view.page} pages={Math.ceil(total / pageLength)} link={link} />
     </Workbench>
   )
 }
 
 function Actions({ shop }: { shop: OwnShop }) {
-  const t = useText(messages).listings
+  const { listings: t, csv, bulk } = useText(messages)
   return (
     <div class="form-actions">
       <LinkButton to={routes.catalogue.new({ shop: shop.id })}>{t.add}</LinkButton>
       <LinkButton to={routes.transfer.index({ shop: shop.id })} kind="quiet">
         {t.import}
       </LinkButton>
+      <LinkButton to={routes.upkeep.spreadsheet({ shop: shop.id })} kind="quiet">
+        {csv.title}
+      </LinkButton>
+      <LinkButton to={routes.upkeep.index({ shop: shop.id })} kind="quiet">
+        {bulk.history.short}
+      </LinkButton>
     </div>
   )
 }
 
-function LeftOut({ shop, report }: { shop: OwnShop; report: Report }) {
-  const t = useText(messages)
-  return (
-    <Notice kind="warning" title={t.listings.report(report.done.length, report.left.length)}>
-      <ul>
-        {report.left.map(({ id, title, faults }) => (
-          <li>
-            <a href={routes.catalogue.edit({ shop: shop.id, listing: id })}>{title || t.listings.untitled}</a>{' '}
-            {faults.map(({ code }) => t.refusals[code]).join(' ')}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
-
-function Tabs({ shop, current, counts }: { shop: OwnShop; current: Filter; counts: Counts }) {
+function Tabs({ shop, view, counts }: Pick<ListingsProps, 'shop' | 'view' | 'counts'>) {
   const t = useText(messages).listings
+  const link = (filter: Filter) =>
+    routes.catalogue.index({ shop: shop.id }, queryOf({ ...view, filter, page: 1, open: null }))
   return (
     <nav class="catalogue-tabs" aria-label={t.tabs}>
       {filters.map((filter) => (
-        <a
-          href={routes.catalogue.index({ shop: shop.id }, filter === 'all' ? {} : { etat: filter })}
-          {...(filter === current ? { 'aria-current': 'page' as const } : {})}
-        >
+        <a href={link(filter)} {...(filter === view.filter ? { 'aria-current': 'page' as const } : {})}>
           {t.filters[filter]} <span class="muted">{counts[filter]}</span>
         </a>
       ))}
@@ -84,9 +77,10 @@ function Tabs({ shop, current, counts }: { shop: OwnShop; current: Filter; count
   )
 }
 
-function Nothing({ shop, filter }: ListingsProps) {
+function Nothing({ shop, counts, faults }: ListingsProps) {
   const t = useText(messages).listings
-  if (filter !== 'all') return <Empty title={t.noneHere} />
+  if (faults?.general) return <Notice kind="fault" title={faults.general} />
+  if (counts.all > 0) return <Empty title={t.noneHere} />
   return (
     <Empty title={t.none} action={<LinkButton to={routes.catalogue.new({ shop: shop.id })}>{t.add}</LinkButton>}>
       {t.noneWords}
@@ -94,23 +88,21 @@ function Nothing({ shop, filter }: ListingsProps) {
   )
 }
 
-function ListingsForm({ shop, filter, page, listings, faults, chosen = [] }: ListingsProps) {
-  const t = useText(messages).listings
+function ListingsForm({ shop, view, listings, open, faults, chosen = [] }: ListingsProps) {
+  const t = useText(messages).table
+  const total = listings[0]!.total
+  const asked = Object.entries(queryOf(view)).filter(([, value]) => value !== null)
   return (
-    <PostForm to={routes.catalogue.bulk({ shop: shop.id })} faults={faults} class="catalogue-list">
-      <HiddenField name="etat" value={filter} />
-      <HiddenField name="page" value={page} />
-      <BulkBar fault={faults?.fields.category} />
-      <template id="catalogue-choose-all">
-        <label class="catalogue-choose-all">
-          <input type="checkbox" /> <span>{t.chooseAll}</span>
-        </label>
-      </template>
-      <ul class="catalogue-rows">
-        {listings.map((listing) => (
-          <ListingRow shop={shop} listing={listing} chosen={chosen.includes(String(listing.id))} />
-        ))}
-      </ul>
+    <PostForm to={routes.catalogue.bulk({ shop: shop.id })} faults={faults} class="upkeep-form">
+      {asked.map(([name, value]) => (
+        <HiddenField name={name} value={String(value)} />
+      ))}
+      <HiddenField name="shown" value={total} />
+      <BulkBar total={total} onPage={listings.length} />
+      <p class="upkeep-told muted" role="status" data-saving={t.saving} data-lost={t.lost} data-saved={t.savedShort}>
+        {t.found(total)}
+      </p>
+      <ListingsTable {...{ shop, view, listings, open, chosen }} />
     </PostForm>
   )
 }

@@ -1,0 +1,86 @@
+import type { Reader } from '#base/database'
+import type { ListingId, ShopId } from '#kit/id'
+import { type Change, diffOf, withValues } from './bulk-changes.ts'
+import { type BulkActRow, idsOf, type LeftOut, listShopChoices, type ShopChoices } from './bulk-queries.ts'
+import { type Asked, consented, type Edit, type FreshListing, planOfStep } from './bulk-steps.ts'
+import { listOwnListings, type OwnListing } from './queries.ts'
+import { isVaried, nameOf } from './variants.ts'
+
+/** One thing that changes, in the words of its listing. */
+export type ShownChange = Change & { title: string; version: string }
+export type Preview = {
+  /** How many listings change; of so many the changes are shown. */
+  listings: number
+  changes: ShownChange[]
+  left: LeftOut[]
+  unchanged: number
+  conflicts: { listing: ListingId; title: string; changes: ShownChange[] }[]
+  fresh: FreshListing[]
+  choices: ShopChoices
+}
+
+const mostShown = 30
+
+/** What a proposal would change if it were confirmed now. */
+export async function previewOf(reader: Reader, shop: ShopId, { asked }: BulkActRow): Promise<Preview> {
+  const edits = asked.steps.filter((step) => 'listing' in step)
+  const ids = edits.map(({ listing }) => listing)
+  const [found, choices] = await Promise.all([listOwnListings(reader, shop, ids), listShopChoices(reader, shop)])
+  const byId = new Map(found.map((listing) => [listing.id, listing]))
+  const plans = edits.map((edit) => planned(asked.what, edit, byId.get(edit.listing), choices))
+  const going = plans.filter(({ goes }) => goes)
+  return {
+    listings: going.length,
+    changes: going.slice(0, mostShown).flatMap(({ changes }) => changes),
+    left: plans.flatMap(({ left }) => left),
+    unchanged: plans.filter(({ goes, left, conflicts }) => !goes && left.length + conflicts.length === 0).length,
+    conflicts: plans.flatMap(({ edit, title, conflicts: changes }) =>
+      changes.length > 0 ? [{ listing: edit.listing, title, changes }] : [],
+    ),
+    fresh: asked.steps.flatMap((step) => ('fresh' in step ? step.fresh : [])),
+    choices,
+  }
+}
+
+type Planned = {
+  edit: Edit
+  title: string
+  goes: boolean
+  changes: ShownChange[]
+  conflicts: ShownChange[]
+  left: LeftOut[]
+}
+
+function planned(what: Asked['what'], edit: Edit, before: OwnListing | undefined, choices: ShopChoices): Planned {
+  const { listing } = edit
+  const none = { edit, title: before?.title ?? '', goes: false, changes: [], conflicts: [], left: [] }
+  if (!before) return { ...none, left: [{ listing, title: '', code: 'bulk_gone' }] }
+  const after = planOfStep(what, consented(edit, nothingTicked), before, idsOf(choices))
+  if (typeof after === 'string') return { ...none, left: [{ listing, title: before.title, code: after }] }
+  const changes = shown(before, after)
+  const goes = changes.length > 0 || what.act === 'copy'
+  return { ...none, goes, changes, conflicts: conflictsOf(edit, before) }
+}
+
+const nothingTicked = { overwrite: new Set<ListingId>(), create: false }
+
+function conflictsOf({ values = [] }: Edit, before: OwnListing): ShownChange[] {
+  return shown(
+    before,
+    withValues(
+      before,
+      values.filter(({ conflict }) => conflict),
+    ),
+  )
+}
+
+export function shown(before: OwnListing, after: OwnListing): ShownChange[] {
+  const named = new Map(before.variants.map(({ id, options }) => [id, nameOf(options)]))
+  return diffOf(before, after)
+    .filter(({ field }) => field !== 'toConfirm')
+    .map((change) => ({
+      ...change,
+      title: before.title,
+      version: change.variant !== null && isVaried(before.variants) ? named.get(change.variant)! : '',
+    }))
+}

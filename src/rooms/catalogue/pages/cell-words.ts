@@ -1,0 +1,12 @@
+import { formatCents } from '#kit/money'
+import { formatNumber } from '#kit/number'
+import { bulk, table as t } from '../messages-upkeep.fr.ts'
+import type { CellField } from '../set-cell.ts'
+
+/** A value of the table as it is read: by the page that shows it, and by the script after it was saved. */
+export function shownCell(field: CellField, { value, leadDays }: { value: unknown; leadDays: number | null }): string {
+  if (field === 'title') return String(value) || bulk.empty
+  if (field === 'price') return value === null ? t.noPrice : formatCents(value as number)
+  if (value !== null) return formatNumber(value as number)
+  return leadDays ? t.madeToOrder(leadDays) : t.uncounted
+}

@@ -1,0 +1,22 @@
+import { Table } from '#ui/table'
+import { useText } from '#ui/text'
+import type { Change } from '../bulk-changes.ts'
+import type { ShopChoices } from '../bulk-queries.ts'
+import { messages } from '../messages.ts'
+import { valueText } from './bulk-words.ts'
+
+type Shown = Change & { title: string | null; version?: string }
+type ChangesProps = { caption: string; changes: readonly Shown[]; choices: ShopChoices; quiet?: boolean }
+
+/** Before and after, one line for each value that changes. */
+export function ChangesTable({ caption, changes, choices, quiet }: ChangesProps) {
+  const { bulk: t, listings } = useText(messages)
+  const head = [t.fields.created, t.preview.what, t.preview.before, t.preview.after]
+  const rows = changes.map((change) => [
+    [change.title || listings.untitled, change.version].filter(Boolean).join(' · '),
+    t.fields[change.field],
+    <span class="muted">{valueText(change, change.before, choices)}</span>,
+    <b>{valueText(change, change.after, choices)}</b>,
+  ])
+  return <Table caption={caption} head={head} rows={rows} quietCaption={quiet} />
+}
