@@ -10,7 +10,7 @@ import type { ShopChoices } from '../queries-editing.ts'
 import { Differences } from './differences.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { CategoryField, type Fields, fieldOf, PlaceFields, WordFields } from './form-fields.tsx'
-import { LossWarning } from './loss-notice.tsx'
+import { LossKnown } from './loss-notice.tsx'
 import { OfferPart } from './offer-part.tsx'
 import { OptionsSection } from './options-section.tsx'
 import { PhotoFields, type PhotoFieldsProps } from './photo-fields.tsx'
@@ -36,20 +36,20 @@ export type ListingFormProps = {
  */
 export function ListingForm(props: ListingFormProps) {
   const { to, shop, values, faults, photos, differences, isDraft, mayPublish } = props
+  const { lossSeen } = faults.fields
+  const lossKnown = Boolean(lossSeen || values.lossSeen)
   const again = Boolean(faults.general || Object.keys(faults.fields).length || differences)
   return (
-    <PostForm to={to} files faults={faults} class="catalogue-form">
+    <PostForm to={to} files faults={lossSeen ? { ...faults, general: lossSeen } : faults} class="catalogue-form">
       <Filled values={values} />
       {differences && <Differences {...differences} />}
-      {faults.fields.lossSeen && (
-        <LossWarning says={faults.fields.lossSeen} shop={shop} listing={text(values.listing)} />
-      )}
+      {lossKnown && <LossKnown shop={shop} listing={text(values.listing)} />}
       <div id="part-photos">
         <PhotoFields shop={shop} {...photos} values={values} fault={faults.fields.photos} />
       </div>
       <NeededFields {...props} />
       <FoldedParts {...props} />
-      <SaveBar {...{ shop, isDraft, mayPublish, again }} atLoss={faults.fields.lossSeen !== undefined} />
+      <SaveBar {...{ shop, isDraft, mayPublish, again }} atLoss={lossKnown} />
     </PostForm>
   )
 }

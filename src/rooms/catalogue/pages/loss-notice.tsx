@@ -17,13 +17,13 @@ export function LossNotice({ loss, ...at }: At & { loss: Loss }) {
   )
 }
 
-/** Publishing at a loss was asked for and not yet done: sending the form again means it. */
-export function LossWarning({ says, ...at }: At & { says: string }) {
+/** She was told that publishing would be at a loss: sending the form again means it. */
+export function LossKnown(at: At) {
   const t = useText(messages).form
   return (
-    <Notice kind="warning">
+    <p>
       <HiddenField name="lossSeen" value="yes" />
-      {says} <a href={routes.pricing.listing(at)}>{t.seeCalculation}</a>
-    </Notice>
+      <a href={routes.pricing.listing(at)}>{t.seeCalculation}</a>
+    </p>
   )
 }
