@@ -54,7 +54,7 @@ function OrderPart({ order }: { order: OrderWithLines }) {
       <LetterTable rows={billRows(order)} />
       <LetterText>
         {order.way === 'parcel'
-          ? t.paid.parcel(order.arrivesFrom, order.arrivesTo)
+          ? t.paid.parcel(order.sendBy, order.arrivesFrom, order.arrivesTo)
           : t.paid.handOver(place, town, hours, order.arrivesFrom)}
       </LetterText>
       {right && <LetterText>{rightWords(right)}</LetterText>}

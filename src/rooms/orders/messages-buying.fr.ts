@@ -29,7 +29,8 @@ export const buying = {
     choose: 'Choisir cette livraison',
     parcel: (price: Cents) => `Colis à domicile : ${price === 0 ? 'livraison offerte' : formatCents(price)}`,
     handOver: (town: string) => `Remise en main propre à ${town}, sans frais`,
-    arrives: (from: Day, to: Day) => `Chez vous ${days(from, to)}`,
+    arrives: (sendBy: Day, from: Day, to: Day) =>
+      `Part au plus tard le ${formatWeekday(sendBy)}, chez vous ${days(from, to)}`,
     meeting: (place: string, hours: string) => `${ended(place)} ${ended(hours)}`,
     ready: (from: Day) => `Prêt à partir du ${formatWeekday(from)}`,
     aside: 'Ces pièces ne peuvent pas être commandées maintenant',

@@ -18,7 +18,8 @@ export const letters = {
     bespoke: 'Sur mesure',
     code: (code: string) => `Code ${code}`,
     free: 'offerte',
-    parcel: (from: Day, to: Day) => `Arrivée prévue ${days(from, to)}.`,
+    parcel: (sendBy: Day, from: Day, to: Day) =>
+      `Envoi au plus tard le ${formatWeekday(sendBy)}, arrivée prévue ${days(from, to)}.`,
     handOver: (place: string, town: string, hours: string, from: Day) =>
       `Remise en main propre : ${place}, ${town}. ${ended(hours)} Prêt à partir du ${formatWeekday(from)}.`,
     total: 'Total payé',

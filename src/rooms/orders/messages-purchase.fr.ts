@@ -55,6 +55,8 @@ export const purchases = {
       handed_over: 'Remise en main propre',
       cancelled: 'Annulée',
     },
+    leaves: 'Envoi',
+    leavesBy: (day: Day) => `au plus tard le ${formatWeekday(day)}`,
     expected: 'Arrivée prévue',
     between: days,
     meeting: 'Remise en main propre',

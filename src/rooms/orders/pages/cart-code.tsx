@@ -1,5 +1,5 @@
 import { routes } from '#routes'
-import { HiddenField, PostForm, SubmitButton, TextField } from '#ui/fields'
+import { FormActions, HiddenField, PostForm, SubmitButton, TextField } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup } from '../price-cart.ts'
@@ -18,9 +18,9 @@ export function CartCode({ group: { shop, code, codeTrouble }, wrong }: { group:
       {codeTrouble && <p class="orders-trouble">{t.codes[codeTrouble.why](codeTrouble)}</p>}
       <PostForm to={to}>
         <HiddenField name="code" value="" />
-        <button type="submit" class="button quiet">
-          {t.removeCode(code?.code ?? codeTrouble!.code)}
-        </button>
+        <FormActions>
+          <SubmitButton kind="quiet">{t.removeCode(code?.code ?? codeTrouble!.code)}</SubmitButton>
+        </FormActions>
       </PostForm>
     </>
   )

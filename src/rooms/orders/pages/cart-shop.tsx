@@ -86,7 +86,7 @@ export function WayWords({ way }: { way: OfferedWay }) {
     return (
       <>
         <b>{t.parcel(price)}</b>
-        <span class="hint">{t.arrives(arrival.from, arrival.to)}</span>
+        <span class="hint">{t.arrives(arrival.sendBy, arrival.from, arrival.to)}</span>
       </>
     )
   }

@@ -68,7 +68,10 @@ function factsOf(order: OrderWithLines, { purchase: t, cart }: typeof messages.f
   const { way, delivery, arrivesFrom, arrivesTo, deliveryPrice, tracking } = order
   const coming =
     way === 'parcel'
-      ? [{ label: t.expected, value: t.between(arrivesFrom, arrivesTo) }]
+      ? [
+          { label: t.leaves, value: t.leavesBy(order.sendBy) },
+          { label: t.expected, value: t.between(arrivesFrom, arrivesTo) },
+        ]
       : [
           { label: t.meeting, value: t.meetingWords(delivery.place ?? '', delivery.town ?? '', delivery.hours ?? '') },
           { label: t.ready, value: t.readyFrom(arrivesFrom) },
