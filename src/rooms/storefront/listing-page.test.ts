@@ -168,6 +168,8 @@ test('her own page and her own shop have the button for what was sold elsewhere;
   const made = await aShop(house)
   const { html } = await pageOf(made, { stock: 1 }, { actor: made.maker })
   const { html: order } = await pageOf(made, { stock: null, leadDays: 3, title: 'Sur commande' }, { actor: made.maker })
+  const again = (page: string) => /name="draft" value="[0-9a-f-]{36}"/.test(page) && page.includes(t.own.again)
+  assert.deepEqual([again(html), again(order)], [true, true])
   assert.deepEqual([html.includes(t.own.soldElsewhere), order.includes(t.own.soldElsewhere)], [true, false])
   const shop = async (actor: Actor) =>
     htmlOf(await showShop(asking({ slug: made.slug }, `/boutiques/${made.slug}`, actor)))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { now } from '#base/clock'
 import { type Answer, type Context, type Head, movedTo, page, type SharedPicture } from '#base/http'
 import { dayOf, mondayOf } from '#kit/dates'
@@ -30,8 +31,8 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   if (pathOf(url) !== address) return movedTo(withQueryOf(url, address))
   const chosen = versionNamed(offer, query.version)
   const more = await readMore(context, piece, offer, chosen)
-  const own = actor.id === piece.shop.owner
-  return page(<ListingPage {...{ piece, offer, chosen, ...more, today, own }} />, headOf(context, piece, offer))
+  const token = actor.id === piece.shop.owner ? randomUUID() : undefined
+  return page(<ListingPage {...{ piece, offer, chosen, ...more, today, token }} />, headOf(context, piece, offer))
 }
 
 /** What few pages need: most are read with one statement. */

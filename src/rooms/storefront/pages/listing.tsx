@@ -22,12 +22,12 @@ type ListingProps = OfferProps & {
   story: EuroStoryProps | null
   /** Where it can't be bought any more: pieces of its kind. */
   similar: Hit[]
-  /** The maker looks at her own page. */
-  own: boolean
+  /** Where the maker looks at her own page: what tells the piece that she begins from it from any other. */
+  token: string | undefined
 }
 
 export function ListingPage(props: ListingProps) {
-  const { piece, offer, story, similar, own } = props
+  const { piece, offer, story, similar, token } = props
   const t = useText(messages).listing
   return (
     <>
@@ -41,7 +41,7 @@ export function ListingPage(props: ListingProps) {
               <a href={routes.storefront.shop({ slug: piece.shop.slug })}>{piece.shop.name}</a> · {piece.shop.town}
             </p>
           </header>
-          {own && <OwnPiece piece={piece} />}
+          {token && <OwnPiece piece={piece} token={token} />}
           <ListingState piece={piece} offer={offer} today={props.today} />
           <ListingOffer {...props} />
           <Seller piece={piece} />

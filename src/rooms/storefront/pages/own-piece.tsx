@@ -1,11 +1,11 @@
 import { routes } from '#routes'
-import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
+import { HiddenField, LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
 
-/** What its maker may do from the page that everybody sees. */
-export function OwnPiece({ piece }: { piece: Piece }) {
+/** What its maker may do from the page that everybody sees. Two taps on « Refaire » have one token, and begin one piece. */
+export function OwnPiece({ piece, token }: { piece: Piece; token: string }) {
   const t = useText(messages).listing.own
   const listing = { shop: piece.shop.id, listing: piece.id }
   const counted = piece.variants.some(({ stock }) => stock)
@@ -15,6 +15,10 @@ export function OwnPiece({ piece }: { piece: Piece }) {
         {t.edit}
       </LinkButton>
       {piece.state === 'published' && counted && <SoldElsewhere {...listing} />}
+      <PostForm to={routes.listingEditing.copy(listing)}>
+        <HiddenField name="draft" value={token} />
+        <SubmitButton kind="quiet">{t.again}</SubmitButton>
+      </PostForm>
     </section>
   )
 }

@@ -26,6 +26,7 @@ export const listing = {
     label: 'Votre création',
     edit: 'Modifier',
     soldElsewhere: 'Vendue ailleurs',
+    again: 'Refaire',
   },
   from: 'à partir de',
   withAnswers: 'personnalisation comprise',
