@@ -25,6 +25,8 @@ export class ListingKeeper {
     this.#told = place.dataset
     this.#status = new KeptStatus(place)
     this.#stored = wordsIn(form)
+    // A browser stops without a word at a field that is folded away; the server says what is wrong beside each.
+    form.noValidate = true
   }
 
   typed(): void {
