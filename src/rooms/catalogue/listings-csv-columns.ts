@@ -5,7 +5,7 @@ import { categories, categoryPath } from './categories.ts'
 import { wordsOf } from './choices.ts'
 import { limits } from './limits.ts'
 import type { ListingState } from './listing.ts'
-import { csv as t } from './messages-upkeep.fr.ts'
+import { csv as t } from './messages-csv.fr.ts'
 
 /** What a cell says that cannot be understood. */
 export type CellFault = { fault: string; maximum?: number }

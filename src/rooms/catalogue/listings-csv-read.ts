@@ -4,7 +4,7 @@ import { refuse } from '#kit/refusal'
 import type { FileProblem } from './bulk-steps.ts'
 import { csvHead, type RowKey, readKey } from './listings-csv.ts'
 import { plainName } from './listings-csv-columns.ts'
-import { csv as t } from './messages-upkeep.fr.ts'
+import { csv as t } from './messages-csv.fr.ts'
 
 /** A row of a file that came back, its cells by the names of our columns; a column that the file lacks is absent. */
 export type FileRow = { line: number; cells: Record<string, string> }

@@ -1,7 +1,7 @@
 import type { ListingId, VariantId } from '#kit/id'
 import type { ShopChoices } from './bulk-queries.ts'
 import { columns } from './listings-csv-columns.ts'
-import { csv as t } from './messages-upkeep.fr.ts'
+import { csv as t } from './messages-csv.fr.ts'
 import type { OwnListing } from './queries.ts'
 import type { Options, OwnVariant } from './variants.ts'
 

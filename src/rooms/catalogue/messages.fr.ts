@@ -1,11 +1,13 @@
 import type { Sentences } from '#base/sentences'
 import { formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
+import { bulk } from './messages-bulk.fr.ts'
+import { csv } from './messages-csv.fr.ts'
 import { editing, editingNotices, editingRefusals } from './messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
 import { offer, offerRefusals } from './messages-options.fr.ts'
 import { photoNotices, photoRefusals, photos } from './messages-photos.fr.ts'
-import { bulk, csv, table, upkeepRefusals } from './messages-upkeep.fr.ts'
+import { table, upkeepRefusals } from './messages-upkeep.fr.ts'
 
 const refusals = {
   ...photoRefusals,

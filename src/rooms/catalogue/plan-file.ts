@@ -5,7 +5,7 @@ import type { Edit, FileProblem, FileValue, FreshListing, Step } from './bulk-st
 import { optionsText } from './listings-csv.ts'
 import { type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
 import { type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
-import { csv as t } from './messages-upkeep.fr.ts'
+import { csv as t } from './messages-csv.fr.ts'
 import type { OwnListing } from './queries.ts'
 import type { OwnVariant } from './variants.ts'
 

@@ -4,7 +4,8 @@ import type { Change } from '../bulk-changes.ts'
 import type { NamedChoice, ShopChoices } from '../bulk-queries.ts'
 import type { Asked } from '../bulk-steps.ts'
 import { findCategory } from '../categories.ts'
-import { csv, bulk as t } from '../messages-upkeep.fr.ts'
+import { bulk as t } from '../messages-bulk.fr.ts'
+import { csv } from '../messages-csv.fr.ts'
 
 /** What was asked, in a line: "Prix : + 4 %, arrondi à 0,50 €". */
 export function saidOf(what: Asked['what'], choices: ShopChoices): string {

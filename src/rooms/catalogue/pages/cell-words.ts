@@ -1,6 +1,7 @@
 import { formatCents } from '#kit/money'
 import { formatNumber } from '#kit/number'
-import { bulk, table as t } from '../messages-upkeep.fr.ts'
+import { bulk } from '../messages-bulk.fr.ts'
+import { table as t } from '../messages-upkeep.fr.ts'
 import type { CellField } from '../set-cell.ts'
 
 /** A value of the table as it is read: by the page that shows it, and by the script after it was saved. */

@@ -103,7 +103,10 @@ test('nothing comes of foreign listings, of nonsense, or of a hundred thousand n
   const mine = await aListing(house, own)
   for (const amount of ['-100', '100', '1e9', '', '∞'])
     assert.match(await said({ ...price, way: 'lower_percent', amount, chosen: String(mine.listing) }), /class="fault"/)
-  assert.match(await said({ act: 'explode', listings: [String(mine.listing)] }, list.bulk), /Choisissez d’abord que faire/)
+  assert.match(
+    await said({ act: 'explode', listings: [String(mine.listing)] }, list.bulk),
+    /Choisissez d’abord que faire/,
+  )
   const stranger = { ...own, maker: (await aMaker(house)) as Actor } as Own
   await assert.rejects(ask(stranger, r.propose, { form: { ...price, chosen: '1' } }), { code: 'page_missing' })
   await assert.rejects(ask(stranger, r.download), { code: 'page_missing' })

@@ -8,6 +8,7 @@ import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
 import { listShopChoices } from './bulk-queries.ts'
+import { applyAct, indexOfActs, proposeAct, showAct, undoAct } from './bulk-web.tsx'
 import { countListings, listChosen } from './list-queries.ts'
 import { readView } from './list-view.ts'
 import { csvHead, csvRows } from './listings-csv.ts'
@@ -18,7 +19,6 @@ import { proposeFile } from './propose-file-flow.ts'
 import { listOwnListings } from './queries.ts'
 import { mostChosen } from './read-chosen.ts'
 import { type CellInput, cellFields, setCell } from './set-cell.ts'
-import { applyAct, indexOfActs, proposeAct, showAct, undoAct } from './web-bulk.tsx'
 
 type AtShop = Context<{ shop: string }>
 type AtListing = Context<{ shop: string; listing: string }>

@@ -1,0 +1,150 @@
+import { formatNumber } from '#kit/number'
+
+/** Acts on many listings: asked, shown, done, undone. */
+
+const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
+const pieces = (count: number) => plural(count, 'création', 'créations')
+
+const percent = (hundredths: number) => `${formatNumber(hundredths / 100)} %`
+
+export const bulk = {
+  form: {
+    title: 'Changer plusieurs créations',
+    for: (count: number) => `Pour ${pieces(count)}`,
+    moved: (shown: number, now: number) =>
+      `Elles étaient ${formatNumber(shown)} quand vous avez choisi : elles sont ${formatNumber(now)} maintenant.`,
+    preview: 'Voir ce qui change',
+    back: 'Revenir à la liste',
+    way: 'Comment',
+    ways: {
+      raise_percent: 'Augmenter de tant pour cent',
+      lower_percent: 'Baisser de tant pour cent',
+      raise: 'Ajouter un montant',
+      lower: 'Retirer un montant',
+      set: 'Fixer le même prix',
+    },
+    amount: 'De combien',
+    amountHint: 'En pour cent ou en euros : 4 ou 2,50.',
+    rounding: 'Arrondir',
+    roundings: { none: 'Au centime', '10': 'À 0,10 €', '50': 'À 0,50 €', '100': 'À l’euro', '90': 'À ,90' },
+    direction: 'Dans quel sens',
+    directions: { nearest: 'Au plus proche', up: 'Vers le haut', down: 'Vers le bas' },
+    stockHow: 'Quantité',
+    stockHows: { set: 'Mettre à', add: 'Ajouter', remove: 'Retirer' },
+    count: 'Combien',
+    countHint: 'Pour chaque version, quand il y en a plusieurs.',
+    days: 'Délai de fabrication, en jours ouvrés',
+    daysHint: 'Laissez vide pour retirer le délai.',
+    uncounted: 'Faites à la commande : ne plus compter la quantité',
+    section: 'Section',
+    sectionHint: 'Les sections se créent dans les réglages de la boutique.',
+    noSection: 'Aucune',
+    category: 'Catégorie',
+    tagsHow: 'Mots-clés',
+    tagsHows: { add: 'Ajouter', remove: 'Retirer' },
+    words: 'Lesquels',
+    wordsHint: 'Séparés par des virgules.',
+    delivery: 'Livraison',
+    usual: 'La livraison habituelle',
+    reduction: 'Annonce de réduction',
+    reductions: {
+      yes: 'Montrer l’ancien prix barré quand le prix a baissé',
+      no: 'Ne montrer que le prix',
+    },
+    reductionHint: 'Le prix barré est le plus bas des 30 derniers jours : la loi le veut, nous le calculons.',
+  },
+  preview: {
+    title: 'Avant d’appliquer',
+    changes: (count: number) => (count === 1 ? 'Une création change' : `${pieces(count)} changent`),
+    nothing: 'Rien ne changerait',
+    nothingWords: 'Ces créations sont déjà comme vous le demandez.',
+    unchanged: (count: number) => (count === 1 ? 'Une est déjà ainsi.' : `${formatNumber(count)} sont déjà ainsi.`),
+    left: (count: number) =>
+      count === 1 ? 'Une reste comme elle est' : `${formatNumber(count)} restent comme elles sont`,
+    first: 'Les premières, avant et après',
+    what: 'Ce qui change',
+    before: 'Avant',
+    after: 'Après',
+    apply: (count: number) => (count === 1 ? 'Appliquer à une création' : `Appliquer à ${pieces(count)}`),
+    applySome: 'Appliquer',
+    undoable: 'Vous pourrez annuler.',
+  },
+  done: {
+    title: 'Changement de plusieurs créations',
+    done: (count: number) => (count === 1 ? 'C’est fait pour une création.' : `C’est fait pour ${pieces(count)}.`),
+    none: 'Rien n’a changé.',
+    undo: 'Annuler ce changement',
+    undone: (count: number) =>
+      count === 1 ? 'C’est annulé pour une création.' : `C’est annulé pour ${pieces(count)}.`,
+    leftByUndo: (count: number) =>
+      count === 1
+        ? 'Une a été modifiée ou vendue depuis : elle reste comme elle est.'
+        : `${formatNumber(count)} ont été modifiées ou vendues depuis : elles restent comme elles sont.`,
+    cut: (done: number, all: number) => `Interrompu après ${formatNumber(done)} sur ${formatNumber(all)}.`,
+    goOn: 'Continuer',
+    more: (count: number) => `Et ${formatNumber(count)} autres.`,
+    back: 'Revenir à la liste',
+    history: 'Voir les derniers changements',
+  },
+  history: {
+    title: 'Derniers changements par lot',
+    short: 'Derniers changements',
+    lead: 'Ce que vous avez changé d’un coup depuis trente jours. Annuler ne touche que ce qui n’a pas bougé depuis.',
+    none: 'Aucun changement par lot depuis trente jours.',
+    undone: 'Annulé',
+    when: 'Quand',
+    what: 'Quoi',
+    count: 'Créations',
+  },
+  created: 'Nouveau brouillon',
+  empty: '—',
+  yes: 'oui',
+  no: 'non',
+  fields: {
+    title: 'Titre',
+    description: 'Description',
+    category: 'Catégorie',
+    section: 'Section',
+    tags: 'Mots-clés',
+    materials: 'Matières',
+    leadDays: 'Délai',
+    deliveryProfile: 'Livraison',
+    announceReduction: 'Annonce de réduction',
+    toConfirm: 'À confirmer',
+    state: 'État',
+    price: 'Prix',
+    stock: 'Quantité',
+    sku: 'Référence',
+    weight: 'Poids',
+    created: 'Création',
+  },
+  /** What was asked, in a line. */
+  said: {
+    publish: 'Publier',
+    pause: 'Mettre en pause',
+    copy: 'Dupliquer',
+    csv: 'Fichier du tableur',
+    price: {
+      raise: (amount: string) => `Prix : + ${amount}`,
+      lower: (amount: string) => `Prix : − ${amount}`,
+      raise_percent: (share: number) => `Prix : + ${percent(share)}`,
+      lower_percent: (share: number) => `Prix : − ${percent(share)}`,
+      set: (amount: string) => `Prix : ${amount}`,
+    },
+    rounded: {
+      none: '',
+      '10': ', arrondi à 0,10 €',
+      '50': ', arrondi à 0,50 €',
+      '100': ', arrondi à l’euro',
+      '90': ', arrondi à ,90',
+    },
+    stock: { set: 'Quantité : ', add: 'Quantité : + ', remove: 'Quantité : − ' },
+    lead: (days: number | null) =>
+      days === null ? 'Sans délai de fabrication' : `Délai : ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
+    section: (name: string) => `Section : ${name}`,
+    category: (name: string) => `Catégorie : ${name}`,
+    tags: { add: 'Mots-clés ajoutés : ', remove: 'Mots-clés retirés : ' },
+    delivery: (name: string) => `Livraison : ${name}`,
+    reduction: { yes: 'Réductions annoncées', no: 'Réductions non annoncées' },
+  },
+}
