@@ -46,7 +46,7 @@ const editor = {
   add: 'Ajouter une option',
   addValue: 'Ajouter',
   values: 'Valeurs à ajouter',
-  newValue: '52, 54, 56',
+  newValue: 'Autre valeur',
   value: 'Valeur',
   removeOption: 'Retirer',
   removeThisOption: 'Retirer cette option',

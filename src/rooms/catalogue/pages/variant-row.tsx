@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'preact'
+import { useId } from 'preact/hooks'
 import type { Faults } from '#base/sentences'
 import { useText } from '#ui/text'
 import { limits } from '../limits.ts'
@@ -61,6 +62,7 @@ type CellProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'plac
 
 function Cell({ row, column, label, name, fault, ...input }: CellProps) {
   const t = useText(messages).offer.grid
+  const id = useId()
   return (
     <td data-label={label} class={`cell-${column}`}>
       <input
@@ -71,9 +73,13 @@ function Cell({ row, column, label, name, fault, ...input }: CellProps) {
         autoComplete="off"
         aria-label={t.of(label, name)}
         data-label={label}
-        {...(fault ? { 'aria-invalid': true } : {})}
+        {...(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
       />
-      {fault && <p class="fault">{fault}</p>}
+      {fault && (
+        <p class="fault" id={id}>
+          {fault}
+        </p>
+      )}
     </td>
   )
 }

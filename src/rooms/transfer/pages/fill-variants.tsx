@@ -35,12 +35,12 @@ function Group({ props, group }: GroupProps) {
   const asked = { group, values: isSent ? props.values : {}, faults: isSent ? props.faults : noFaults }
   const options = group.choices.map(({ name, values }) => `${name} (${values.length})`).join(', ')
   return (
-    <details open={isSent}>
+    <details class="transfer-group" open={isSent}>
       <summary>{t.group(options, group.count)}</summary>
       <FillForm
         props={isSent ? props : { ...props, values: {} }}
         what="variants"
-        title={options}
+        title={t.form}
         button={t.confirm(group.count)}
       >
         <HiddenField name="of" value={of} />

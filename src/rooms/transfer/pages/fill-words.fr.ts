@@ -36,7 +36,7 @@ export const fill = {
   savePrices: 'Enregistrer les prix',
   choices: (count: number) => `Options : ${listings(count)} à confirmer`,
   choicesHint:
-    'Ce que l’on choisit en achetant : tailles, couleurs… En les confirmant ici, toutes les versions d’une création gardent le même prix et le même stock.',
+    'Ce que l’on choisit en achetant : tailles, couleurs… En les confirmant ici, toutes les versions d’une création gardent le même prix et le même stock. Vous pourrez encore les détailler sur sa page.',
   choicesEach: 'Relire ou corriger, création par création',
   choicesOf: (title: string) => `Choix de « ${title} »`,
   confirmChoices: (count: number) => `Confirmer au même prix : ${listings(count)}`,
@@ -48,7 +48,8 @@ export const fill = {
     range: (from: string, to: string) =>
       from === to ? `Prix du fichier : ${from}.` : `Prix du fichier : de ${from} à ${to}.`,
     unpriced: (count: number) =>
-      `${listings(count)} de ce groupe n’ont pas encore de prix en euros : confirmez-le d’abord plus haut, sinon ces créations attendront.`,
+      `Encore sans prix en euros : ${listings(count)}. Confirmez d’abord ces prix plus haut, sinon les versions attendront.`,
+    form: 'Prix et stock de ces versions',
     choices: 'Les options, à corriger ou à traduire si besoin',
     choicesHint: 'Gardez l’ordre et le nombre des valeurs.',
     prices: 'Prix',

@@ -25,8 +25,8 @@ export function FillSections(props: ImportPageProps) {
         <ForeignPrices {...props} of={of} />
       ))}
       <PricesSection {...those(({ price, foreignPrice }) => price === null && foreignPrice === null)} />
-      <ChoicesSection {...those(({ toConfirm }) => toConfirm.includes('choices'))} />
       <VariantGroups {...props} />
+      <ChoicesSection {...those(({ toConfirm }) => toConfirm.includes('choices'))} />
       <QuantitiesSection {...those(({ stock, leadDays }) => (stock === null ? leadDays === null : stock === 0))} />
       <TitlesSection {...those(({ title }) => title === '')} />
       <PublishSection {...props} />
