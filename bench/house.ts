@@ -10,6 +10,8 @@ export interface BenchHouse {
   readonly url: string
   readonly data: string
   readonly ownerUrl: string
+  /** Of the program. */
+  readonly pid: number
   close(): Promise<void>
 }
 
@@ -27,7 +29,7 @@ export async function openHouse(market: Market, says: (words: string) => void): 
       await program.stop()
       removeData(data)
     }
-    return { url: program.url, data, ownerUrl, close }
+    return { url: program.url, data, ownerUrl, pid: program.process.pid!, close }
   } catch (error) {
     removeData(data)
     throw error
