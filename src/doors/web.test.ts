@@ -155,3 +155,14 @@ test('a form that is cut short, while it waits for its turn too, keeps none behi
   assert.deepEqual(await Promise.all(all), ['303', 'cut', '303', 'cut'])
   assert.equal(await send('/membres'), '303')
 })
+
+test('an address with a slash too many or in capitals moves for ever, with its query; a form is not moved', async () => {
+  const asked = async (method: 'GET' | 'POST', url: string) => {
+    const { statusCode, headers } = await app.inject({ method, url, headers: own })
+    return [statusCode, headers.location]
+  }
+  assert.deepEqual(await asked('GET', '/LISTE/?page=2&q=%C3%89'), [301, '/liste?page=2&q=%C3%89'])
+  assert.deepEqual(await asked('GET', '//ailleurs.example/liste/'), [301, '/ailleurs.example/liste'])
+  assert.deepEqual(await asked('GET', '/jamais'), [404, undefined])
+  assert.equal((await asked('POST', '/Ouvert/'))[0], 404)
+})

@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { guest } from '#kit/actor'
 import { CheckField, PostForm, SelectField, TextField, text } from './fields.tsx'
+import { DocumentHead } from './head.tsx'
 import { Layout } from './layout.tsx'
 import { Photo } from './photo.tsx'
 import { Prose } from './prose.tsx'
@@ -78,6 +79,23 @@ test('a bar of euros leaves out what costs nothing, its legend does not', () => 
   assert.equal(shown.match(/<rect/g)?.length, 1)
   assert.match(shown, /Envoi/)
   assert.doesNotMatch(shown, /style=/)
+})
+
+test('a page that is shared shows its picture in its true size, its kind and its price', () => {
+  const image = { url: '/photos/a-1280.webp', width: 900, height: 1200, alt: 'Un "bol"' }
+  const head = { title: 'Bol', canonical: '/creations/bol-1', kind: 'product' as const, price: 1850, image }
+  const html = renderToString(<DocumentHead head={head} assets={(name) => name} origin="https://x.example" />)
+  const metas = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(([, name, value]) => [
+    name,
+    value,
+  ])
+  const shared = Object.fromEntries(metas)
+  assert.equal(shared['og:image'], 'https://x.example/photos/a-1280.webp')
+  assert.deepEqual([shared['og:image:width'], shared['og:image:height']], ['900', '1200'])
+  assert.equal(shared['og:image:alt'], 'Un &quot;bol&quot;')
+  assert.deepEqual([shared['og:type'], shared['og:url']], ['product', 'https://x.example/creations/bol-1'])
+  assert.deepEqual([shared['product:price:amount'], shared['product:price:currency']], ['18.50', 'EUR'])
+  assert.equal(shared['twitter:card'], 'summary_large_image')
 })
 
 test('a title cannot end the script of structured data, nor the head', () => {
