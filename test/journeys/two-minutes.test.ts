@@ -40,7 +40,8 @@ test('from the camera to a published piece: 4 taps and 18 characters on a screen
   await tap(priceOf(page))
   await type('35')
   await tap(page.getByRole('button', { name: form.publish }))
-  await page.getByText(fr.notices.listing_published).waitFor()
+  // Three photos are read whole before it is published: a slow machine takes its time.
+  await page.getByText(fr.notices.listing_published).waitFor({ timeout: 60_000 })
   assert.deepEqual(effort, { taps: 4, characters: 18 })
   assert.equal(await page.getByLabel(form.category, { exact: true }).inputValue(), 'bowls')
   assert.equal(await page.locator('.catalogue-photos img').count(), 3)
