@@ -85,7 +85,9 @@ test('photos are put in order by arrow keys, by buttons and by dragging; each is
   assert.deepEqual(await keys(), [before[3], before[0], before[1], before[2]])
   assert.equal(await page.locator('[data-said]').textContent(), 'Place 1 sur 4.')
   assert.equal(await tiles.first().locator('[data-rank]').textContent(), t.main)
+  await tiles.first().locator('summary').click()
   await arranged(() => tiles.first().locator('[data-act=later]').click())
+  await tiles.nth(1).locator('summary').click()
   assert.deepEqual(await keys(), [before[0], before[3], before[1], before[2]])
   await arranged(() => drag(grip(0), tiles.nth(2)))
   assert.deepEqual(await keys(), [before[3], before[1], before[0], before[2]])
@@ -115,6 +117,13 @@ test('a photo is turned, cut to a square and given its important point by keys, 
   await arranged(() => first.getByLabel(t.alt).blur())
   await page.reload()
   assert.equal(await tiles.first().getByLabel(t.alt).inputValue(), 'Panier rond, vu de dessus')
+})
+
+test('what was done to the photos does not stand in the way of saving', async () => {
+  const kept = await keys()
+  await page.getByRole('button', { name: fr.form.saveDraft }).click()
+  await page.getByText(fr.notices.listing_saved).waitFor()
+  assert.deepEqual(await keys(), kept)
 })
 
 test('without script all of it is fields that are saved with the form', async () => {

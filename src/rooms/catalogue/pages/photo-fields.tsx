@@ -41,7 +41,7 @@ export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsPr
         <HiddenField name="photosShown" value={writeShown(photos)} />
         <ol class="catalogue-photos">
           {photos.map((photo, at) => (
-            <PhotoTile {...{ shop, photo, number: at + 1, count: photos.length, values }} />
+            <PhotoTile {...{ shop, photo, number: at + 1, values }} />
           ))}
           {kept.map(({ key, field }, at) => (
             <KeptTile photoKey={key} field={field} number={photos.length + at + 1} />
@@ -55,7 +55,7 @@ export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsPr
         <p class="photo-said" role="status" data-said />
       </FieldGroup>
       <template data-tile>
-        <PhotoTile shop={shop} photo={blankPhoto} number={1} count={1} values={{}} />
+        <PhotoTile shop={shop} photo={blankPhoto} number={1} values={{}} />
       </template>
       <PhotoDialogs />
     </div>

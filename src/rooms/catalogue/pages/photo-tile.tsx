@@ -4,11 +4,12 @@ import { routes } from '#routes'
 import { CheckField, NumberField, SelectField, TextField, text } from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
+import { limits } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { longestAlt } from '../photo-wishes.ts'
 import type { OwnPhoto } from '../queries.ts'
 
-type TileProps = { shop: number; photo: OwnPhoto; number: number; count: number; values: Form }
+type TileProps = { shop: number; photo: OwnPhoto; number: number; values: Form }
 
 /** What the script makes a tile of once a photo was sent; ID stands where its number will. */
 export const blankPhoto: OwnPhoto = {
@@ -98,7 +99,7 @@ function Tools() {
   )
 }
 
-function PlainFields({ photo, number, count, values }: TileProps) {
+function PlainFields({ photo, number, values }: TileProps) {
   const t = useText(messages).form.photos
   const { id, turn, crop, focus } = photo
   const value = (name: string, shown: string) => text(values[`${name}-${id}`] ?? shown)
@@ -107,7 +108,7 @@ function PlainFields({ photo, number, count, values }: TileProps) {
   const crops = Object.entries(t.crops).filter(([name]) => name !== 'free' || crop)
   return (
     <div class="photo-plain" data-plain>
-      <NumberField {...named('place', String(number))} label={t.place} min={1} max={Math.max(count, number)} />
+      <NumberField {...named('place', String(number))} label={t.place} min={1} max={limits.photos} />
       <SelectField
         {...named('turn', String(turn))}
         label={t.turn}
