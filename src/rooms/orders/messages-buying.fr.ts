@@ -60,7 +60,7 @@ export const buying = {
     },
     change: 'Modifier',
     changeTitle: (title: string) => `Modifier ce que vous avez choisi pour ${title}`,
-    complete: 'Choisir à nouveau',
+    redo: { choices: 'Choisir à nouveau', answers: 'Compléter cette pièce' },
     madeToOrder: 'Fabriquée pour vous, à la commande',
     bespoke:
       'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
@@ -100,6 +100,7 @@ export const buying = {
     quantity: 'Quantité',
     add: 'Ajouter au panier',
     save: 'Enregistrer',
+    withoutPicture: 'Finalement, sans image',
     back: 'Revenir à la page de la pièce',
     backToCart: 'Revenir au panier',
   },

@@ -141,8 +141,11 @@ test('what was said is changed from the cart, at the price of the new words', as
   const page = await visitor.ask(routes.cart.line, { params: { line } })
   assert.match(page.html, /Modifier votre pièce/)
   assert.match(page.html, /Pour Léa/)
-  const form = { choices: ['50'], answer_0: 'Pour Zoé', answer_1: '', quantity: '1' }
-  assert.equal((await visitor.ask(routes.cart.change, { params: { line }, form })).to, routes.cart.show())
+  assert.match(page.html, /Finalement, sans image/)
+  const form = { choices: ['50'], answer_0: 'Pour Zoé', answer_1: hidden(page.html, 'answer_1'), quantity: '1' }
+  const without = { ...form, without_1: 'yes' }
+  const changed = await visitor.ask(routes.cart.change, { params: { line }, form: without })
+  assert.equal(changed.to, routes.cart.show())
   const after = await visitor.ask(routes.cart.show)
   assert.match(after.html, /Pour Zoé/)
   assert.match(after.html, /65,00/)

@@ -91,7 +91,7 @@ function mustBeReadable({ faults }: KeptForm): void {
 function answersOf(form: Form, offered: Offered | undefined): (string | undefined)[] {
   return (offered?.asked ?? []).map((_, at) => {
     const value = form[`answer_${at}`]
-    return typeof value === 'string' ? value : undefined
+    return typeof value === 'string' && !form[`without_${at}`] ? value : undefined
   })
 }
 

@@ -51,7 +51,7 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
       {fault && <p class="fault">{fault}</p>}
       <div class="row">
         {(trouble?.code === 'choices' || trouble?.code === 'answers') && (
-          <LinkButton to={routes.cart.line({ line: line.line })}>{t.complete}</LinkButton>
+          <LinkButton to={routes.cart.line({ line: line.line })}>{t.redo[trouble.code]}</LinkButton>
         )}
         {(trouble?.code === 'fewer_left' || trouble?.code === 'fewer_places') && (
           <PostForm to={routes.cart.update({ line: line.line })}>

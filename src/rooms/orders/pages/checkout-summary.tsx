@@ -33,7 +33,7 @@ export function CheckoutSummary({ cart, faults }: { cart: PricedCart; faults: Fa
 
 function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
   const t = useText(messages)
-  const { shop, lines, chosen, code, delivery } = group
+  const { shop, lines, chosen, code, codeTrouble, delivery } = group
   return (
     <div class="orders-part stack">
       <h3>{shop.name}</h3>
@@ -50,6 +50,7 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
         </p>
       )}
       {fault && <p class="fault">{fault}</p>}
+      {codeTrouble && <p class="orders-trouble">{t.cart.codes[codeTrouble.why](codeTrouble)}</p>}
       {code && (
         <dl class="orders-sums">
           <CodeSum code={code} />

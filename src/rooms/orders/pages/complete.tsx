@@ -2,12 +2,22 @@ import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { nameOf, PersonalisationFields } from '#rooms/catalogue'
 import { routes } from '#routes'
-import { FormActions, HiddenField, NumberField, PostForm, SelectField, SubmitButton, text } from '#ui/fields'
+import {
+  CheckField,
+  FormActions,
+  HiddenField,
+  NumberField,
+  PostForm,
+  SelectField,
+  SubmitButton,
+  text,
+} from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Offered, OfferedVariant } from '../offer-queries.ts'
 import { asking } from '../pick-piece.ts'
+import { Answers } from './answers.tsx'
 import { pageOf } from './piece.tsx'
 
 type CompletePageProps = {
@@ -44,6 +54,7 @@ export function CompletePage({ offered, values, faults, line }: CompletePageProp
           />
         ))}
         <PersonalisationFields asked={offered.asked} values={values} faults={faults} />
+        <KeptPictures offered={offered} values={values} />
         <Quantity offered={offered} values={values} faults={faults} />
         <FormActions>
           <SubmitButton>{isNew ? t.add : t.save}</SubmitButton>
@@ -99,6 +110,22 @@ function VariantField({ offered, values, fault }: FieldProps & { fault?: string 
       required
     />
   )
+}
+
+/** The pictures that are there already, each with the way to do without it where it need not be. */
+function KeptPictures({ offered, values }: FieldProps) {
+  const t = useText(messages).complete
+  const picture = (name: string) => routes.cart.picture({ name })
+  return offered.asked.map(({ name, kind, required }, at) => {
+    const value = text(values[`answer_${at}`])
+    if (kind !== 'picture' || !value) return null
+    return (
+      <div class="orders-kept">
+        <Answers answers={[{ name, kind, value }]} picture={picture} />
+        {!required && <CheckField name={`without_${at}`} label={t.withoutPicture} />}
+      </div>
+    )
+  })
 }
 
 function Quantity({ offered, values, faults }: FieldProps & { faults: Faults }) {
