@@ -38,6 +38,11 @@ grant insert, update on made_weeks to {{app}};
 grant insert, update, delete on charge_settings, listing_costs to {{app}};
 grant insert on discounts to {{app}};
 grant update (used, stopped_at, ends_on, most_uses) on discounts to {{app}};
+-- What a member wrote stays as she wrote it: others may only take it from view, and that is written down.
+grant insert, update, delete on posts, post_photos to {{app}};
+grant insert, delete on comments to {{app}};
+grant update (hidden_by) on comments to {{app}};
+grant insert on comment_events to {{app}};
 grant insert, update, delete on carts, cart_lines, cart_deliveries, cart_discounts, reservations to {{app}};
 grant insert, update, delete on given_pictures to {{app}};
 grant insert, update on purchases, orders to {{app}};

@@ -12,6 +12,7 @@ export const floors: Record<string, number> = {
   discounts: 7,
   search: 8,
   orders: 8,
+  journal: 9,
   storefront: 10,
   office: 10,
   transfer: 10,

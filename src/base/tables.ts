@@ -113,6 +113,29 @@ export type ChargeSettingsRow = {
   updated_at: Moment
 }
 
+export type CommentEventsRow = {
+  id: Generated<number>
+  comment_id: number
+  shop_id: number
+  kind: string
+  acted_as: string
+  person_id: number
+  reason: Generated<string>
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export type CommentsRow = {
+  id: Generated<number>
+  shop_id: number
+  post_id: number
+  person_id: number
+  body: string
+  hidden_by: string | null
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export type CredentialsRow = {
   id: Generated<number>
   account_id: string
@@ -501,12 +524,39 @@ export type PhotosRow = {
   thumbhash: Generated<string>
 }
 
+export type PostPhotosRow = {
+  shop_id: number
+  id: Generated<number>
+  post_id: number
+  position: number
+  file_key: string
+  alt: Generated<string>
+  width: number
+  height: number
+  thumbhash: Generated<string>
+}
+
 export type PostingsRow = {
   entry_id: number
   position: number
   account: string
   amount: number
   currency: Generated<string>
+}
+
+export type PostsRow = {
+  shop_id: number
+  id: Generated<number>
+  state: Generated<string>
+  title: string
+  slug: string
+  body: Generated<string>
+  comments_open: Generated<boolean>
+  version: Generated<number>
+  occurred_at: Moment
+  published_at: Moment | null
+  updated_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export type PriceHistoryRow = {
@@ -747,6 +797,8 @@ export type Tables = {
   carts: CartsRow
   changes: ChangesRow
   charge_settings: ChargeSettingsRow
+  comment_events: CommentEventsRow
+  comments: CommentsRow
   credentials: CredentialsRow
   decisions: DecisionsRow
   delivery_profiles: DeliveryProfilesRow
@@ -775,7 +827,9 @@ export type Tables = {
   person_events: PersonEventsRow
   persons: PersonsRow
   photos: PhotosRow
+  post_photos: PostPhotosRow
   postings: PostingsRow
+  posts: PostsRow
   price_history: PriceHistoryRow
   purchase_addresses: PurchaseAddressesRow
   purchases: PurchasesRow

@@ -14,6 +14,8 @@ export type PurchaseId = Id<'purchase'>
 export type OrderId = Id<'order'>
 export type PaymentId = Id<'payment'>
 export type MeasureId = Id<'measure'>
+export type PostId = Id<'post'>
+export type CommentId = Id<'comment'>
 
 const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
 
