@@ -25,12 +25,11 @@ export function readPersonalisations(form: Form, faults: FieldFault[]): Personal
   return found
 }
 
-/** The questions as fields. */
+/** The questions as fields. One that is not asked yet has its kind too: so a form that says nothing else says the same. */
 export function personalisationValues(asked: readonly Personalisation[]): Form {
+  const places = Array.from({ length: personalisationLimits.most }, (_, at) => partsOf(asked[at]))
   return Object.fromEntries(
-    asked.flatMap((one, at) =>
-      Object.entries(partsOf(one)).map(([part, value]) => [askedField(at, part as Part), value] as const),
-    ),
+    places.flatMap((parts, at) => Object.entries(parts).map(([part, value]) => [askedField(at, part as Part), value])),
   )
 }
 
@@ -100,7 +99,8 @@ function offeredIn(text: string, tell: Tell): { value: string; supplement: Cents
   return offered
 }
 
-function partsOf(one: Personalisation): Partial<Record<Part, string>> {
+function partsOf(one: Personalisation | undefined): Partial<Record<Part, string>> {
+  if (!one) return { kind: 'text' }
   const { name, kind, required } = one
   const words = { name, kind, ...(required ? { required: 'yes' } : {}) }
   if (one.kind === 'choice') return { ...words, values: writeOffered(one.values) }

@@ -18,10 +18,21 @@ export type OptionsProps = SectionProps & { photos: readonly OwnPhoto[] }
 export function OptionsSection(props: OptionsProps) {
   return (
     <div class="catalogue-offer">
+      <SaveOnEnter />
       <Options {...props} />
       <MadeSection {...props} />
       <PersonalisationSection {...props} />
     </div>
+  )
+}
+
+/** Enter in a field presses the first button of a form: it means to save, not to fill the grid below. */
+function SaveOnEnter() {
+  const t = useText(messages).form
+  return (
+    <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
+      {t.save}
+    </button>
   )
 }
 
