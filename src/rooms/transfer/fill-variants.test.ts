@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Form } from '#base/http'
 import { nameOf } from '#rooms/catalogue'
+import { routes } from '#routes'
+import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
 import { fillGaps } from './fill-gaps-flow.ts'
@@ -10,6 +12,7 @@ import { jobs } from './jobs.ts'
 import { anImport, etsyFile, etsySamples, listingsOf, sample, type Workshop, withoutSamples } from './testing.ts'
 import { undoImport } from './undo-import-flow.ts'
 import { listVariantGroups } from './variant-group-queries.ts'
+import { web } from './web.tsx'
 
 const house = await testHouse({ jobs })
 
@@ -154,4 +157,23 @@ test('every real file: its groups hold each draft with options once, and each gr
     const { made } = await countMade(house.db, done)
     assert.equal((await listingsOf(workshop)).length, made, name)
   }
+})
+
+test('the page shows each group, and what was typed again beside what is wrong', async () => {
+  const workshop: Workshop = { house, ...(await aShop(house)) }
+  const { reference } = await anImport(workshop, etsyFile(ring('Un'), ring('Deux')))
+  const of = JSON.stringify([
+    { name: 'Size', values: ['52', '54', '60'] },
+    { name: 'Metal', values: ['silver', 'gold'] },
+  ])
+  const params = { shop: String(workshop.shop), reference }
+  const ask = asker(house, web)
+  const { html } = await ask(routes.transfer.show, { actor: workshop.maker, params })
+  assert.match(html, /Size \(3\), Metal \(2\) · 2 créations/)
+  const form = { ...asked(JSON.parse(of), { supplement_0_2: 'cinq' }), what: 'variants' }
+  const again = await ask(routes.transfer.fill, { actor: workshop.maker, params, form })
+  assert.equal(again.status, 422)
+  assert.match(again.html, /value="cinq"/)
+  assert.match(again.html, /value="40,50"/)
+  assert.match(again.html, /Métal : argent, or<\/textarea>/)
 })
