@@ -27,6 +27,7 @@ grant update (state, provider_reference, redirect_to, means, cost, settled_at) o
 grant update (state, provider_reference, done_at) on refunds to {{app}};
 grant insert, update, delete on sellers, shops, delivery_profiles, hand_overs to {{app}};
 grant insert, update, delete on sections to {{app}};
+grant insert, update, delete on story_photos, meetings, pins, sales_elsewhere to {{app}};
 grant insert on shop_slugs to {{app}};
 grant insert, update, delete on listings, variants, photos to {{app}};
 -- Struck prices stand on it: what was on offer is written once.

@@ -171,6 +171,8 @@ export type DeliveryProfilesRow = {
   preparation_days: number
   carrier_days: number
   is_default: Generated<boolean>
+  slices: Json | null
+  packaging: Generated<number>
 }
 
 export type DiscountsRow = {
@@ -385,6 +387,18 @@ export type MeasuresRow = {
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export type MeetingsRow = {
+  shop_id: number
+  id: Generated<number>
+  starts_on: string
+  ends_on: string
+  commune_code: string
+  town: string
+  department: string
+  place: string
+  hours: Generated<string>
+}
+
 export type OrderEventsRow = {
   id: Generated<number>
   order_id: number
@@ -524,6 +538,12 @@ export type PhotosRow = {
   thumbhash: Generated<string>
 }
 
+export type PinsRow = {
+  shop_id: number
+  listing_id: number
+  position: number
+}
+
 export type PostPhotosRow = {
   shop_id: number
   id: Generated<number>
@@ -651,6 +671,13 @@ export type RolesRow = {
   occurred_at: Moment
 }
 
+export type SalesElsewhereRow = {
+  shop_id: number
+  month: string
+  place: string
+  amount: number
+}
+
 export type SectionsRow = {
   shop_id: number
   id: Generated<number>
@@ -728,6 +755,23 @@ export type ShopsRow = {
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
   away_from: string | null
   weekly_places: number | null
+  accent: string | null
+  title_face: Generated<string>
+  banner_key: string | null
+  banner_focus_x: Generated<number>
+  banner_focus_y: Generated<number>
+  questions: ColumnType<unknown, string | undefined, string>
+  terms: ColumnType<unknown, string | undefined, string>
+}
+
+export type StoryPhotosRow = {
+  shop_id: number
+  id: Generated<number>
+  position: number
+  file_key: string
+  alt: Generated<string>
+  width: number
+  height: number
 }
 
 export type VariantsRow = {
@@ -819,6 +863,7 @@ export type Tables = {
   marks: MarksRow
   means_costs: MeansCostsRow
   measures: MeasuresRow
+  meetings: MeetingsRow
   order_events: OrderEventsRow
   order_lines: OrderLinesRow
   orders: OrdersRow
@@ -827,6 +872,7 @@ export type Tables = {
   person_events: PersonEventsRow
   persons: PersonsRow
   photos: PhotosRow
+  pins: PinsRow
   post_photos: PostPhotosRow
   postings: PostingsRow
   posts: PostsRow
@@ -838,12 +884,14 @@ export type Tables = {
   reports: ReportsRow
   reservations: ReservationsRow
   roles: RolesRow
+  sales_elsewhere: SalesElsewhereRow
   sections: SectionsRow
   sellers: SellersRow
   sessions: SessionsRow
   shop_events: ShopEventsRow
   shop_slugs: ShopSlugsRow
   shops: ShopsRow
+  story_photos: StoryPhotosRow
   variants: VariantsRow
   verifications: VerificationsRow
   'sandbox.checkouts': SandboxCheckoutsRow
