@@ -1,56 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { now } from '#base/clock'
-import { type Answer, type Context, guest } from '#base/http'
-import type { Actor } from '#kit/actor'
+import { type Answer, guest } from '#base/http'
 import { addDays, dayOf, formatWeekday, mondayOf } from '#kit/dates'
 import type { ListingInput } from '#rooms/catalogue'
-import { plain } from '#test/client'
 import { asOwner, testHouse } from '#test/database'
 import { aListing } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { findPiece } from './listing-queries.ts'
 import { messages } from './messages.ts'
-import { categoryMeant } from './moved-categories.ts'
-import { ringIn } from './testing.ts'
+import { asking, htmlOf, ringIn } from './testing.ts'
 import { showListing } from './web-listing.tsx'
-import { showCategory } from './web-market.tsx'
-import { showShop } from './web-shop.tsx'
 
 const house = await testHouse()
 const t = messages.fr.listing
 const today = dayOf(now())
 const asked = (sql: string) => asOwner(house.ownerUrl, sql)
 
-function asking<Names>(params: Names, url: string, actor: Actor = guest): Context<Names> {
-  const query = Object.fromEntries(new URL(url, 'http://localhost').searchParams)
-  return {
-    ...house,
-    cookies: {},
-    client: '',
-    form: {},
-    uploads: [],
-    headers: new Headers(),
-    rawBody: Buffer.alloc(0),
-    query,
-    params,
-    url,
-    actor,
-  }
-}
-
 type Made = Awaited<ReturnType<typeof aShop>>
 type Page = Extract<Answer, { kind: 'page' }>
-
-const htmlOf = (answer: Answer) => plain(renderToString((answer as Page).body as VNode))
 
 async function pageOf(made: Made, told: Partial<ListingInput>, { actor = guest, arrange = '' } = {}) {
   const { listing } = await aListing(house, made, told)
   if (arrange) await asked(arrange.replaceAll('$listing', String(listing)))
   const { piece } = (await findPiece(house.db, listing, mondayOf(today)))!
-  const answer = (await showListing(asking({ piece }, `/creations/${piece}`, actor))) as Page
+  const answer = (await showListing(asking(house, { piece }, `/creations/${piece}`, actor))) as Page
   return { html: htmlOf(answer), head: answer.head, piece, listing }
 }
 
@@ -134,11 +108,20 @@ test('a lower price is struck against the lowest of thirty days, where the maker
   assert.ok(!quiet.html.includes('<s>'))
 })
 
+test('where each euro goes is shown where the maker chose to, in her words', async () => {
+  const made = await aShop(house)
+  const shown = (yes: boolean) => `
+    insert into listing_costs (shop_id, listing_id, materials, shown, words, updated_at)
+      values (${made.shop}, $listing, 300, ${yes}, 'La terre vient de Puisaye.', now())`
+  assert.match((await pageOf(made, {}, { arrange: shown(true) })).html, /La terre vient de Puisaye/)
+  assert.doesNotMatch((await pageOf(made, {}, { arrange: shown(false) })).html, /Puisaye/)
+})
+
 test('an old address of a listing leads to the new one for ever, its query kept; so does the wrong universe', async () => {
   const made = await aShop(house)
   const { piece, listing } = await pageOf(made, {})
   const moved = async (path: string, name: string) => {
-    const answer = await showListing(asking({ piece: name }, path))
+    const answer = await showListing(asking(house, { piece: name }, path))
     return answer.kind === 'redirect' ? [answer.status, answer.to] : []
   }
   assert.deepEqual(await moved(`/creations/ancien-${listing}?version=3`, `ancien-${listing}`), [
@@ -150,46 +133,11 @@ test('an old address of a listing leads to the new one for ever, its query kept;
   assert.deepEqual(await moved(`/creations/${piece}?a=b`, piece), [301, `/fournitures/${piece}?a=b`])
 })
 
-test('slugs of shops and categories are found in capitals and under their old names', async () => {
-  const made = await aShop(house)
-  await asked(`insert into shop_slugs (slug, shop_id) values ('avant-${made.slug}', ${made.shop})`)
-  for (const slug of [made.slug.toUpperCase(), `avant-${made.slug}`]) {
-    const answer = await showShop(asking({ slug }, `/boutiques/${slug}?page=2`))
-    assert.deepEqual(answer.kind === 'redirect' && answer.to, `/boutiques/${made.slug}?page=2`)
-  }
-  const category = await showCategory(asking({ slug: 'Bijoux' }, '/categories/Bijoux?page=2'))
-  assert.deepEqual(category.kind === 'redirect' && [category.status, category.to], [301, '/categories/bijoux?page=2'])
-  const { key } = categoryMeant('BIJOUX')!
-  assert.equal(categoryMeant('parures', { parures: key })!.slug, 'bijoux')
-  assert.equal(categoryMeant('toString'), undefined)
-})
-
-test('her own page and her own shop have the button for what was sold elsewhere; nobody else sees it', async () => {
+test('her own page has the button for what was sold elsewhere, and one to begin again', async () => {
   const made = await aShop(house)
   const { html } = await pageOf(made, { stock: 1 }, { actor: made.maker })
   const { html: order } = await pageOf(made, { stock: null, leadDays: 3, title: 'Sur commande' }, { actor: made.maker })
   const again = (page: string) => /name="draft" value="[0-9a-f-]{36}"/.test(page) && page.includes(t.own.again)
   assert.deepEqual([again(html), again(order)], [true, true])
   assert.deepEqual([html.includes(t.own.soldElsewhere), order.includes(t.own.soldElsewhere)], [true, false])
-  const shop = async (actor: Actor) =>
-    htmlOf(await showShop(asking({ slug: made.slug }, `/boutiques/${made.slug}`, actor)))
-  assert.equal((await shop(made.maker)).split(t.own.soldElsewhere).length - 1, 1)
-  assert.ok(!(await shop(guest)).includes(t.own.soldElsewhere))
-})
-
-test('a section shows its pieces alone, and is no page of its own for those who index', async () => {
-  const made = await aShop(house)
-  const bowl = await aListing(house, made, { title: 'Bol du matin' })
-  await aListing(house, made, { title: 'Vase du soir' })
-  await asked(`insert into sections (shop_id, id, name) values (${made.shop}, 77, 'Bols'), (${made.shop}, 78, 'Vide');
-    update listings set section_id = 77 where id = ${bowl.listing}`)
-  const show = (query: string) => showShop(asking({ slug: made.slug }, `/boutiques/${made.slug}${query}`))
-  const all = htmlOf(await show(''))
-  assert.ok(all.includes('?rayon=77') && !all.includes('?rayon=78') && all.includes('Vase du soir'))
-  const one = (await show('?rayon=77')) as Page
-  const html = htmlOf(one)
-  assert.ok(html.includes('Bol du matin') && !html.includes('Vase du soir'))
-  assert.deepEqual([one.head.noIndex, one.head.canonical], [true, `/boutiques/${made.slug}`])
-  const gone = await show('?rayon=78')
-  assert.deepEqual([gone.kind, 'to' in gone && gone.to], ['redirect', `/boutiques/${made.slug}`])
 })

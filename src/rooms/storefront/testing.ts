@@ -1,4 +1,22 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { House } from '#base/house'
+import { type Answer, type Context, guest } from '#base/http'
+import type { Actor } from '#kit/actor'
 import type { ListingInput, VariantInput } from '#rooms/catalogue'
+import { plain } from '#test/client'
+
+/** What a handler gets when somebody asks for an address. */
+export function asking<Names>(house: House, params: Names, url: string, actor: Actor = guest): Context<Names> {
+  const query = Object.fromEntries(new URL(url, 'http://localhost').searchParams)
+  const nothing = { cookies: {}, client: '', form: {}, uploads: [], headers: new Headers(), rawBody: Buffer.alloc(0) }
+  return { ...house, ...nothing, query, params, url, actor }
+}
+
+/** A page as a reader sees it: its signs are themselves. */
+export function htmlOf(answer: Answer): string {
+  return plain(renderToString((answer as { body: VNode }).body))
+}
 
 const sizes = (count: number) => Array.from({ length: count }, (_, at) => String(45 + at))
 
