@@ -9,8 +9,9 @@ import { isVaried, nameOf } from './variants.ts'
 /** One thing that changes, in the words of its listing. */
 export type ShownChange = Change & { title: string; version: string }
 export type Preview = {
-  /** How many listings change; of so many the changes are shown. */
+  /** How many listings change, and of how many the changes are not shown. */
   listings: number
+  more: number
   changes: ShownChange[]
   left: LeftOut[]
   unchanged: number
@@ -19,7 +20,8 @@ export type Preview = {
   choices: ShopChoices
 }
 
-const mostShown = 30
+/** An act does the same to each; of a file every line may say something else. */
+const mostShown = { act: 12, file: 200 }
 
 /** What a proposal would change if it were confirmed now. */
 export async function previewOf(reader: Reader, shop: ShopId, { asked }: BulkActRow): Promise<Preview> {
@@ -29,9 +31,11 @@ export async function previewOf(reader: Reader, shop: ShopId, { asked }: BulkAct
   const byId = new Map(found.map((listing) => [listing.id, listing]))
   const plans = edits.map((edit) => planned(asked.what, edit, byId.get(edit.listing), choices))
   const going = plans.filter(({ goes }) => goes)
+  const most = asked.what.act === 'csv' ? mostShown.file : mostShown.act
   return {
     listings: going.length,
-    changes: going.slice(0, mostShown).flatMap(({ changes }) => changes),
+    more: Math.max(going.length - most, 0),
+    changes: going.slice(0, most).flatMap(({ changes }) => changes),
     left: plans.flatMap(({ left }) => left),
     unchanged: plans.filter(({ goes, left, conflicts }) => !goes && left.length + conflicts.length === 0).length,
     conflicts: plans.flatMap(({ edit, title, conflicts: changes }) =>

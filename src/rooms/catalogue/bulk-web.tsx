@@ -24,6 +24,8 @@ type AtShop = Context<{ shop: string }>
 type AtAct = Context<{ shop: string; act: string }>
 
 const head = (title: string) => ({ title, noIndex: true })
+/** Of so many listings a done act shows what it did. */
+const shownChanges = 12
 const confirmedAll: Consent = { overwrite: new Set(), create: false }
 
 /** From the list: what needs no word more is done at once, for anything else comes its form. */
@@ -76,7 +78,7 @@ export async function showAct({ db, actor, params }: AtAct): Promise<Answer> {
   }
   const [touched, changes, left, choices] = await Promise.all([
     countTouched(db, shop.id, act.id),
-    listChanges(db, shop.id, act.id, 30),
+    listChanges(db, shop.id, act.id, shownChanges),
     listChanges(db, shop.id, act.id, 50, 'left'),
     listShopChoices(db, shop.id),
   ])

@@ -61,10 +61,10 @@ export const bulk = {
     unchanged: (count: number) => (count === 1 ? 'Une est déjà ainsi.' : `${formatNumber(count)} sont déjà ainsi.`),
     left: (count: number) =>
       count === 1 ? 'Une reste comme elle est' : `${formatNumber(count)} restent comme elles sont`,
-    first: 'Les premières, avant et après',
+    first: 'Ce qui change, avant et après',
+    more: (count: number) => (count === 1 ? 'Et une autre de même.' : `Et ${formatNumber(count)} autres de même.`),
     what: 'Ce qui change',
-    before: 'Avant',
-    after: 'Après',
+    beforeAfter: 'Avant → après',
     apply: (count: number) => (count === 1 ? 'Appliquer à une création' : `Appliquer à ${pieces(count)}`),
     applySome: 'Appliquer',
     undoable: 'Vous pourrez annuler.',

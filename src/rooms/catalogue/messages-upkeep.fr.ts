@@ -77,7 +77,7 @@ export const table = {
     legend: 'Pour les créations choisies',
     act: 'Que faire ?',
     go: 'Continuer',
-    whole: (count: number) => `Toutes celles qui correspondent : ${formatNumber(count)}, sur toutes les pages`,
+    whole: (count: number) => `Toutes les ${formatNumber(count)}, sur toutes les pages`,
     count: (count: number) => plural(count, 'choisie', 'choisies'),
     acts: {
       publish: 'Publier',

@@ -127,7 +127,7 @@ test('the list is filtered, ordered and paged by its address, whatever stands in
   assert.equal((await titles({ etat: 'draft', manque: 'photo' })).length, 26)
   assert.equal((await titles({ tri: 'x', sens: "';drop", page: '-1', section: 'zz', categorie: 'x' })).length, 50)
   assert.deepEqual(await titles({ page: '9999999999' }), [])
-  assert.match(await html({ manque: 'photo' }), /Toutes celles qui correspondent : 52/)
+  assert.match(await html({ manque: 'photo' }), /Toutes les 52/)
 })
 
 test('a value is saved where it stands; one that was sold meanwhile is told and kept', async () => {

@@ -24,6 +24,7 @@ export type BulkActProps = {
 export function BulkActPage(props: BulkActProps) {
   const { shop, act, changes, choices } = props
   const t = useText(messages).bulk
+  const more = props.touched.listings - new Set(changes.map(({ listing }) => listing)).size
   const shown = changes.filter(({ field }) => field !== 'toConfirm')
   return (
     <Workbench shop={shop} current="listings" title={t.done.title}>
@@ -37,6 +38,7 @@ export function BulkActPage(props: BulkActProps) {
       </div>
       <LeftOutNotice shop={shop} left={act.leftOut} />
       {shown.length > 0 && <ChangesTable caption={t.preview.first} changes={shown} choices={choices} />}
+      {more > 0 && <p>{t.preview.more(more)}</p>}
     </Workbench>
   )
 }

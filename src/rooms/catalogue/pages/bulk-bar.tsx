@@ -13,7 +13,7 @@ export function BulkBar({ total, onPage }: { total: number; onPage: number }) {
   return (
     <fieldset class="upkeep-bar">
       <legend class="unseen">{t.legend}</legend>
-      <SelectField name="act" label={t.act} options={acts} empty />
+      <SelectField name="act" label={t.act} options={acts} empty={t.act} />
       <SubmitButton kind="quiet">{t.go}</SubmitButton>
       <output class="upkeep-count muted" data-one={t.count(1)} data-many={t.count(2)} />
       {total > onPage && (

@@ -35,13 +35,14 @@ const mayApply = ({ listings, conflicts, fresh }: Preview) => listings + conflic
 
 function ApplyForm({ shop, act, preview }: BulkPreviewProps) {
   const t = useText(messages).bulk
-  const { listings, changes, unchanged, choices, conflicts, fresh } = preview
+  const { listings, changes, more, unchanged, choices, conflicts, fresh } = preview
   const isWhole = conflicts.length + fresh.length === 0
   return (
     <PostForm to={routes.upkeep.apply({ shop: shop.id, act: act.id })}>
       {listings > 0 && <h2>{t.preview.changes(listings)}</h2>}
       {unchanged > 0 && <p class="muted">{t.preview.unchanged(unchanged)}</p>}
       {changes.length > 0 && <ChangesTable caption={t.preview.first} changes={changes} choices={choices} quiet />}
+      {changes.length > 0 && more > 0 && <p>{t.preview.more(more)}</p>}
       <Conflicts conflicts={conflicts} choices={choices} />
       <FreshRows fresh={fresh} />
       <FormActions>

@@ -11,12 +11,14 @@ type ChangesProps = { caption: string; changes: readonly Shown[]; choices: ShopC
 /** Before and after, one line for each value that changes. */
 export function ChangesTable({ caption, changes, choices, quiet }: ChangesProps) {
   const { bulk: t, listings } = useText(messages)
-  const head = [t.fields.created, t.preview.what, t.preview.before, t.preview.after]
+  const head = [t.fields.created, t.preview.what, t.preview.beforeAfter]
   const rows = changes.map((change) => [
     [change.title || listings.untitled, change.version].filter(Boolean).join(' · '),
     t.fields[change.field],
-    <span class="muted">{valueText(change, change.before, choices)}</span>,
-    <b>{valueText(change, change.after, choices)}</b>,
+    <>
+      <span class="muted">{valueText(change, change.before, choices)}</span> →{' '}
+      <b>{valueText(change, change.after, choices)}</b>
+    </>,
   ])
   return <Table caption={caption} head={head} rows={rows} quietCaption={quiet} />
 }

@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from '#kit/dates'
+import { dayOf } from '#kit/dates'
 import { formatNumber } from '#kit/number'
 import type { OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
@@ -50,11 +50,16 @@ export function ListingRow({ shop, view, listing, chosen }: RowProps) {
         {formatNumber(sold)}
       </td>
       <td class="upkeep-updated" data-label={table.columns.updated}>
-        <span>{formatDay(dayOf(updatedAt))}</span>
+        <time dateTime={updatedAt.toISOString()}>{shortDay(updatedAt)}</time>
         <SoldElsewhere shop={shop} listing={listing} />
       </td>
     </tr>
   )
+}
+
+/** "21/11/2026": in a column, days stand under days. */
+function shortDay(at: Date): string {
+  return dayOf(at).split('-').reverse().join('/')
 }
 
 function Title({ shop, listing }: PartProps) {
@@ -63,7 +68,7 @@ function Title({ shop, listing }: PartProps) {
   const name = title || t.listings.untitled
   const faults = listing.state === 'published' ? [] : faultsToPublish(listing)
   return (
-    <>
+    <div class="upkeep-piece">
       <Photo
         photoKey={photoKey}
         placeholder={{ category: category ?? '', seed: id }}
@@ -76,7 +81,7 @@ function Title({ shop, listing }: PartProps) {
         {faults.length > 0 && <span class="upkeep-lacks">{faults.map(({ code }) => t.refusals[code]).join(' ')}</span>}
         {listing.hidden && <span class="upkeep-lacks">{t.listings.hidden}</span>}
       </span>
-    </>
+    </div>
   )
 }
 

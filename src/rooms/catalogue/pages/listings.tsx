@@ -45,18 +45,12 @@ export function ListingsPage(props: ListingsProps) {
 }
 
 function Actions({ shop }: { shop: OwnShop }) {
-  const { listings: t, csv, bulk } = useText(messages)
+  const t = useText(messages).listings
   return (
     <div class="form-actions">
       <LinkButton to={routes.catalogue.new({ shop: shop.id })}>{t.add}</LinkButton>
       <LinkButton to={routes.transfer.index({ shop: shop.id })} kind="quiet">
         {t.import}
-      </LinkButton>
-      <LinkButton to={routes.upkeep.spreadsheet({ shop: shop.id })} kind="quiet">
-        {csv.title}
-      </LinkButton>
-      <LinkButton to={routes.upkeep.index({ shop: shop.id })} kind="quiet">
-        {bulk.history.short}
       </LinkButton>
     </div>
   )
@@ -89,7 +83,7 @@ function Nothing({ shop, counts, faults }: ListingsProps) {
 }
 
 function ListingsForm({ shop, view, listings, open, faults, chosen = [] }: ListingsProps) {
-  const t = useText(messages).table
+  const { table: t, csv, bulk } = useText(messages)
   const total = listings[0]!.total
   const asked = Object.entries(queryOf(view)).filter(([, value]) => value !== null)
   return (
@@ -99,9 +93,13 @@ function ListingsForm({ shop, view, listings, open, faults, chosen = [] }: Listi
       ))}
       <HiddenField name="shown" value={total} />
       <BulkBar total={total} onPage={listings.length} />
-      <p class="upkeep-told muted" role="status" data-saving={t.saving} data-lost={t.lost} data-saved={t.savedShort}>
-        {t.found(total)}
-      </p>
+      <div class="upkeep-line">
+        <p class="upkeep-told" role="status" data-saving={t.saving} data-lost={t.lost} data-saved={t.savedShort}>
+          {t.found(total)}
+        </p>
+        <a href={routes.upkeep.spreadsheet({ shop: shop.id })}>{csv.title}</a>
+        <a href={routes.upkeep.index({ shop: shop.id })}>{bulk.history.short}</a>
+      </div>
       <ListingsTable {...{ shop, view, listings, open, chosen }} />
     </PostForm>
   )
