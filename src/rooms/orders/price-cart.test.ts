@@ -1,66 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ListingId, ShopId, VariantId } from '#kit/id'
-import { discountOf } from '../discounts/testing.ts'
-import { aDelivery, aSeller } from '../shops/testing.ts'
+import type { VariantId } from '#kit/id'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
-import { groupsToBuy, needsAddress, priceCart } from './price-cart.ts'
+import { groupsToBuy, needsAddress } from './price-cart.ts'
 import { changesSince, shownOf } from './shown-cart.ts'
+import { delivery, engraving, priced, shop, today } from './testing-cart.ts'
 
-const shop: CartShop = {
-  id: 1 as ShopId,
-  name: 'La Pelote bleue',
-  slug: 'la-pelote-bleue',
-  town: 'Brest',
-  state: 'published',
-  hidden: false,
-  awayFrom: null,
-  awayUntil: null,
-  seller: aSeller,
-  delivery: { ...aDelivery, freeAbove: 6000 },
-  handOvers: [{ id: 4, town: 'Brest', department: '29', place: 'Halles Saint-Louis', hours: 'Samedi matin.' }],
-  chosenWay: null,
-  chosenHandOver: null,
-  code: null,
-  weeklyPlaces: null,
-  taken: 0,
-}
-const line: CartLine = {
-  line: 1,
-  shop: shop.id,
-  listing: 10 as ListingId,
-  variant: 100 as VariantId,
-  choices: {},
-  answers: [],
-  quantity: 1,
-  seenPrice: 2000,
-  title: 'Bol bleu',
-  slug: 'bol-bleu',
-  universe: 'market',
-  category: 'bowls',
-  photoKey: null,
-  options: {},
-  sku: '',
-  step: 'piece',
-  price: 2000,
-  stock: 5,
-  state: 'published',
-  offered: [],
-  asked: [],
-  bespoke: false,
-  leadDays: null,
-  profile: { ...aDelivery, freeAbove: 6000 },
-  hidden: false,
-}
-const today = '2026-11-23'
-const priced = (lines: Partial<CartLine>[], of: Partial<CartShop> = {}) =>
-  priceCart(
-    1,
-    lines.map((told) => ({ ...line, ...told })),
-    [{ ...shop, ...of }],
-    today,
-  )
 const troubleOf = (told: Partial<CartLine>, of: Partial<CartShop> = {}) =>
   priced([told], of).groups[0]!.aside[0]?.trouble?.code
 
@@ -111,10 +57,10 @@ test('what changed since it was shown is told by shop and amount', () => {
   assert.deepEqual(changesSince(before, priced([{ price: 2100 }])), [
     { shop: shop.name, what: 'items', before: 2000, now: 2100 },
   ])
-  assert.deepEqual(changesSince(before, priced([{ profile: { ...aDelivery, price: 600 } }])), [
+  assert.deepEqual(changesSince(before, priced([{ profile: { ...delivery, price: 600 } }])), [
     { shop: shop.name, what: 'delivery', before: 490, now: 600 },
   ])
-  assert.notEqual(shownOf(priced([{ profile: { ...aDelivery, carrierDays: 9 } }])), before)
+  assert.notEqual(shownOf(priced([{ profile: { ...delivery, carrierDays: 9 } }])), before)
   assert.notEqual(shownOf(priced([{ title: 'Tout autre chose' }])), before)
 })
 
@@ -125,8 +71,6 @@ test('a variant that is gone, and an option that is offered no more, are to be c
   assert.equal(troubleOf({ options: { Taille: '52' }, offered }), undefined)
   assert.equal(troubleOf({ options: { Taille: '52' }, offered: [] }), 'choices')
 })
-
-const engraving = { name: 'Gravure', kind: 'text', required: false, supplement: 500, longest: 20 } as const
 
 test('what is engraved is priced as the listing says today', () => {
   const answers = [{ name: 'Gravure', kind: 'text' as const, value: 'Pour Léa' }]
@@ -167,53 +111,4 @@ test('the slowest piece says when all is sent, and holidays put it off', () => {
     sendBy([{ stock: null, leadDays: 10 }], { awayFrom: '2026-11-30', awayUntil: '2026-12-07' }),
     '2026-12-14',
   )
-})
-
-const code = (told: Parameters<typeof discountOf>[0]) => ({
-  code: 'MERCI-10',
-  discount: discountOf({ startsOn: today, ...told }),
-})
-
-test('a code is a line of the bill: what it takes off, or the delivery', () => {
-  const percent = priced([{ quantity: 2 }], code({})).groups[0]!
-  assert.deepEqual([percent.pieces, percent.items, percent.delivery, percent.total], [4000, 3600, 590, 4190])
-  const delivery = priced([{}], code({ kind: 'delivery', percent: null })).groups[0]!
-  assert.deepEqual([delivery.items, delivery.delivery, delivery.total], [2000, 0, 2000])
-})
-
-test('a code worth more than the pieces leaves something to pay', () => {
-  const { code: used, total } = priced([{}], {
-    ...code({ kind: 'amount', amount: 90_000, percent: null }),
-    ...{ chosenWay: 'hand_over', chosenHandOver: 4 },
-  }).groups[0]!
-  assert.ok(used?.capped && total > 0)
-})
-
-test('a code that gives nothing says why and takes nothing', () => {
-  const why = (told: Parameters<typeof discountOf>[0], of: Partial<CartShop> = {}) => {
-    const group = priced([{}], { ...code(told), ...of }).groups[0]!
-    assert.equal(group.total, 2000 + group.delivery)
-    return group.codeTrouble?.why
-  }
-  assert.equal(why({ minimum: 2001 }), 'minimum')
-  assert.equal(why({ startsOn: '2026-12-01' }), 'not_yet')
-  assert.equal(why({ endsOn: '2026-11-22' }), 'over')
-  assert.equal(why({ mostUses: 1, used: 1 }), 'used_up')
-  assert.equal(why({}, { discount: undefined }), 'unknown')
-  const byHand = { chosenWay: 'hand_over', chosenHandOver: 4 } as const
-  assert.equal(why({ kind: 'delivery', percent: null }, byHand), 'nothing')
-})
-
-test('free delivery is decided by the pieces before the code', () => {
-  assert.equal(priced([{ quantity: 3 }], code({})).groups[0]!.delivery, 0)
-})
-
-test('all that was shown is in the text that the button sends back', () => {
-  const shown = (told: Partial<CartLine>, of: Partial<CartShop> = {}) => shownOf(priced([told], of))
-  const answers = [{ name: 'Gravure', kind: 'text' as const, value: 'Pour Léa' }]
-  const said = shown({ asked: [engraving], answers })
-  assert.notEqual(said, shown({ asked: [engraving], answers: [{ ...answers[0]!, value: 'Pour Zoé' }] }))
-  assert.notEqual(shown({}), shown({ bespoke: true }))
-  assert.notEqual(shown({}), shown({ stock: null }))
-  assert.notEqual(shown({}), shown({}, code({})))
 })
