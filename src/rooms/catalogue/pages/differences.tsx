@@ -6,6 +6,7 @@ import { findCategory } from '../categories.ts'
 import { nameOfPart } from '../field-names.ts'
 import type { Difference } from '../merge-edits.ts'
 import { messages } from '../messages.ts'
+import { offerWords } from '../offer-words.ts'
 
 /** Two edits of one listing: what both changed, to choose from, and what came from the other alone. */
 export function Differences({ taken, clashes }: { taken: readonly Difference[]; clashes: readonly Difference[] }) {
@@ -50,6 +51,7 @@ function Clash({ part, mine, theirs }: Difference) {
 }
 
 function shown(part: string, form: Form): string {
+  if (part === 'options') return offerWords(form)
   const values = Object.values(form).flatMap((value) => [value].flat().filter(Boolean))
   if (part === 'category') return findCategory(values[0] ?? '')?.name ?? ''
   return values.join('\n')
