@@ -77,6 +77,23 @@ test('the same photo twice is once, and she is told', async () => {
   assert.equal(await tiles.count(), 4)
 })
 
+test('words that are being typed and an order just made outlive the arrival of another photo', async () => {
+  const before = await keys()
+  await tiles.first().locator('summary').click()
+  await tiles.first().getByLabel(t.alt).pressSequentially('Pas encore fini')
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-act=later]')[0]!.click())
+  await choose([await aPhoto('jaune.jpg', 'yellow')])
+  await tiles.nth(4).waitFor()
+  assert.deepEqual((await keys()).slice(0, 4), [before[1], before[0], before[2], before[3]])
+  assert.equal(await tiles.nth(1).getByLabel(t.alt).inputValue(), 'Pas encore fini')
+  await tiles.nth(4).locator('summary').click()
+  await tiles.nth(4).getByLabel(t.remove, { exact: true }).check()
+  await page.getByRole('button', { name: fr.form.saveDraft }).click()
+  await page.getByText(fr.notices.listing_saved).waitFor()
+  assert.deepEqual(await keys(), [before[1], before[0], before[2], before[3]])
+  assert.equal(await tiles.nth(1).getByLabel(t.alt).inputValue(), 'Pas encore fini')
+})
+
 test('photos are put in order by arrow keys, by buttons and by dragging; each is said and kept', async () => {
   const before = await keys()
   const grip = (at: number) => tiles.nth(at).locator('[data-act=grip]')

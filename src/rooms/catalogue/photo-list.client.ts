@@ -4,7 +4,7 @@ import { askFocus } from './photo-editor/ask-focus.ts'
 import { orderByHand } from './photo-editor/order.ts'
 import { type Crop, photoUrl, wordsOf } from './photo-editor/photo-state.ts'
 import { PhotoQueue } from './photo-editor/queue.ts'
-import { numbered, Tiles } from './photo-editor/tiles.ts'
+import { choose, numbered, Tiles } from './photo-editor/tiles.ts'
 
 /**
  * The photos of a listing's form: sent at once while she types, put in order by hand or by keys, turned, cut, described.
@@ -50,7 +50,10 @@ function changed(target: HTMLInputElement, { arranger, tiles }: Omit<Parts, 'say
   const tile = tiles.of(target)
   if (!tile) return
   if (target.name === 'removed[]') tile.classList.toggle('is-removed', target.checked)
-  else arranger.soon()
+  else {
+    tiles.number()
+    arranger.soon()
+  }
 }
 
 async function retouch(target: Element, parts: Parts): Promise<void> {
@@ -67,7 +70,7 @@ async function retouch(target: Element, parts: Parts): Promise<void> {
 
 /** A quarter to the right; the frame, if any, turns along on the server. */
 function turned(tile: HTMLElement): string {
-  return choose(tile, 'turn', String((Number(tile.dataset.turn) + 90) % 360))
+  return set(tile, 'turn', String((Number(tile.dataset.turn) + 90) % 360))
 }
 
 async function cropped(tile: HTMLElement, { list, say }: Parts): Promise<string | undefined> {
@@ -78,20 +81,18 @@ async function cropped(tile: HTMLElement, { list, say }: Parts): Promise<string 
   const source = isWhole ? photoUrl(tile.dataset.key!, 1280) : wholeOf(tile)
   const chosen = await askCrop(list.querySelector('[data-crop-dialog]')!, { source, turn, crop, say })
   if (chosen === undefined) return undefined
-  return choose(tile, 'crop', chosen ? [chosen.x, chosen.y, chosen.width, chosen.height].join(',') : 'whole')
+  return set(tile, 'crop', chosen ? [chosen.x, chosen.y, chosen.width, chosen.height].join(',') : 'whole')
 }
 
 async function focused(tile: HTMLElement, { list, say }: Parts): Promise<string | undefined> {
   const [x = 50, y = 50] = numbered(tile, 'focus').value.split(',').map(Number)
   const source = photoUrl(tile.dataset.key!, 720)
   const chosen = await askFocus(list.querySelector('[data-focus-dialog]')!, { source, focus: { x, y }, say })
-  return chosen && choose(tile, 'focus', `${chosen.x},${chosen.y}`)
+  return chosen && set(tile, 'focus', `${chosen.x},${chosen.y}`)
 }
 
-function choose(tile: HTMLElement, name: string, value: string): string {
-  const control = numbered(tile, name)
-  if (control instanceof HTMLSelectElement) control.add(new Option(value, value))
-  control.value = value
+function set(tile: HTMLElement, name: string, value: string): string {
+  choose(numbered(tile, name) as HTMLSelectElement, value)
   return value
 }
 

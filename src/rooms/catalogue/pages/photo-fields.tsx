@@ -27,6 +27,7 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/he
  */
 export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsProps) {
   const t = useText(messages).form.photos
+  const main = photos.find(({ kind }) => kind === 'piece')
   const at = { shop, listing: 'LISTING' }
   return (
     <div
@@ -41,7 +42,7 @@ export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsPr
         <HiddenField name="photosShown" value={writeShown(photos)} />
         <ol class="catalogue-photos">
           {photos.map((photo, at) => (
-            <PhotoTile {...{ shop, photo, number: at + 1, values }} />
+            <PhotoTile {...{ shop, photo, number: at + 1, isMain: photo === main, values }} />
           ))}
           {kept.map(({ key, field }, at) => (
             <KeptTile photoKey={key} field={field} number={photos.length + at + 1} />
@@ -55,7 +56,7 @@ export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsPr
         <p class="photo-said" role="status" data-said />
       </FieldGroup>
       <template data-tile>
-        <PhotoTile shop={shop} photo={blankPhoto} number={1} values={{}} />
+        <PhotoTile shop={shop} photo={blankPhoto} number={1} isMain={false} values={{}} />
       </template>
       <PhotoDialogs />
     </div>

@@ -9,7 +9,7 @@ import { messages } from '../messages.ts'
 import { longestAlt } from '../photo-wishes.ts'
 import type { OwnPhoto } from '../queries.ts'
 
-type TileProps = { shop: number; photo: OwnPhoto; number: number; values: Form }
+type TileProps = { shop: number; photo: OwnPhoto; number: number; isMain: boolean; values: Form }
 
 /** What the script makes a tile of once a photo was sent; ID stands where its number will. */
 export const blankPhoto: OwnPhoto = {
@@ -19,7 +19,7 @@ export const blankPhoto: OwnPhoto = {
 
 /** A photo with its fields: first what all need, folded below it what some do. Buttons are for the script. */
 export function PhotoTile(props: TileProps) {
-  const { photo, number } = props
+  const { photo, number, isMain } = props
   const t = useText(messages).form.photos
   const { id, key, focus, thumbhash, crop, turn } = photo
   return (
@@ -33,8 +33,8 @@ export function PhotoTile(props: TileProps) {
           ratio="square"
           {...{ focus, thumb: thumbhash }}
         />
-        <span class="photo-rank" data-rank>
-          {number === 1 ? t.main : t.number(number)}
+        <span class={`photo-rank${isMain ? ' is-main' : ''}`} data-rank>
+          {isMain ? t.main : t.number(number)}
         </span>
       </div>
       <MoveButtons number={number} />

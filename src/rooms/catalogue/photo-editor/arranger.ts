@@ -39,9 +39,9 @@ export class Arranger {
     return sent
   }
 
-  /** Shows an answer of the server in its turn. */
+  /** Shows what the server says after a photo arrived: nothing of the fields was sent with it. */
   show(answer: Answer, listing: string): void {
-    this.#tiles.show(answer, fieldsOf(this.#list), listing)
+    this.#tiles.show(answer, new Map(), listing)
   }
 
   async #send(withRemoved: boolean): Promise<void> {

@@ -37,9 +37,12 @@ export class Tiles {
 
   /** Places and names as the tiles stand now. */
   number(): void {
+    const main = this.all.find((tile) => !(numbered(tile, 'making') as HTMLInputElement).checked)
     for (const [at, tile] of this.all.entries()) {
       numbered(tile, 'place').value = String(at + 1)
-      tile.querySelector('[data-rank]')!.textContent = this.#say(at === 0 ? 'main' : 'number', { number: at + 1 })
+      const rank = tile.querySelector('[data-rank]')!
+      rank.textContent = this.#say(tile === main ? 'main' : 'number', { number: at + 1 })
+      rank.classList.toggle('is-main', tile === main)
       for (const act of ['earlier', 'later', 'grip']) {
         tile.querySelector(`[data-act=${act}]`)!.setAttribute('aria-label', this.#say(act, { number: at + 1 }))
       }
@@ -48,15 +51,22 @@ export class Tiles {
     this.#list.querySelector<HTMLElement>('[data-alt-missing]')!.hidden = !missing
   }
 
-  /** All as the server has it now; a field that was typed into since it was sent stays. */
-  show({ photos, shown }: Answer, sent: Map<string, string>, listing: string): void {
-    this.#list.querySelector<HTMLInputElement>('[name=photosShown]')!.value = shown
+  /**
+   * All as the server has it now. `sent` is what this answers; what she changed since then, or did not send yet, stays:
+   * it differs from what was shown before.
+   */
+  show({ photos, shown }: Answer, sent: ReadonlyMap<string, string>, listing: string): void {
+    const field = this.#list.querySelector<HTMLInputElement>('[name=photosShown]')!
+    const before = JSON.parse(field.value) as PhotoState[]
+    field.value = shown
+    const isMoved = before.some(({ id }, at) => this.all[at]?.dataset.tileOf !== String(id))
     const known = new Map(this.all.map((tile) => [tile.dataset.tileOf, tile]))
     const order = photos.map((photo) => known.get(String(photo.id)) ?? this.#add(photo, listing))
     for (const tile of this.all) if (!order.includes(tile)) tile.remove()
     for (const [at, tile] of order.entries()) {
-      if (this.all[at] !== tile) this.#items.insertBefore(tile, this.all[at] ?? null)
-      fill(tile, photos[at]!, sent)
+      if (!isMoved && this.all[at] !== tile) this.#items.insertBefore(tile, this.all[at] ?? null)
+      const photo = photos[at]!
+      fill(tile, photo, { sent, before: before.find(({ id }) => id === photo.id) })
     }
     this.number()
   }
@@ -97,28 +107,46 @@ function rename(node: Element, id: number, listing: string): void {
   if (href) node.setAttribute('href', href.replace('LISTING', listing).replace('/0/', `/${id}/`))
 }
 
-function fill(tile: HTMLElement, photo: PhotoState, sent: Map<string, string>): void {
-  const { key, crop, turn, focus } = photo
-  const cut = crop ? [crop.x, crop.y, crop.width, crop.height].join(',') : 'whole'
-  const point = `${focus.x},${focus.y}`
-  for (const [name, value] of [
-    ['alt', photo.alt],
-    ['turn', String(turn)],
-    ['crop', cut],
-    ['focus', point],
-  ] as const)
-    write(numbered(tile, name), value, sent)
+type Known = { sent: ReadonlyMap<string, string>; before: PhotoState | undefined }
+
+function fill(tile: HTMLElement, photo: PhotoState, { sent, before }: Known): void {
+  const old = before && valuesOf(before)
+  for (const [name, value] of Object.entries(valuesOf(photo))) {
+    const control = numbered(tile, name)
+    const isPending = old && said(control) !== old[name] && said(control) !== (sent.get(control.name) ?? '')
+    if (!isPending) write(control, value)
+  }
+  const { key, crop, turn, focus, originalKey } = photo
   if (tile.dataset.key !== key) showPicture(tile, key)
   Object.assign(tile.dataset, { key, turn: String(turn), cut: crop ? 'yes' : 'no' })
   setFocus(tile.querySelector('img')!, focus)
-  tile.querySelector<HTMLElement>('[data-original]')!.hidden = photo.originalKey === null
+  tile.querySelector<HTMLElement>('[data-original]')!.hidden = originalKey === null
 }
 
-function write(control: Control, value: string, sent: Map<string, string>): void {
-  if (sent.has(control.name) && sent.get(control.name) !== control.value) return
-  if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value))
-    control.add(new Option(value, value))
-  control.value = value
+/** What the fields of a photo say, by their names. */
+function valuesOf({ alt, kind, turn, crop, focus }: PhotoState): Record<string, string> {
+  return {
+    alt,
+    making: kind === 'making' ? 'yes' : '',
+    turn: String(turn),
+    crop: crop ? [crop.x, crop.y, crop.width, crop.height].join(',') : 'whole',
+    focus: `${focus.x},${focus.y}`,
+  }
+}
+
+const isBox = (control: Control) => control.type === 'checkbox'
+const said = (control: Control) => (isBox(control) && !(control as HTMLInputElement).checked ? '' : control.value)
+
+function write(control: Control, value: string): void {
+  if (isBox(control)) Object.assign(control, { checked: value !== '' })
+  else if (control instanceof HTMLSelectElement) choose(control, value)
+  else control.value = value
+}
+
+/** Also where the list does not offer it: a frame or a point of her own. */
+export function choose(list: HTMLSelectElement, value: string): void {
+  if (![...list.options].some((option) => option.value === value)) list.add(new Option(value, value))
+  list.value = value
 }
 
 function showPicture(tile: HTMLElement, key: string): void {
