@@ -41,7 +41,7 @@ test('on a phone, 240 versions of three options are made and filled in a few tap
   await page.waitForFunction(() => document.querySelectorAll('tr[data-key]').length === 240)
   await page.getByText(grid.fill.legend).click()
   await fill({ price: '45', stock: '2' })
-  await fill({ which: 'Métal : or jaune', price: '320' })
+  await fill({ which: JSON.stringify(['Métal', 'or jaune']), price: '320' })
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= phone.width)
   await rows.first().getByLabel(grid.absent).check()
   await save(page)

@@ -1,26 +1,26 @@
 import type { Sentences } from '#base/sentences'
 
 export const offerRefusals = {
-  variants_shown: 'Rien n’est encore enregistré : relisez les versions, puis enregistrez.',
-  variants_wait: 'Corrigez d’abord les options : les versions en dépendent.',
-  variants_without_options: 'Écrivez d’abord une option, par exemple « Taille : 52, 54, 56 ».',
+  variants_shown: 'Rien n’est encore enregistré : relisez les versions, puis enregistrez.',
+  variants_wait: 'Corrigez d’abord les options : les versions en dépendent.',
+  variants_without_options: 'Écrivez d’abord une option, par exemple « Taille : 52, 54, 56 ».',
   variants_many: ({ count, maximum }) =>
-    `Cela ferait ${Number(count).toLocaleString('fr-FR')} versions : une création en a ${maximum} au plus. Retirez des valeurs, ou gardez le même prix et le même stock pour toutes.`,
-  variants_twice: 'Deux lignes parlent de la même version : rechargez la page, puis recommencez.',
+    `Cela ferait ${Number(count).toLocaleString('fr-FR')} versions : une création en a ${maximum} au plus. Retirez des valeurs, ou gardez le même prix et le même stock pour toutes.`,
+  variants_twice: 'Deux lignes parlent de la même version : rechargez la page, puis recommencez.',
   variants_new: ({ count }) =>
     Number(count) > 1
-      ? `${count} nouvelles versions attendent plus bas : complétez-les, ou dites qu’elles n’existent pas, puis enregistrez.`
-      : 'Une nouvelle version attend plus bas : complétez-la, ou dites qu’elle n’existe pas, puis enregistrez.',
-  variants_none: 'Gardez au moins une version : toutes sont marquées « n’existe pas ».',
+      ? `${count} nouvelles versions attendent plus bas : complétez-les, ou dites qu’elles n’existent pas, puis enregistrez.`
+      : 'Une nouvelle version attend plus bas : complétez-la, ou dites qu’elle n’existe pas, puis enregistrez.',
+  variants_none: 'Gardez au moins une version : toutes sont marquées « n’existe pas ».',
   made_days_missing: 'Indiquez en combien de jours ouvrés vous la fabriquez.',
-  asked_name_missing: 'Dites ce que vous demandez, par exemple « Prénom à graver ».',
-  asked_twice: 'Deux demandes portent le même nom : renommez l’une des deux.',
+  asked_name_missing: 'Dites ce que vous demandez, par exemple « Prénom à graver ».',
+  asked_twice: 'Deux demandes portent le même nom : renommez l’une des deux.',
   asked_longest: ({ maximum }) => `Un nombre de signes entre 1 et ${maximum}.`,
   asked_supplement_large: 'Un supplément ne dépasse pas 10 000 €.',
   asked_values_missing: 'Écrivez ce que l’on peut choisir, une possibilité par ligne.',
   asked_values_many: ({ maximum }) => `${maximum} possibilités au plus.`,
   asked_value_long: ({ maximum }) => `Chaque possibilité tient en ${maximum} signes.`,
-  asked_value_twice: 'Deux possibilités sont écrites de la même façon : retirez l’une des deux.',
+  asked_value_twice: 'Deux possibilités sont écrites de la même façon : retirez l’une des deux.',
 } satisfies Sentences
 
 const options = {
@@ -28,10 +28,10 @@ const options = {
   summaryHint: 'taille, couleur, matière…',
   choices: 'Ce que l’on choisit en achetant',
   choicesHint:
-    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ».',
+    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ».',
   variance: 'Prix et stock',
   shared: 'Le même prix et le même stock pour tout',
-  sharedHint: 'Le plus simple : on choisit en achetant, tout part du même stock.',
+  sharedHint: 'Le plus simple : on choisit en achetant, tout part du même stock.',
   varied: 'Chaque version a les siens',
   variedHint: 'Un prix, un stock, une référence, un poids, une photo pour chaque combinaison.',
   weight: 'Poids',
@@ -58,14 +58,14 @@ const editor = {
 
 const grid = {
   legend: 'Les versions',
-  hint: 'Sans prix, une version a celui de la création. Sans stock, elle est faite sur commande : indiquez plus bas le délai.',
+  hint: 'Sans prix, une version a celui de la création. Sans stock, elle est faite sur commande : indiquez plus bas le délai.',
   renaming:
     'Une valeur réécrite à la même place garde ce que vous aviez saisi. Les paniers qui la contenaient redemandent de choisir.',
   refresh: 'Mettre les versions à jour',
   refreshHint: 'Après avoir changé les options. Rien de ce qui est écrit n’est perdu.',
   none: 'Écrivez une option ci-dessus, les versions s’afficheront ici.',
   tooMany: (most: number) =>
-    `Cela fait plus de ${most} combinaisons : elles gardent toutes le même prix et le même stock. Pour un prix par version, retirez des valeurs.`,
+    `Cela fait plus de ${most} combinaisons : elles gardent toutes le même prix et le même stock. Pour un prix par version, retirez des valeurs.`,
   version: 'Version',
   price: 'Prix (€)',
   stock: 'Stock',
@@ -81,7 +81,7 @@ const grid = {
     legend: 'Remplir d’un coup',
     which: 'Pour',
     all: 'Toutes les versions',
-    one: (name: string, value: string) => `${name} : ${value}`,
+    one: (name: string, value: string) => `${name} : ${value}`,
     price: 'Prix',
     stock: 'Stock',
     made: 'Sur commande',
@@ -97,18 +97,18 @@ const made = {
   summaryHint: 'fabriquée après l’achat',
   check: 'Je la fabrique après l’achat',
   checkHint:
-    'Il n’y a pas de stock à tenir : la date d’envoi se calcule, jours fériés et congés de la boutique compris.',
+    'Il n’y a pas de stock à tenir : la date d’envoi se calcule, jours fériés et congés de la boutique compris.',
   checkVaried: 'Certaines versions sont faites sur commande',
   checkVariedHint: 'Celles dont le stock est vide.',
   leadDays: 'Délai de fabrication',
-  leadDaysHint: 'Du lundi au vendredi, hors jours fériés. Prenez large : mieux vaut une bonne surprise.',
+  leadDaysHint: 'Du lundi au vendredi, hors jours fériés. Prenez large : mieux vaut une bonne surprise.',
   days: 'jours ouvrés',
 }
 
 const personalisation = {
   summary: 'Personnalisation',
   summaryHint: 'gravure, prénom, photo…',
-  lead: 'Ce que vous demandez avant l’achat : cinq demandes au plus.',
+  lead: 'Ce que vous demandez avant l’achat : cinq demandes au plus.',
   another: 'Demander autre chose',
   first: 'Demander quelque chose',
   name: 'Ce que vous demandez',
@@ -117,22 +117,22 @@ const personalisation = {
   kinds: { text: 'Un texte', choice: 'Un choix dans une liste', picture: 'Une image' },
   required: 'Réponse obligatoire',
   supplement: 'Supplément',
-  supplementHint: 'Par pièce, si l’on répond. Vide : sans supplément.',
+  supplementHint: 'Par pièce, si l’on répond. Vide : sans supplément.',
   longest: 'Longueur au plus',
   signs: 'signes',
   values: 'Les possibilités',
-  valuesHint: 'Une par ligne, avec son supplément s’il y en a un : « Lettres dorées + 5,00 ».',
+  valuesHint: 'Une par ligne, avec son supplément s’il y en a un : « Lettres dorées + 5,00 ».',
   gone: 'Ne plus le demander',
   bespoke: 'C’est du sur mesure',
   bespokeHint:
     'Cochez seulement si la pièce est vraiment faite selon les souhaits d’une personne (son texte, ses mesures) et ne pourrait pas être revendue. La loi retire alors le droit de se rétracter sous 14 jours, et nous le disons avant le paiement. Choisir une taille ou une couleur parmi celles que vous proposez ne suffit jamais.',
   bespokeAlone:
-    'Vous avez coché « sur mesure » sans rien demander à la personne qui achète. Sans souhaits à elle, le droit de rétractation demeure : ajoutez une demande, ou décochez.',
+    'Vous avez coché « sur mesure » sans rien demander à la personne qui achète. Sans souhaits à elle, le droit de rétractation demeure : ajoutez une demande, ou décochez.',
 }
 
 const sellWhich = {
-  title: 'Laquelle a été vendue ?',
-  lead: (title: string) => `« ${title} » existe en plusieurs versions : touchez celle qui est partie.`,
+  title: 'Laquelle a été vendue ?',
+  lead: (title: string) => `« ${title} » existe en plusieurs versions : touchez celle qui est partie.`,
   left: (count: number) => (count > 1 ? `il en reste ${count}` : 'la dernière'),
   back: 'Annuler',
 }

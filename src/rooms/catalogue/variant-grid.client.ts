@@ -46,7 +46,7 @@ function rebuild(grid: HTMLElement, written: string): void {
 function rebuildBar(grid: HTMLElement, pairs: (readonly [string, string])[]): void {
   const select = grid.querySelector<HTMLSelectElement>('[name="fillWhich"]')!
   const chosen = select.value
-  const options = pairs.map(([name, value]) => new Option(`${name} : ${value}`, JSON.stringify([name, value])))
+  const options = pairs.map(([name, value]) => new Option(`${name}\u202f: ${value}`, JSON.stringify([name, value])))
   select.replaceChildren(select.options[0]!, ...options)
   select.value = [...select.options].some(({ value }) => value === chosen) ? chosen : ''
 }
