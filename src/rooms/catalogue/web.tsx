@@ -10,11 +10,11 @@ import { pauseListings } from './pause-listings.ts'
 import { publishListing } from './publish-listings.ts'
 import { findOwnListing } from './queries.ts'
 import { removeListing } from './remove-listing.ts'
+import { sellOneElsewhere } from './sell-elsewhere-web.tsx'
 import { upkeepWeb } from './upkeep-web.tsx'
 import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './web-form.tsx'
 import { listPage } from './web-list.tsx'
 import { photosWeb } from './web-photos.ts'
-import { sellOneElsewhere } from './web-sell.tsx'
 
 const catalogueWeb = handlers(routes.catalogue, {
   index: (context) => listPage(context),
