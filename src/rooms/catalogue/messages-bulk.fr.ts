@@ -12,7 +12,7 @@ export const bulk = {
     title: 'Changer plusieurs créations',
     for: (count: number) => `Pour ${pieces(count)}`,
     moved: (shown: number, now: number) =>
-      `Elles étaient ${formatNumber(shown)} quand vous avez choisi : elles sont ${formatNumber(now)} maintenant.`,
+      `Elles étaient ${formatNumber(shown)} quand vous avez choisi : elles sont ${formatNumber(now)} maintenant.`,
     preview: 'Voir ce qui change',
     back: 'Revenir à la liste',
     way: 'Comment',
@@ -24,7 +24,7 @@ export const bulk = {
       set: 'Fixer le même prix',
     },
     amount: 'De combien',
-    amountHint: 'En pour cent ou en euros : 4 ou 2,50.',
+    amountHint: 'En pour cent ou en euros : 4 ou 2,50.',
     rounding: 'Arrondir',
     roundings: { none: 'Au centime', '10': 'À 0,10 €', '50': 'À 0,50 €', '100': 'À l’euro', '90': 'À ,90' },
     direction: 'Dans quel sens',
@@ -35,7 +35,7 @@ export const bulk = {
     countHint: 'Pour chaque version, quand il y en a plusieurs.',
     days: 'Délai de fabrication, en jours ouvrés',
     daysHint: 'Laissez vide pour retirer le délai.',
-    uncounted: 'Faites à la commande : ne plus compter la quantité',
+    uncounted: 'Faites à la commande : ne plus compter la quantité',
     section: 'Section',
     sectionHint: 'Les sections se créent dans les réglages de la boutique.',
     noSection: 'Aucune',
@@ -51,7 +51,7 @@ export const bulk = {
       yes: 'Montrer l’ancien prix barré quand le prix a baissé',
       no: 'Ne montrer que le prix',
     },
-    reductionHint: 'Le prix barré est le plus bas des 30 derniers jours : la loi le veut, nous le calculons.',
+    reductionHint: 'Le prix barré est le plus bas des 30 derniers jours : la loi le veut, nous le calculons.',
   },
   preview: {
     title: 'Avant d’appliquer',
@@ -78,8 +78,8 @@ export const bulk = {
       count === 1 ? 'C’est annulé pour une création.' : `C’est annulé pour ${pieces(count)}.`,
     leftByUndo: (count: number) =>
       count === 1
-        ? 'Une a été modifiée ou vendue depuis : elle reste comme elle est.'
-        : `${formatNumber(count)} ont été modifiées ou vendues depuis : elles restent comme elles sont.`,
+        ? 'Une a été modifiée ou vendue depuis : elle reste comme elle est.'
+        : `${formatNumber(count)} ont été modifiées ou vendues depuis : elles restent comme elles sont.`,
     cut: (done: number, all: number) => `Interrompu après ${formatNumber(done)} sur ${formatNumber(all)}.`,
     goOn: 'Continuer',
     more: (count: number) => `Et ${formatNumber(count)} autres.`,
@@ -125,11 +125,11 @@ export const bulk = {
     copy: 'Dupliquer',
     csv: 'Fichier du tableur',
     price: {
-      raise: (amount: string) => `Prix : + ${amount}`,
-      lower: (amount: string) => `Prix : − ${amount}`,
-      raise_percent: (share: number) => `Prix : + ${percent(share)}`,
-      lower_percent: (share: number) => `Prix : − ${percent(share)}`,
-      set: (amount: string) => `Prix : ${amount}`,
+      raise: (amount: string) => `Prix : + ${amount}`,
+      lower: (amount: string) => `Prix : − ${amount}`,
+      raise_percent: (share: number) => `Prix : + ${percent(share)}`,
+      lower_percent: (share: number) => `Prix : − ${percent(share)}`,
+      set: (amount: string) => `Prix : ${amount}`,
     },
     rounded: {
       none: '',
@@ -138,13 +138,13 @@ export const bulk = {
       '100': ', arrondi à l’euro',
       '90': ', arrondi à ,90',
     },
-    stock: { set: 'Quantité : ', add: 'Quantité : + ', remove: 'Quantité : − ' },
+    stock: { set: 'Quantité : ', add: 'Quantité : + ', remove: 'Quantité : − ' },
     lead: (days: number | null) =>
-      days === null ? 'Sans délai de fabrication' : `Délai : ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
-    section: (name: string) => `Section : ${name}`,
-    category: (name: string) => `Catégorie : ${name}`,
-    tags: { add: 'Mots-clés ajoutés : ', remove: 'Mots-clés retirés : ' },
-    delivery: (name: string) => `Livraison : ${name}`,
+      days === null ? 'Sans délai de fabrication' : `Délai : ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
+    section: (name: string) => `Section : ${name}`,
+    category: (name: string) => `Catégorie : ${name}`,
+    tags: { add: 'Mots-clés ajoutés : ', remove: 'Mots-clés retirés : ' },
+    delivery: (name: string) => `Livraison : ${name}`,
     reduction: { yes: 'Réductions annoncées', no: 'Réductions non annoncées' },
   },
 }

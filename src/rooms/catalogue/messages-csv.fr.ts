@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${formatNumber(cou
 const pieces = (count: number) => plural(count, 'création', 'créations')
 
 type Told = Record<string, string | number>
-const inColumn = ({ column, value }: Told) => `colonne « ${column} » : « ${value} »`
+const inColumn = ({ column, value }: Told) => `colonne « ${column} » : « ${value} »`
 
 export const csv = {
   columns: {
@@ -28,10 +28,10 @@ export const csv = {
   },
   states: { draft: 'brouillon', published: 'en vente', paused: 'en pause' },
   title: 'Avec un tableur',
-  lead: 'Téléchargez vos créations, modifiez-les dans votre tableur, puis renvoyez le fichier : vous verrez chaque changement avant de l’accepter.',
+  lead: 'Téléchargez vos créations, modifiez-les dans votre tableur, puis renvoyez le fichier : vous verrez chaque changement avant de l’accepter.',
   out: 'Télécharger',
   outHint:
-    'Une ligne par version. Triez, déplacez, effacez des lignes comme il vous plaît ; gardez la première ligne et la colonne « clé ». Ajoutez une ligne sans clé pour commencer un brouillon.',
+    'Une ligne par version. Triez, déplacez, effacez des lignes comme il vous plaît ; gardez la première ligne et la colonne « clé ». Ajoutez une ligne sans clé pour commencer un brouillon.',
   outAll: (count: number) => `Télécharger ${pieces(count)} (CSV)`,
   in: 'Renvoyer le fichier',
   file: 'Fichier CSV',
@@ -39,8 +39,8 @@ export const csv = {
   send: 'Voir les changements',
   absent: (count: number) =>
     count === 1
-      ? 'Une création n’est pas dans ce fichier : elle reste comme elle est.'
-      : `${pieces(count)} ne sont pas dans ce fichier : elles restent comme elles sont.`,
+      ? 'Une création n’est pas dans ce fichier : elle reste comme elle est.'
+      : `${pieces(count)} ne sont pas dans ce fichier : elles restent comme elles sont.`,
   problems: (count: number) =>
     count === 1
       ? 'Un point est laissé de côté, le reste continue'
@@ -49,34 +49,33 @@ export const csv = {
   line: (line: number) => `Ligne ${line}`,
   conflicts: 'Modifiées ici depuis le téléchargement',
   conflictsLead: 'Cochez celles où votre fichier doit l’emporter. Les autres restent comme elles sont.',
-  conflictHere: 'Ici',
-  conflictFile: 'Dans le fichier',
-  overwrite: (title: string) => `Prendre les valeurs du fichier pour « ${title} »`,
+  conflictHead: 'Ici → dans le fichier',
+  overwrite: (title: string) => `Prendre les valeurs du fichier pour « ${title} »`,
   fresh: (count: number) =>
     count === 1
       ? 'Une ligne sans clé peut devenir un brouillon'
       : `${formatNumber(count)} lignes sans clé peuvent devenir des brouillons`,
   create: (count: number) => (count === 1 ? 'Créer ce brouillon' : `Créer ces ${formatNumber(count)} brouillons`),
   sentences: {
-    csv_column_unknown: ({ column }: Told) => `La colonne « ${column} » nous est inconnue : elle n’est pas lue.`,
-    csv_column_missing: ({ column }: Told) => `La colonne « ${column} » n’y est pas : ce qu’elle dit ne change pas.`,
-    csv_key_unknown: ({ key }: Told) => `la clé « ${key} » n’est pas celle d’une création de cette boutique.`,
+    csv_column_unknown: ({ column }: Told) => `La colonne « ${column} » nous est inconnue : elle n’est pas lue.`,
+    csv_column_missing: ({ column }: Told) => `La colonne « ${column} » n’y est pas : ce qu’elle dit ne change pas.`,
+    csv_key_unknown: ({ key }: Told) => `la clé « ${key} » n’est pas celle d’une création de cette boutique.`,
     csv_row_twice: ({ other }: Told) =>
-      `la même clé revient à la ligne ${other} avec d’autres valeurs : ni l’une ni l’autre n’est lue.`,
+      `la même clé revient à la ligne ${other} avec d’autres valeurs : ni l’une ni l’autre n’est lue.`,
     csv_rows_differ: ({ other, column }: Told) =>
-      `la ligne ${other} dit autre chose de la même création, colonne « ${column} » : elle ne change pas.`,
+      `la ligne ${other} dit autre chose de la même création, colonne « ${column} » : elle ne change pas.`,
     csv_row_bare: () => 'cette ligne n’a ni clé ni titre.',
-    csv_options_fixed: () => 'les options se changent sur la page de la création : cette colonne n’est pas lue.',
+    csv_options_fixed: () => 'les options se changent sur la page de la création : cette colonne n’est pas lue.',
     csv_state: (told: Told) =>
-      `${inColumn(told)} n’est pas un état. Écrivez « brouillon », « en vente » ou « en pause ».`,
-    csv_state_draft: () => 'une création déjà publiée ne redevient pas un brouillon : écrivez « en pause ».',
+      `${inColumn(told)} n’est pas un état. Écrivez « brouillon », « en vente » ou « en pause ».`,
+    csv_state_draft: () => 'une création déjà publiée ne redevient pas un brouillon : écrivez « en pause ».',
     csv_price: (told: Told) => `${inColumn(told)} n’est pas un prix. Écrivez par exemple 24 ou 24,50.`,
     csv_count: (told: Told) => `${inColumn(told)} n’est pas un nombre entier qui convienne.`,
     csv_too_large: (told: Told) => `${inColumn(told)} dépasse ${formatNumber(Number(told.maximum))}.`,
     csv_too_long: ({ column, maximum }: Told) =>
-      `colonne « ${column} » : plus de ${formatNumber(Number(maximum))} signes.`,
-    csv_words_many: ({ column, maximum }: Told) => `colonne « ${column} » : plus de ${maximum} mots.`,
-    csv_word_long: ({ column, maximum }: Told) => `colonne « ${column} » : un mot dépasse ${maximum} signes.`,
+      `colonne « ${column} » : plus de ${formatNumber(Number(maximum))} signes.`,
+    csv_words_many: ({ column, maximum }: Told) => `colonne « ${column} » : plus de ${maximum} mots.`,
+    csv_word_long: ({ column, maximum }: Told) => `colonne « ${column} » : un mot dépasse ${maximum} signes.`,
     csv_section: (told: Told) =>
       `${inColumn(told)} n’est pas une section de la boutique. Créez-la d’abord dans ses réglages.`,
     csv_profile: (told: Told) => `${inColumn(told)} n’est pas une livraison de la boutique.`,

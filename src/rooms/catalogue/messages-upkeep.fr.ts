@@ -8,9 +8,9 @@ const pieces = (count: number) => plural(count, 'création', 'créations')
 export const upkeepRefusals = {
   bulk_no_act: 'Choisissez d’abord que faire des créations choisies.',
   bulk_not_a_share: 'Écrivez un pourcentage, par exemple 4 ou 2,5.',
-  bulk_share_too_large: 'Ce pourcentage est trop grand : une baisse reste sous 100 %, une hausse sous 1 000 %.',
+  bulk_share_too_large: 'Ce pourcentage est trop grand : une baisse reste sous 100 %, une hausse sous 1 000 %.',
   bulk_too_many: ({ maximum }: { maximum: number }) =>
-    `${formatNumber(maximum)} créations au plus à la fois : filtrez la liste, puis recommencez.`,
+    `${formatNumber(maximum)} créations au plus à la fois : filtrez la liste, puis recommencez.`,
   bulk_none: 'Aucune création ne correspond plus à votre choix.',
   bulk_price_too_low: 'Le prix tomberait sous 0,01 €.',
   bulk_price_too_high: 'Le prix dépasserait un million d’euros.',
@@ -19,18 +19,18 @@ export const upkeepRefusals = {
   bulk_stock_short: 'Il n’y en a pas autant à retirer.',
   bulk_stock_much: 'La quantité dépasserait un million.',
   bulk_tags_many: 'Elle aurait plus de vingt mots-clés.',
-  bulk_is_draft: 'C’est un brouillon : il n’est pas en vente.',
+  bulk_is_draft: 'C’est un brouillon : il n’est pas en vente.',
   bulk_choice_gone: 'Cette section ou cette livraison n’existe plus dans la boutique.',
-  bulk_modified: 'Elle a changé depuis que vous l’avez vue : une modification ou une vente.',
+  bulk_modified: 'Elle a changé depuis que vous l’avez vue : une modification ou une vente.',
   bulk_gone: 'Elle n’existe plus.',
   cell_moved: ({ now }: { now: string }) =>
-    `La valeur a changé entre-temps : ${now}. Enregistrez à nouveau pour la remplacer.`,
+    `La valeur a changé entre-temps : ${now}. Enregistrez à nouveau pour la remplacer.`,
   csv_file_missing: 'Choisissez le fichier CSV de vos créations.',
   csv_no_key:
-    'Il manque la colonne « clé ». Partez du fichier téléchargé ici, et gardez sa première ligne et cette colonne.',
+    'Il manque la colonne « clé ». Partez du fichier téléchargé ici, et gardez sa première ligne et cette colonne.',
   csv_fresh_many: ({ maximum }: { maximum: number }) =>
-    `Plus de ${formatNumber(maximum)} lignes sont sans clé. Partez du fichier téléchargé ici, et gardez la colonne « clé ».`,
-  csv_no_rows: 'Ce fichier n’a que sa première ligne : il n’y a rien à lire.',
+    `Plus de ${formatNumber(maximum)} lignes sont sans clé. Partez du fichier téléchargé ici, et gardez la colonne « clé ».`,
+  csv_no_rows: 'Ce fichier n’a que sa première ligne : il n’y a rien à lire.',
 }
 
 export const table = {
@@ -54,11 +54,11 @@ export const table = {
   versions: (count: number) => plural(count, 'version', 'versions'),
   closeVersions: 'Refermer',
   noPlace: 'À ranger',
-  edit: (what: string, title: string) => `(${what.toLowerCase()} de ${title} : modifier)`,
+  edit: (what: string, title: string) => `(${what.toLowerCase()} de ${title} : modifier)`,
   rename: (title: string) => `Changer le titre de ${title}`,
   saving: 'Enregistrement…',
   savedShort: 'C’est enregistré',
-  lost: 'Rien n’est enregistré : la connexion a manqué. Réessayez.',
+  lost: 'Rien n’est enregistré : la connexion a manqué. Réessayez.',
   filters: {
     legend: 'Chercher parmi elles',
     words: 'Titre, mot-clé ou référence',
@@ -75,7 +75,7 @@ export const table = {
   },
   bar: {
     legend: 'Pour les créations choisies',
-    act: 'Que faire ?',
+    act: 'Que faire ?',
     go: 'Continuer',
     whole: (count: number) => `Toutes les ${formatNumber(count)}, sur toutes les pages`,
     count: (count: number) => plural(count, 'choisie', 'choisies'),

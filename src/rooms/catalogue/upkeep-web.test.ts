@@ -201,6 +201,6 @@ test('a file of another shop changes nothing, and what is no table is refused in
   const said = async (uploads: unknown[]) => (await ask(own, r.upload, { uploads: uploads as never })).html
   assert.match(await said([]), /Choisissez le fichier CSV/)
   assert.match(await said(csv('PK\x03\x04')), /classeur de tableur/)
-  assert.match(await said(csv('titre;prix\nBol;3')), /Il manque la colonne « clé »/)
+  assert.match(await said(csv('titre;prix\nBol;3')), /Il manque la colonne «\sclé\s»/)
   assert.match(await said(csv('')), /Ce fichier est vide/)
 })

@@ -6,12 +6,18 @@ import { messages } from '../messages.ts'
 import { valueText } from './bulk-words.ts'
 
 type Shown = Change & { title: string | null; version?: string }
-type ChangesProps = { caption: string; changes: readonly Shown[]; choices: ShopChoices; quiet?: boolean }
+type ChangesProps = {
+  caption: string
+  changes: readonly Shown[]
+  choices: ShopChoices
+  quiet?: boolean
+  versus?: string
+}
 
 /** Before and after, one line for each value that changes. */
-export function ChangesTable({ caption, changes, choices, quiet }: ChangesProps) {
+export function ChangesTable({ caption, changes, choices, quiet, versus }: ChangesProps) {
   const { bulk: t, listings } = useText(messages)
-  const head = [t.fields.created, t.preview.what, t.preview.beforeAfter]
+  const head = [t.fields.created, t.preview.what, versus ?? t.preview.beforeAfter]
   const rows = changes.map((change) => [
     [change.title || listings.untitled, change.version].filter(Boolean).join(' · '),
     t.fields[change.field],

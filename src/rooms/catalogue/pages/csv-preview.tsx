@@ -47,7 +47,13 @@ export function Conflicts({ conflicts, choices }: Pick<Preview, 'conflicts' | 'c
       <p>{t.csv.conflictsLead}</p>
       {conflicts.map(({ listing, title, changes }) => (
         <div class="sheet">
-          <ChangesTable caption={title || t.listings.untitled} changes={changes} choices={choices} />
+          <ChangesTable
+            caption={title || t.listings.untitled}
+            changes={changes}
+            choices={choices}
+            versus={t.csv.conflictHead}
+            quiet
+          />
           <CheckField
             name="overwrite[]"
             value={String(listing)}
