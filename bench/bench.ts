@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { routes } from '#routes'
 import { build } from '../scripts/build.ts'
 import { type Bare, openBare } from './bare.ts'
 import { measureAddToCart, measureCheckout } from './buying.ts'
@@ -9,7 +10,9 @@ import { load } from './load.ts'
 import { help, type Options, readOptions } from './options.ts'
 import { pagesOf } from './pages.ts'
 import { measureSearchEngine } from './search-engine.ts'
+import { measureSitemap } from './sitemap.ts'
 import { type BenchRow, round, tableOf } from './summary.ts'
+import { measureBulk, openWorkbench, type Workbench } from './upkeep.ts'
 
 const connectionCounts = [1, 16, 64]
 const says = (words: string) => void process.stderr.write(`${words}\n`)
@@ -50,6 +53,16 @@ interface Task {
 function tasks(house: BenchHouse, bare: Bare, options: Options): Task[] {
   const buying = (connections: number) => ({ ...options, url: house.url, market: options, connections })
   const each = (measure: (connections: number) => Promise<BenchRow>) => () => inTurn(connectionCounts, measure)
+  const pageTask = (name: string, of: () => Promise<Omit<OfPage, 'name' | 'connections' | 'seconds'>>): Task => ({
+    name,
+    measure: async () => {
+      const asked = await of()
+      return inTurn(connectionCounts, (connections) =>
+        measurePage(house.url, bare, { name, connections, seconds: options.seconds, ...asked }),
+      )
+    },
+  })
+  const workbench = once(() => openWorkbench(house))
   return [
     ...Object.entries(pagesOf(options)).map(([name, paths]) => ({
       name,
@@ -59,14 +72,31 @@ function tasks(house: BenchHouse, bare: Bare, options: Options): Task[] {
     { name: 'checkout', measure: each((connections) => measureCheckout(bare, buying(connections))) },
     { name: 'search engine', measure: () => measureEngine(house, bare, options) },
     { name: 'change until found', measure: () => measureChange(house) },
+    pageTask('listing with 240 versions', async () => ({ paths: [(await workbench()).manyVersions] })),
+    pageTask('table of 2,000 listings', async () => tablePages(await workbench())),
+    { name: 'bulk edit of 2,000', measure: async () => measureBulk(house, await workbench()) },
+    { name: 'sitemap', measure: () => measureSitemap(house, options.sitemap) },
   ]
 }
 
-type OfPage = { name: string; paths: string[]; connections: number; seconds: number }
+/** The table as it opens, and as a maker sorts and filters it. */
+function tablePages({ shop, cookie }: Workbench): Pick<OfPage, 'paths' | 'headers'> {
+  const views = [{}, { page: '20' }, { tri: 'prix' }, { mots: 'bol 12' }, { etat: 'published' }]
+  return { paths: views.map((view) => routes.catalogue.index({ shop }, view)), headers: { cookie } }
+}
 
-async function measurePage(url: string, bare: Bare, { name, paths, connections, seconds }: OfPage): Promise<BenchRow> {
-  const requests = paths.map((path) => ({ path }))
-  const { html, bytes } = await usualPage(url, paths)
+type OfPage = {
+  name: string
+  paths: string[]
+  connections: number
+  seconds: number
+  headers?: Record<string, string>
+}
+
+async function measurePage(url: string, bare: Bare, asked: OfPage): Promise<BenchRow> {
+  const { name, paths, connections, seconds, headers } = asked
+  const requests = paths.map((path) => ({ path, headers }))
+  const { html, bytes } = await usualPage(url, paths, headers)
   await load(url, { requests, connections, seconds: 1 })
   const yardstick = await bare.rps(html, connections, seconds)
   const measure = await load(url, { requests, connections, seconds })
@@ -74,9 +104,13 @@ async function measurePage(url: string, bare: Bare, { name, paths, connections, 
 }
 
 /** Of a few of these pages, the one of middle size. */
-async function usualPage(url: string, paths: string[]): Promise<{ html: string; bytes: number }> {
+async function usualPage(
+  url: string,
+  paths: string[],
+  headers?: Record<string, string>,
+): Promise<{ html: string; bytes: number }> {
   const pages = await inTurn(paths.slice(0, 21), async (path) => {
-    const html = await (await fetch(new URL(path, url))).text()
+    const html = await (await fetch(new URL(path, url), { headers })).text()
     return { html, bytes: Buffer.byteLength(html) }
   })
   return pages.sort((a, b) => a.bytes - b.bytes)[pages.length >> 1]!
@@ -94,6 +128,15 @@ async function measureEngine(house: BenchHouse, bare: Bare, { seconds }: Options
 async function measureChange(house: BenchHouse): Promise<BenchRow[]> {
   const measure = await measureFinding(house.url, house.ownerUrl)
   return [{ name: 'change until found', connections: 1, ...measure, ratio: null }]
+}
+
+/** Made when it is first needed: not where only other rows are measured. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 async function inTurn<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {

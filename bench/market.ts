@@ -57,6 +57,7 @@ export function listingRows({ shops }: Market, listing: number): Rows {
         state: 'published',
         ...{ ...piece, tags: piece.tags.slice(0, 13) },
         slug: slugOf(piece.title),
+        lead_days: 10,
         category: leaves[words.below(leaves.length)],
         ...{ occurred_at: at, published_at: at, updated_at: at },
       },

@@ -22,7 +22,7 @@ export const web = handlers(routes.search, {
       return page(<SearchPage asked={asked} place={place} {...all} />, {
         title: t.results.title(titleParts(asked, place)),
         description: t.results.description,
-        scripts: ['places'],
+        scripts: ['places', 'thumbs'],
         ...listed(asked),
       })
     })
