@@ -46,7 +46,10 @@ function edit(cell: HTMLAnchorElement): void {
   cell.hidden = true
   input.focus()
   input.select()
+  let isOpen = true
   const close = (refocus: boolean) => {
+    // Taken away while it has the focus, it is left: what Escape gave up must not be saved by that.
+    isOpen = false
     cell.hidden = false
     cell.parentElement!.querySelector('.fault')?.remove()
     input.remove()
@@ -66,8 +69,9 @@ function edit(cell: HTMLAnchorElement): void {
     event.preventDefault()
     void commit(true)
   })
+  input.addEventListener('input', () => input.removeAttribute('aria-invalid'))
   input.addEventListener('blur', () => {
-    if (input.isConnected && !input.hasAttribute('aria-invalid')) void commit(false)
+    if (isOpen && !input.hasAttribute('aria-invalid')) void commit(false)
   })
 }
 
