@@ -1,6 +1,6 @@
 import { type Commune, findCommunes } from '#base/communes'
 import { slugOf } from '#kit/slug'
-import { categories, childrenOf } from '#rooms/catalogue'
+import { categoriesOf, childrenOf } from '#rooms/catalogue'
 import { CraftWords, randomOf } from './words.ts'
 
 /** A made-up market: the same numbers make the same one. Rows are named as the database's columns. */
@@ -13,7 +13,9 @@ export type Row = Record<string, unknown>
 /** A shop or a listing with all that hangs on it, by table. */
 export type Rows = Readonly<Record<string, readonly Row[]>>
 
-const leaves = categories.filter(({ key }) => childrenOf(key).length === 0).map(({ key }) => key)
+const leaves = categoriesOf('market')
+  .filter(({ key }) => childrenOf(key).length === 0)
+  .map(({ key }) => key)
 const communes = '123456789'.split('').flatMap((digit) => findCommunes(digit, 200))
 const begun = Date.UTC(2024, 0, 1)
 const daysOpen = 900

@@ -1,5 +1,5 @@
 import { communesNamed } from '#base/communes'
-import { categories } from '#rooms/catalogue'
+import { categoriesOf } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { addressOf, listingRows, type Market, slugOfShop } from './market.ts'
 import { CraftWords } from './words.ts'
@@ -34,7 +34,7 @@ function searches(): Record<string, string[]> {
     'search: words that never meet': many((n) => ({ q: `${words.rare()} ${words.rare()} ${of(frequent, n)}` })),
     'search: filter': many((n) => ({
       q: of(frequent, n),
-      categorie: of(categories, n * 7).slug,
+      categorie: of(categoriesOf('market'), n * 7).slug,
       prix_max: 20 + (n % 40),
       livraison_comprise: n % 2 ? 'oui' : null,
     })),

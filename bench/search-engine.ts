@@ -1,11 +1,13 @@
 import { findCommunes } from '#base/communes'
-import { categories } from '#rooms/catalogue'
+import { categoriesOf } from '#rooms/catalogue'
 import { IndexFolder } from '../src/rooms/search/index-folder.ts'
 import { IndexReader } from '../src/rooms/search/index-reader.ts'
 import { searchIndex } from '../src/rooms/search/query.ts'
 import type { SearchQuery } from '../src/rooms/search/search-query.ts'
 import { type Measure, summaryOf } from './summary.ts'
 import { CraftWords } from './words.ts'
+
+const tree = categoriesOf('market')
 
 const asks = 300
 const communes = '123456789'.split('').flatMap((digit) => findCommunes(digit, 120))
@@ -35,7 +37,7 @@ function questions(seed: number): Record<string, (n: number) => SearchQuery> {
   const words = new CraftWords(seed)
   const frequent = ['collier', 'bracelet', 'laine', 'brodé', 'fleurs', 'boucles d’oreilles', 'coton', 'tissé']
   const of = (n: number, from = frequent) => from[n % from.length]!
-  const category = (n: number) => categories[n % categories.length]!.key
+  const category = (n: number) => tree[n % tree.length]!.key
   return {
     'frequent word': (n) => ({ words: of(n), page: 1 + (n % 3) }),
     'rare pair': (n) => ({ words: `${of(n)} ${words.rare()}` }),

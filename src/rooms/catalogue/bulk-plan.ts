@@ -1,5 +1,6 @@
 import type { BulkAsk } from './bulk-ask.ts'
 import { withVariants } from './bulk-changes.ts'
+import { fitsUniverse } from './categories.ts'
 import { faultsOfArtisan } from './claims.ts'
 import { faultsToPublish, faultsWhilePublished, type LackCode, limits } from './listing.ts'
 import { changedPrice, type PriceChange, type PriceFault } from './price-change.ts'
@@ -40,6 +41,8 @@ export function hasChoices({ section, deliveryProfile }: OwnListing, { sections,
 
 /** The same listing, or the first thing that it would lack in its state. */
 export function checked(before: OwnListing, after: OwnListing): Plan {
+  if (after.category !== before.category && !fitsUniverse(after.category, after.universe))
+    return 'listing_category_elsewhere'
   if (after.state !== 'published') return after
   const faults = before.state === 'published' ? faultsWhilePublished(after) : faultsToPublish(after)
   return [...faults, ...faultsOfArtisan(after)][0]?.code ?? after

@@ -6,6 +6,7 @@ import { idInAddress } from '#rooms/shops'
 import type { Change } from './bulk-changes.ts'
 import type { LeftCode, OwnChoices } from './bulk-plan.ts'
 import type { Asked } from './bulk-steps.ts'
+import type { Universe } from './categories.ts'
 
 export type LeftOut = { listing: ListingId; title: string; code: LeftCode }
 export type BulkActRow = {
@@ -95,12 +96,13 @@ export async function countTouched(reader: Reader, shop: ShopId, act: number): P
 }
 
 export type NamedChoice = { id: number; name: string }
-export type ShopChoices = { sections: NamedChoice[]; profiles: NamedChoice[] }
+export type ShopChoices = { universe: Universe; sections: NamedChoice[]; profiles: NamedChoice[] }
 
-/** The sections and the delivery profiles among which a maker puts her listings. */
+/** The sections and the delivery profiles among which a maker puts her listings, and whose tree of categories. */
 export async function listShopChoices(reader: Reader, shop: ShopId): Promise<ShopChoices> {
   const { rows } = await sql<ShopChoices>`
-    select coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position, id)
+    select (select universe from shops where id = ${shop}) as universe,
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position, id)
         from sections where shop_id = ${shop}), '[]') as sections,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by not is_default, name, id)
         from delivery_profiles where shop_id = ${shop}), '[]') as profiles`.execute(reader)

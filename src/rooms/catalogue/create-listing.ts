@@ -6,6 +6,7 @@ import { slugOf } from '#kit/slug'
 import { findOwnShop } from '#rooms/shops'
 import type { ListingInput } from './inputs.ts'
 import type { Lack } from './listing.ts'
+import { mustFitUniverse } from './must-fit-universe.ts'
 import { recordChange } from './record-change.ts'
 import { variantsOf, writeVariants } from './write-variants.ts'
 
@@ -23,6 +24,7 @@ export async function createListing(
   origin: Origin = {},
 ): Promise<{ id: ListingId; variant: VariantId; version: number }> {
   const own = await findOwnShop(tx, actor, shop)
+  mustFitUniverse(input.category, own.universe)
   const id = await insertListing(tx, own.id, own.universe, input, origin)
   const [variant] = await writeVariants(tx, { shop: own.id, id, variants: [] }, variantsOf(input))
   await recordChange(tx, actor, own.id, 'created', [{ id, to: 'draft' }])

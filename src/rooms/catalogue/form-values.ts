@@ -1,5 +1,6 @@
 import type { Form } from '#base/http'
 import { typedAmount } from '#rooms/shops'
+import type { Universe } from './categories.ts'
 import { writeChoices } from './choices.ts'
 import { factValues } from './facts-input.ts'
 import { guessCategory } from './guess-category.ts'
@@ -39,14 +40,11 @@ export function seenOf({ version, stock, variants }: Pick<OwnListing, 'version' 
  * Where no category was chosen, or still the one that stood there by itself, the one that the maker's words suggest;
  * and that it is a guess.
  */
-export function withGuess(values: Form): { values: Form; guessed: boolean } {
+export function withGuess(values: Form, universe: Universe): { values: Form; guessed: boolean } {
   const byItself = values.guessed === 'yes'
   if (values.category && !byItself) return { values, guessed: false }
   const { title = '', tags = '', description = '' } = values
-  const guess = guessCategory({
-    title: String(title),
-    tags: String(tags).split(','),
-    description: String(description),
-  })
+  const words = { title: String(title), tags: String(tags).split(','), description: String(description) }
+  const guess = guessCategory(words, universe)
   return guess ? { values: { ...values, category: guess.key }, guessed: true } : { values, guessed: byItself }
 }

@@ -34,6 +34,17 @@ test('plurals, capitals, accents and joined words change nothing', () => {
   assert.equal(guess('', ['Wood_Bookmarks', 'WoodBookmark']), 'bookmarks')
 })
 
+test('among supplies the same words mean what things are made of', () => {
+  const supply = (title: string) => guessCategory({ title, tags: [] }, 'supplies')?.key as string | undefined
+  assert.equal(supply('Popeline de coton, fleurs bleues'), 's-cotton')
+  assert.equal(supply('Écheveau mérinos teint à la main'), 's-hand-dyed')
+  assert.equal(supply('Boutons en bois d’olivier, lot de 6'), 's-buttons')
+  assert.equal(supply('Perles Miyuki Delica 11/0'), 's-seed-beads')
+  assert.equal(supply('Fermoirs mousqueton laiton'), 's-findings')
+  assert.equal(supply('Cire de soja en pastilles'), 's-waxes')
+  assert.equal(supply('Bol à thé en grès'), undefined)
+})
+
 test('words that say little give no guess', () => {
   assert.equal(guessCategory({ title: 'Jolie surprise pour vous', tags: ['cadeau'] }), undefined)
   assert.equal(guessCategory({ title: '', tags: [] }), undefined)

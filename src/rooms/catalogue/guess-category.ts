@@ -1,4 +1,12 @@
-import { type Category, type CategoryKey, categories, categoryPath } from './categories.ts'
+import {
+  type Category,
+  type CategoryKey,
+  categories,
+  categoriesOf,
+  categoryPath,
+  type Universe,
+  universes,
+} from './categories.ts'
 
 export interface ListingWords {
   readonly title: string
@@ -14,13 +22,18 @@ export interface CategoryGuess {
 
 /**
  * Guesses where a listing belongs from the maker's own words, in French, English, German or Italian.
- * The title weighs most, the tags less, the description hardly; undefined when the words say too little.
+ * The title weighs most, the tags less, the description hardly; undefined when the words say too little. The same words
+ * mean another thing among supplies: « laine » is a yarn there, and a material of scarves in the market.
  */
-export function guessCategory({ title, tags, description = '' }: ListingWords): CategoryGuess | undefined {
+export function guessCategory(
+  { title, tags, description = '' }: ListingWords,
+  universe: Universe = 'market',
+): CategoryGuess | undefined {
   const scores: Scores = new Map()
-  addEvidence(scores, title, weights.title)
-  for (const tag of tags) addEvidence(scores, tag, weights.tag)
-  addEvidence(scores, description.slice(0, 300), weights.description)
+  const add = (text: string, weight: number) => addEvidence(scores, lexicons[universe], text, weight)
+  add(title, weights.title)
+  for (const tag of tags) add(tag, weights.tag)
+  add(description.slice(0, 300), weights.description)
   return bestOf(scores)
 }
 
@@ -41,11 +54,22 @@ interface Sign {
 }
 
 const branches = new Set(categories.map(({ parent }) => parent))
-const phrases = new Map<string, Sign>()
-const endings: [string, Sign][] = []
-for (const category of categories) for (const keyword of category.keywords) register(keyword, category)
 
-function register(keyword: string, category: Category) {
+/** What a universe's keywords say. */
+interface Lexicon {
+  readonly phrases: Map<string, Sign>
+  readonly endings: [string, Sign][]
+}
+const lexicons = Object.fromEntries(universes.map((one) => [one, lexiconOf(one)])) as Record<Universe, Lexicon>
+
+function lexiconOf(universe: Universe): Lexicon {
+  const lexicon: Lexicon = { phrases: new Map(), endings: [] }
+  for (const category of categoriesOf(universe))
+    for (const keyword of category.keywords) register(lexicon, keyword, category)
+  return lexicon
+}
+
+function register({ phrases, endings }: Lexicon, keyword: string, category: Category) {
   const phrase = words(keyword)
   const sign = { category, strength: strengthOf(keyword, category) * (1 + 0.3 * (phrase.length - 1)) }
   if (keyword.startsWith('-')) endings.push([phrase.join(''), sign])
@@ -58,18 +82,22 @@ function strengthOf(keyword: string, { key }: Category) {
 }
 
 /** Longest phrase first, each word used once: "boîte à bijoux" is a box and says nothing of jewels. */
-function addEvidence(scores: Scores, text: string, weight: number) {
+function addEvidence(scores: Scores, lexicon: Lexicon, text: string, weight: number) {
   const found = words(text)
   const counted = new Set<Category>()
   for (let at = 0; at < found.length; ) {
-    const { sign, length } = signAt(found, at)
+    const { sign, length } = signAt(lexicon, found, at)
     if (sign && !counted.has(sign.category)) add(scores, sign.category, weight * sign.strength * earliness(at))
     if (sign) counted.add(sign.category)
     at += length
   }
 }
 
-function signAt(found: string[], at: number): { sign?: Sign | undefined; length: number } {
+function signAt(
+  { phrases, endings }: Lexicon,
+  found: string[],
+  at: number,
+): { sign?: Sign | undefined; length: number } {
   for (let length = Math.min(longestPhrase, found.length - at); length > 0; length--) {
     const sign = phrases.get(found.slice(at, at + length).join(' '))
     if (sign) return { sign, length }

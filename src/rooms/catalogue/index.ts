@@ -11,11 +11,14 @@ export {
   type Category,
   type CategoryKey,
   categories,
+  categoriesOf,
   categoryPath,
   childrenOf,
   findCategory,
   findCategoryBySlug,
   topCategories,
+  type Universe,
+  universes,
 } from './categories.ts'
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'

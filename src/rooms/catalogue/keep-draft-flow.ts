@@ -3,6 +3,7 @@ import type { Form } from '#base/http'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
+import { findOwnShop } from '#rooms/shops'
 import { beginDraft } from './begin-draft.ts'
 import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
@@ -20,8 +21,8 @@ export type Kept = { listing: ListingId; taken: Part[]; unread: string[]; guesse
  * Keeps the words of a draft while they are typed. Its first words begin it; sent again, they find it. What another
  * phone changed meanwhile is joined; where both changed the same, nothing is kept here and the form itself must ask.
  */
-export function keepDraft(db: Db, actor: Actor, shop: ShopId, form: Form): Promise<Kept> {
-  const { values, guessed } = withGuess(form)
+export async function keepDraft(db: Db, actor: Actor, shop: ShopId, form: Form): Promise<Kept> {
+  const { values, guessed } = withGuess(form, (await findOwnShop(db, actor, shop)).universe)
   return inTransaction(db, async (tx) => {
     const found = form.listing ? undefined : await begin(tx, actor, shop, values)
     if (found?.begun) return { listing: found.id, taken: [], unread: found.unread, guessed }

@@ -1,5 +1,5 @@
 import type { Cents } from '#kit/money'
-import { findCategory } from './categories.ts'
+import { findCategory, fitsUniverse, type Universe } from './categories.ts'
 
 export { limits } from './limits.ts'
 
@@ -13,6 +13,7 @@ export type Publishable = {
   title: string
   /** The least of its variants; null while one of them has none. */
   price: Cents | null
+  universe: Universe
   category: string | null
   /** Of all variants together; null where one is made to order, or where nobody said yet. */
   stock: number | null
@@ -26,12 +27,14 @@ export type LackCode =
   | 'listing_price_unconfirmed'
   | 'listing_stock_missing'
   | 'listing_category_missing'
+  | 'listing_category_elsewhere'
   | 'listing_choices_unconfirmed'
   | 'listing_artisan_unproven'
 export type Fault = { field: string; code: LackCode }
 
 /** What a listing still needs before it can be published: nothing, or faults by field. */
-export function faultsToPublish({ title, price, category, stock, leadDays, toConfirm }: Publishable): Fault[] {
+export function faultsToPublish(listing: Publishable): Fault[] {
+  const { title, price, category, universe, stock, leadDays, toConfirm } = listing
   const faults: Fault[] = []
   if (!title) faults.push({ field: 'title', code: 'listing_title_missing' })
   if (price === null) faults.push({ field: 'price', code: 'listing_price_missing' })
@@ -39,6 +42,7 @@ export function faultsToPublish({ title, price, category, stock, leadDays, toCon
   if (stock === 0 || (stock === null && leadDays === null))
     faults.push({ field: 'stock', code: 'listing_stock_missing' })
   if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
+  else if (!fitsUniverse(category, universe)) faults.push({ field: 'category', code: 'listing_category_elsewhere' })
   if (toConfirm.includes('choices')) faults.push({ field: 'choices', code: 'listing_choices_unconfirmed' })
   return faults
 }

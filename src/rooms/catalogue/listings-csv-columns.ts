@@ -1,7 +1,7 @@
 import { decimalOf, parseCents } from '#kit/money'
 import type { ListingField, VariantField } from './bulk-changes.ts'
 import type { NamedChoice, ShopChoices } from './bulk-queries.ts'
-import { categories, categoryPath } from './categories.ts'
+import { type Category, categoriesOf, categoryPath } from './categories.ts'
 import { wordsOf } from './choices.ts'
 import { limits } from './limits.ts'
 import type { ListingState } from './listing.ts'
@@ -40,7 +40,7 @@ const words = (maximum: number) => ({
     return list.every((word) => word.length <= limits.word) ? list : { fault: 'csv_word_long', maximum: limits.word }
   },
 })
-const oneOf = (kind: keyof ShopChoices, fault: string) => ({
+const oneOf = (kind: 'sections' | 'profiles', fault: string) => ({
   write: (id: number | null, choices: ShopChoices) => choices[kind].find((one) => one.id === id)?.name ?? '',
   read: (cell: string, choices: ShopChoices) => (cell === '' ? null : (named(choices[kind], cell)?.id ?? { fault })),
 })
@@ -107,17 +107,23 @@ function categoryName(key: string | null): string {
         .join(' › ')
 }
 
-function readCategory(cell: string): string | null | CellFault {
+function readCategory(cell: string, { universe }: ShopChoices): string | null | CellFault {
   if (cell === '') return null
-  return byName.get(plainName(cell)) ?? { fault: 'csv_category' }
+  const other = universe === 'market' ? 'supplies' : 'market'
+  const here = keysByName[universe].get(plainName(cell))
+  return here ?? { fault: keysByName[other].has(plainName(cell)) ? 'csv_category_elsewhere' : 'csv_category' }
 }
 
-const byName = new Map<string, string>(
-  categories.flatMap(({ key }) => [
-    [plainName(key), key],
-    [plainName(categoryName(key)), key],
-  ]),
-)
+const keysByName = { market: byNames(categoriesOf('market')), supplies: byNames(categoriesOf('supplies')) }
+
+function byNames(categories: readonly Category[]): Map<string, string> {
+  return new Map(
+    categories.flatMap(({ key }) => [
+      [plainName(key), key],
+      [plainName(categoryName(key)), key],
+    ]),
+  )
+}
 
 function named(choices: readonly NamedChoice[], cell: string): NamedChoice | undefined {
   return choices.find(({ name }) => plainName(name) === plainName(cell))

@@ -12,7 +12,11 @@ import { type FilePlan, planFile } from './plan-file.ts'
 import type { OwnListing } from './queries.ts'
 import { summaryOf } from './variants.ts'
 
-const choices: ShopChoices = { sections: [{ id: 3, name: 'Bols & co' }], profiles: [{ id: 8, name: 'Fragile' }] }
+const choices: ShopChoices = {
+  universe: 'market',
+  sections: [{ id: 3, name: 'Bols & co' }],
+  profiles: [{ id: 8, name: 'Fragile' }],
+}
 
 function aPiece(id: number, told: Partial<OwnListing> = {}): OwnListing {
   const variants = told.variants ?? [

@@ -79,6 +79,8 @@ export const csv = {
     csv_section: (told: Told) =>
       `${inColumn(told)} n’est pas une section de la boutique. Créez-la d’abord dans ses réglages.`,
     csv_profile: (told: Told) => `${inColumn(told)} n’est pas une livraison de la boutique.`,
+    csv_category_elsewhere: (told: Told) =>
+      `${inColumn(told)} est de l’autre côté de la maison : le Marché et la Mercerie ont chacun leurs catégories.`,
     csv_category: (told: Told) => `${inColumn(told)} n’est pas une catégorie. Reprenez un nom du fichier téléchargé.`,
   } as Record<string, (told: Told) => string>,
 }

@@ -28,6 +28,8 @@ const refusals = {
     `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,
   listing_category_missing: 'Choisissez une catégorie.',
   listing_category_unknown: 'Choisissez une catégorie de la liste.',
+  listing_category_elsewhere:
+    'Cette catégorie n’est pas de ce côté de la maison : une boutique du Marché range ses créations dans le Marché, une boutique de la Mercerie ses fournitures dans la Mercerie.',
   listing_choices_unconfirmed: 'Confirmez les options proposées à l’achat.',
   listing_choices_many: 'Trois options au plus, une par ligne.',
   listing_choice_values_many: 'Cent valeurs au plus pour une option.',

@@ -1,5 +1,6 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId } from '#kit/id'
+import type { Universe } from './categories.ts'
 import { findOwnListing, type OwnListing } from './queries.ts'
 
 export async function findDraftBegunBy(reader: Reader, shop: ShopId, token: string): Promise<ListingId | undefined> {
@@ -18,11 +19,13 @@ export async function findLastListing(reader: Reader, shop: ShopId): Promise<Own
 }
 
 /** Where a piece may stand in its shop, and how it may be sent other than by default. */
-export type ShopChoices = { sections: { id: number; name: string }[]; profiles: { id: number; name: string }[] }
+type NamedChoice = { id: number; name: string }
+export type ShopChoices = { universe: Universe; sections: NamedChoice[]; profiles: NamedChoice[] }
 
 export async function listShopChoices(reader: Reader, shop: ShopId): Promise<ShopChoices> {
   const { rows } = await sql<ShopChoices>`
     select
+      (select universe from shops where id = ${shop}) as universe,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position, id)
         from sections where shop_id = ${shop}), '[]') as sections,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id)

@@ -4,9 +4,11 @@ import type { Form } from '#base/http'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import type { FieldFault } from '#kit/refusal'
+import { findOwnShop } from '#rooms/shops'
 import { addPhoto } from './add-photo.ts'
 import { arrangePhotos } from './arrange-photos.ts'
 import { beginDraft } from './begin-draft.ts'
+import type { Universe } from './categories.ts'
 import { createListing } from './create-listing.ts'
 import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
@@ -25,8 +27,9 @@ import { updateListing } from './update-listing.ts'
 export type Sent = { form: Form; photos: readonly PreparedPhoto[]; photoFaults: readonly FieldFault[] }
 
 /** The form of a new listing: draft, photos and, where asked, publishing; all or nothing, and once for each form. */
-export function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): Promise<ListingId> {
-  const input = readListing(ownWords(sent.form), sent.photoFaults)
+export async function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: Sent): Promise<ListingId> {
+  const { universe } = await findOwnShop(db, actor, shop)
+  const input = readListing(ownWords(sent.form, universe), sent.photoFaults)
   return inTransaction(db, async (tx) => {
     await mustHavePlace(tx, shop, input)
     const id = await begin(tx, actor, shop, input, sent.form)
@@ -57,8 +60,8 @@ export async function saveListing(
 }
 
 /** What was typed, and the category that her words suggest where the form still shows that of her last piece. */
-function ownWords(form: Form): Form {
-  return form.category ? withGuess(form).values : form
+function ownWords(form: Form, universe: Universe): Form {
+  return form.category ? withGuess(form, universe).values : form
 }
 
 /** The same words sent twice are one piece. Other words from a form that she went back to are another piece. */

@@ -5,6 +5,7 @@ import type { ListingId, ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { findCategory } from './categories.ts'
+import { mustFitUniverse } from './must-fit-universe.ts'
 import type { Report } from './publish-listings.ts'
 import { lockOwnListings } from './queries.ts'
 import { recordChange } from './record-change.ts'
@@ -19,6 +20,7 @@ export async function setCategory(
 ): Promise<Report> {
   if (!findCategory(category)) refuse('invalid', 'listing_category_unknown', { field: 'category' })
   const own = await findOwnShop(tx, actor, shop)
+  mustFitUniverse(category, own.universe)
   const found = await lockOwnListings(tx, own.id, listings)
   const others = found.filter((listing) => listing.category !== category)
   if (others.length > 0) {

@@ -5,6 +5,7 @@ import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { type ListingField, type VariantField, valueNow, withValues } from './bulk-changes.ts'
 import { checked } from './bulk-plan.ts'
+import type { ShopChoices } from './bulk-queries.ts'
 import { type CellFault, columns, isFault } from './listings-csv-columns.ts'
 import { plainCell } from './listings-csv-read.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
@@ -16,7 +17,7 @@ export type CellField = (typeof cellFields)[number]
 /** What was typed, over what was shown, both as text: a price "18,00", a quantity "3" or nothing. */
 export type CellInput = { variant: number | null; field: CellField; value: string; seen: string }
 
-const noChoices = { sections: [], profiles: [] }
+const noChoices: ShopChoices = { universe: 'market', sections: [], profiles: [] }
 
 /** The value as it is now, as it is typed; `moved` where it was not what was shown, and nothing was written. */
 export type CellNow = { text: string; value: unknown; leadDays: number | null; moved: boolean }

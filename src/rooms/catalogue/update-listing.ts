@@ -8,6 +8,7 @@ import { faultsOfArtisan } from './claims.ts'
 import { wordsOfRow } from './create-listing.ts'
 import type { ListingInput, Seen } from './inputs.ts'
 import { type Fault, faultsWhilePublished, type Lack } from './listing.ts'
+import { mustFitUniverse } from './must-fit-universe.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
 import { recordChange } from './record-change.ts'
 import { isCombination, isVaried, keyOf, nameOf, summaryOf, type VariantInput } from './variants.ts'
@@ -29,11 +30,13 @@ export async function updateListing(
   const own = await findOwnShop(tx, actor, shop)
   const before = await lockOwnListing(tx, own.id, listing)
   if (seen && seen.version !== before.version) refuse('conflict', 'listing_modified')
+  mustFitUniverse(input.category, before.universe)
   const variants = wantedVariants(before, input).map((variant) => (seen ? withStock(variant, before, seen) : variant))
   const { price, stock } = summaryOf(variants)
   const toConfirm = before.toConfirm.filter((lack) => lack === 'price' && price === null)
   const leadDays = input.leadDays === undefined ? before.leadDays : input.leadDays
-  const after = { ...input, price, stock, leadDays, toConfirm, provenArtisan: before.provenArtisan }
+  const { universe, provenArtisan } = before
+  const after = { ...input, universe, price, stock, leadDays, toConfirm, provenArtisan }
   if (before.state === 'published') mustLackNothing([...faultsWhilePublished(after), ...faultsOfArtisan(after)])
   await writeVariants(tx, before, variants)
   await writeWords(tx, before, input, toConfirm)

@@ -51,7 +51,12 @@ export async function createFromForm(context: AtShop): Promise<Answer> {
 
 async function newAgain(context: AtShop, shop: OwnShop, faults: Faults, sent: PreparedPhoto[], status: number) {
   const photos = { photos: [], kept: keptOf(context, sent) }
-  const form = { ...withGuess(context.form), faults, photos, choices: await listShopChoices(context.db, shop.id) }
+  const form = {
+    ...withGuess(context.form, shop.universe),
+    faults,
+    photos,
+    choices: await listShopChoices(context.db, shop.id),
+  }
   return page(<NewListingPage shop={shop} form={form} />, newHead, { status })
 }
 
@@ -96,11 +101,11 @@ export async function editForm(context: AtListing, again: Again = { faults: noFa
  */
 function filledFrom(listing: OwnListing, { typed, status }: Again) {
   const own = { listing: String(listing.id) }
-  if (!typed) return withGuess({ ...valuesOf(listing), ...hiddenOf(listing), ...own })
-  if (status !== 409) return withGuess({ ...typed, ...own })
+  if (!typed) return withGuess({ ...valuesOf(listing), ...hiddenOf(listing), ...own }, listing.universe)
+  if (status !== 409) return withGuess({ ...typed, ...own }, listing.universe)
   const { form, taken, clashes } = mergeWith(typed, listing)
   const differences = taken.length + clashes.length > 0 ? { taken, clashes } : undefined
-  return { ...withGuess({ ...form, ...hiddenOf(listing), ...own }), differences }
+  return { ...withGuess({ ...form, ...hiddenOf(listing), ...own }, listing.universe), differences }
 }
 
 const head = { noIndex: true, scripts: ['keep-words', 'options-editor', 'variant-grid', 'photo-list', 'thumbs'] }

@@ -18,7 +18,7 @@ const t = messages.fr
 export async function showHome({ db, config }: Context): Promise<Answer> {
   const [{ cards, feeRate }, house] = await Promise.all([homeNews(db, now()), houseFacts(db, now())])
   const image = cards.find(({ photoKey }) => photoKey)?.photoKey
-  return page(<HomePage {...{ cards, house, categories: topCategories, feeRate }} />, {
+  return page(<HomePage {...{ cards, house, categories: topCategories.market, feeRate }} />, {
     title: t.home.documentTitle,
     description: t.home.description,
     canonical: routes.storefront.home(),

@@ -1,4 +1,4 @@
-import { type CategoryKey, categories, categoryPath } from '#rooms/catalogue'
+import { type CategoryKey, categoriesOf, categoryPath, type Universe } from '#rooms/catalogue'
 
 /** "Arts de la table › Bols": a category by its way down the tree, as a list shows it and a maker types it. */
 export function categoryWords(key: string): string {
@@ -7,13 +7,18 @@ export function categoryWords(key: string): string {
     .join(' › ')
 }
 
-const byWords = new Map<string, CategoryKey>()
-for (const { key, name } of categories) if (!byWords.has(plain(name))) byWords.set(plain(name), key)
-for (const { key } of categories) byWords.set(plain(categoryWords(key)), key)
+const byWords = { market: wordsOf('market'), supplies: wordsOf('supplies') }
 
-/** What was typed or chosen → the category it names, by its way or by its name alone. */
-export function categoryMeant(text: string): CategoryKey | undefined {
-  return byWords.get(plain(text))
+/** What was typed or chosen → the category of this universe that it names, by its way or by its name alone. */
+export function categoryMeant(text: string, universe: Universe): CategoryKey | undefined {
+  return byWords[universe].get(plain(text))
+}
+
+function wordsOf(universe: Universe): Map<string, CategoryKey> {
+  const words = new Map<string, CategoryKey>()
+  for (const { key, name } of categoriesOf(universe)) if (!words.has(plain(name))) words.set(plain(name), key)
+  for (const { key } of categoriesOf(universe)) words.set(plain(categoryWords(key)), key)
+  return words
 }
 
 function plain(text: string): string {

@@ -6,6 +6,7 @@ import type { Cents } from '#kit/money'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { confirmImported, publishListings, setCategory, setStock } from '#rooms/catalogue'
+import { findOwnShop } from '#rooms/shops'
 import { chunksOf } from './chunks.ts'
 import { confirmChoices } from './confirm-choices.ts'
 import { confirmVariants } from './confirm-variants.ts'
@@ -23,7 +24,8 @@ type Fill = (db: Db, actor: Actor, ref: ImportRef, form: Form) => Promise<void>
 /** What can be filled for many at once, by the name that the form gives in `what`. */
 const fills: Record<string, Fill> = {
   async categories(db, actor, ref, form) {
-    for (const [category, pairs] of Map.groupBy(readCategories(form), ([, key]) => key)) {
+    const { universe } = await findOwnShop(db, actor, ref.shop)
+    for (const [category, pairs] of Map.groupBy(readCategories(form, universe), ([, key]) => key)) {
       const ids = pairs.map(([id]) => id)
       await inBatches(db, ref, ids, (tx, own) => setCategory(tx, actor, ref.shop, own, category))
     }

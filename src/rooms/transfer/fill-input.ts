@@ -3,7 +3,7 @@ import type { Form } from '#base/http'
 import type { ListingId } from '#kit/id'
 import { type Cents, parseCents } from '#kit/money'
 import { type FieldFault, Refusal } from '#kit/refusal'
-import { type CategoryKey, type Choice, findCategory, ListingInput, limits } from '#rooms/catalogue'
+import { type CategoryKey, type Choice, findCategory, ListingInput, limits, type Universe } from '#rooms/catalogue'
 import { categoryMeant } from './category-words.ts'
 import { parseRate, type Rate, roundings } from './euro-prices.ts'
 
@@ -26,7 +26,7 @@ export const RateInput = z.object({
 export type RateInput = z.output<typeof RateInput>
 
 /** A category for each listing: its own field, else that of its group. */
-export function readCategories(form: Form): PerListing<CategoryKey> {
+export function readCategories(form: Form, universe: Universe): PerListing<CategoryKey> {
   const ofGroups = new Map<ListingId, CategoryKey>()
   for (const [name, value] of fieldsOf(form, 'group')) {
     const category = findCategory(value)
@@ -34,7 +34,7 @@ export function readCategories(form: Form): PerListing<CategoryKey> {
   }
   return new Map([
     ...ofGroups,
-    ...readEach(form, 'category', (text) => categoryMeant(text), 'listing_category_unknown'),
+    ...readEach(form, 'category', (text) => categoryMeant(text, universe), 'listing_category_unknown'),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, type Foreign, guessCategory, type ListingInput, limits } from '#rooms/catalogue'
+import { type Choice, type Foreign, guessCategory, type ListingInput, limits, type Universe } from '#rooms/catalogue'
 import type { ImportedListing } from './imported-listing.ts'
 import { fr } from './messages.fr.ts'
 import type { Problem } from './problems.ts'
@@ -10,7 +10,7 @@ export type FittedListing = { input: ListingInput; foreign: Foreign; images: str
 export const sureGuess = 0.55
 const longestSku = 100
 
-export function fitListing(listing: ImportedListing): FittedListing {
+export function fitListing(listing: ImportedListing, universe: Universe = 'market'): FittedListing {
   const problems = [...listing.problems]
   const { title } = listing
   const description = fitDescription(listing.description, problems)
@@ -20,7 +20,7 @@ export function fitListing(listing: ImportedListing): FittedListing {
     description,
     price: isInEuros(listing) ? listing.priceCents : null,
     stock: listing.quantity,
-    category: surelyGuessed({ title, tags, description }),
+    category: surelyGuessed({ title, tags, description }, universe),
     tags,
     materials: fitWords(listing.materials, limits.materials, 'materials', problems),
     choices: fitChoices(listing.axes, problems),
@@ -34,8 +34,10 @@ function isInEuros({ currency }: ImportedListing): boolean {
   return currency === 'EUR'
 }
 
-function surelyGuessed(words: { title: string; tags: string[]; description: string }): string | null {
-  const guess = guessCategory(words)
+type Words = { title: string; tags: string[]; description: string }
+
+function surelyGuessed(words: Words, universe: Universe): string | null {
+  const guess = guessCategory(words, universe)
   return guess && guess.confidence >= sureGuess ? guess.key : null
 }
 

@@ -1,7 +1,8 @@
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
-import type { ListingId, ShopId } from '#kit/id'
+import type { ListingId } from '#kit/id'
 import { createListing } from '#rooms/catalogue'
+import { findOwnShop, type OwnShop } from '#rooms/shops'
 import { fitListing } from './fit-listing.ts'
 import { type ImportRef, isRunning } from './import.ts'
 import type { ImportedListing } from './imported-listing.ts'
@@ -31,8 +32,9 @@ export async function importBatch(tx: Tx, actor: Actor, ref: ImportRef, batch: I
     ref.shop,
     waiting.map(({ key }) => key),
   )
+  const shop = await findOwnShop(tx, actor, ref.shop)
   const rows: ImportedRow[] = []
-  for (const listing of waiting) rows.push(await importRow(tx, actor, ref.shop, listing, known.get(listing.key)))
+  for (const listing of waiting) rows.push(await importRow(tx, actor, shop, listing, known.get(listing.key)))
   await writeRows(tx, ref, rows)
   await insertPhotos(tx, ref, rows)
 }
@@ -40,13 +42,13 @@ export async function importBatch(tx: Tx, actor: Actor, ref: ImportRef, batch: I
 async function importRow(
   tx: Tx,
   actor: Actor,
-  shop: ShopId,
+  { id: shop, universe }: OwnShop,
   imported: ImportedListing,
   known?: ListingId,
 ): Promise<ImportedRow> {
   const { line, key, raw } = imported
   if (known) return { line, key, raw, outcome: 'known', listing: known, problems: [], images: [] }
-  const { input, foreign, images, problems } = fitListing(imported)
+  const { input, foreign, images, problems } = fitListing(imported, universe)
   const { id } = await createListing(tx, actor, shop, input, foreign)
   return { line, key, raw, outcome: 'created', listing: id, problems, images }
 }

@@ -69,7 +69,7 @@ export async function findImportView(
     import: found,
     failure: found.failure && sentence(found.failure),
     counts,
-    gaps: gaps.map((gap) => ({ ...gap, lacks: faultsToPublish(gap).map(({ code }) => sentenceOf(code)) })),
+    gaps: gaps.map((gap) => ({ ...gap, lacks: lacksOf({ ...gap, universe: shop.universe }) })),
     currencies,
     groups,
     preview: settled && query.taux !== undefined ? await previewAt(reader, found, query) : null,
@@ -77,6 +77,10 @@ export async function findImportView(
     failedPhotos: failedPhotos.map(({ failure, ...photo }) => ({ ...photo, reason: sentence(failure) })),
     stayed,
   }
+}
+
+function lacksOf(listing: Parameters<typeof faultsToPublish>[0]): string[] {
+  return faultsToPublish(listing).map(({ code }) => sentenceOf(code))
 }
 
 function sentence({ code, values }: Failure): string {

@@ -98,9 +98,9 @@ function SectionField({ choices, faults: { fields }, typed }: FieldsProps) {
   return <SelectField name="section" label={t.section} hint={t.sectionHint} fault={fields.section} {...own} />
 }
 
-function CategoryField({ faults: { fields }, typed }: FieldsProps) {
+function CategoryField({ choices, faults: { fields }, typed }: FieldsProps) {
   const t = useText(messages).bulk.form
-  const own = { options: categoryOptions, empty: true, value: typed('category') }
+  const own = { options: categoryOptions[choices.universe], empty: true, value: typed('category') }
   return <SelectField name="category" label={t.category} fault={fields.category} required {...own} />
 }
 

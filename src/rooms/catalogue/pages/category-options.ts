@@ -1,11 +1,15 @@
-import { type Category, categories, categoryPath, topCategories } from '../categories.ts'
+import { type Category, categoriesOf, categoryPath, topCategories, type Universe } from '../categories.ts'
 
-/** The tree as choices of one field, grouped by its top. */
-export const categoryOptions = topCategories.flatMap((top) =>
-  categories
-    .filter(({ key }) => categoryPath(key)[0] === top)
-    .map((category) => ({ value: category.key, label: labelOf(category), group: top.name })),
-)
+/** The tree of a universe as choices of one field, grouped by its top. */
+export const categoryOptions = { market: optionsOf('market'), supplies: optionsOf('supplies') }
+
+function optionsOf(universe: Universe) {
+  return topCategories[universe].flatMap((top) =>
+    categoriesOf(universe)
+      .filter(({ key }) => categoryPath(key)[0] === top)
+      .map((category) => ({ value: category.key, label: labelOf(category), group: top.name })),
+  )
+}
 
 /** "Femme › Robes": what stands under the group's name. */
 function labelOf({ key, name }: Category): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { routes } from '#routes'
 import { useText } from '#ui/text'
+import type { ShopChoices } from '../bulk-queries.ts'
 import { columns } from '../listings-csv-columns.ts'
 import { messages } from '../messages.ts'
 import type { CellField } from '../set-cell.ts'
@@ -69,4 +70,4 @@ function CellLink({ shop, listing, variant, field, title, value, children }: Lin
   )
 }
 
-const noChoices = { sections: [], profiles: [] }
+const noChoices: ShopChoices = { universe: 'market', sections: [], profiles: [] }

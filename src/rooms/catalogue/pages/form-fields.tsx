@@ -2,6 +2,7 @@ import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { SelectField, TextArea, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
+import type { Universe } from '../categories.ts'
 import { limits } from '../listing.ts'
 import { messages } from '../messages.ts'
 import type { ShopChoices } from '../queries-editing.ts'
@@ -14,7 +15,7 @@ export const fieldOf =
   (name: string) => ({ name, value: text(values[name]), fault: faults.fields[name] })
 
 /** That it was guessed is said beside it: a guess may be wrong, and is hers to correct. */
-export function CategoryField({ guessed, ...fields }: Fields & { guessed: boolean }) {
+export function CategoryField({ guessed, universe, ...fields }: Fields & { guessed: boolean; universe: Universe }) {
   const t = useText(messages)
   const hint = (
     <span data-guess hidden={!guessed}>
@@ -22,7 +23,13 @@ export function CategoryField({ guessed, ...fields }: Fields & { guessed: boolea
     </span>
   )
   return (
-    <SelectField {...fieldOf(fields)('category')} label={t.form.category} hint={hint} options={categoryOptions} empty />
+    <SelectField
+      {...fieldOf(fields)('category')}
+      label={t.form.category}
+      hint={hint}
+      options={categoryOptions[universe]}
+      empty
+    />
   )
 }
 

@@ -22,7 +22,7 @@ export function ListFilters({ shop, view, choices }: FiltersProps) {
         <SelectField
           name="categorie"
           label={t.category}
-          options={categoryOptions}
+          options={categoryOptions[shop.universe]}
           empty={t.anyCategory}
           value={view.category}
         />

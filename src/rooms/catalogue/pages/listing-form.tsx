@@ -60,7 +60,9 @@ function Filled({ values }: { values: Form }) {
   return names.map((name) => <HiddenField name={name} value={text(values[name])} />)
 }
 
-function NeededFields({ guessed, shop, ...fields }: Fields & { guessed: boolean; shop: number }) {
+type NeededProps = Fields & { guessed: boolean; shop: number; choices: ShopChoices }
+
+function NeededFields({ guessed, shop, choices, ...fields }: NeededProps) {
   const t = useText(messages).form
   const field = fieldOf(fields)
   return (
@@ -71,7 +73,7 @@ function NeededFields({ guessed, shop, ...fields }: Fields & { guessed: boolean;
         label={t.price}
         hint={<PriceHint shop={shop} listing={text(fields.values.listing)} />}
       />
-      <CategoryField {...fields} guessed={guessed} />
+      <CategoryField {...fields} guessed={guessed} universe={choices.universe} />
       <NumberField {...field('stock')} label={t.stock} hint={t.stockHint} min={0} max={limits.stock} />
     </div>
   )

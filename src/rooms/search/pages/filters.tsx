@@ -103,5 +103,5 @@ function categoryOptions(chosen: Category | undefined) {
     const label = `${'\u2003'.repeat(depth)}${category.name}`
     return [{ value: category.slug, label }, ...children.flatMap((child) => below(child, depth + 1))]
   }
-  return topCategories.flatMap((category) => below(category, 0))
+  return topCategories.market.flatMap((category) => below(category, 0))
 }

@@ -24,7 +24,7 @@ export function NothingFound({ asked, place }: { asked: Asked; place: AskedPlace
       </ul>
       <h2 class="search-browse">{t.browse}</h2>
       <ul class="search-chosen">
-        {topCategories.map(({ slug, name }) => (
+        {topCategories.market.map(({ slug, name }) => (
           <li>
             <a href={routes.storefront.category({ slug })}>{name}</a>
           </li>

@@ -1,4 +1,4 @@
-import { categories, guessCategory } from '#rooms/catalogue'
+import { categoriesOf, guessCategory, type Universe } from '#rooms/catalogue'
 import { FieldGroup, SelectField, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { categoryWords } from '../category-words.ts'
@@ -12,7 +12,8 @@ const list = 'transfer-categories'
 export function CategorySection({ shown, ...props }: SectionProps) {
   const t = useText(messages).fill
   if (shown.length === 0) return null
-  const groups = Map.groupBy(shown, (gap) => guessCategory(gap)?.key ?? unknown)
+  const { universe } = props.shop
+  const groups = Map.groupBy(shown, (gap) => guessCategory(gap, universe)?.key ?? unknown)
   return (
     <FillForm props={props} what="categories" title={t.categories(shown.length)} button={t.saveCategories}>
       <p class="hint">{t.categoriesHint}</p>
@@ -20,7 +21,7 @@ export function CategorySection({ shown, ...props }: SectionProps) {
         <Group {...props} guess={guess} shown={members} />
       ))}
       <datalist id={list}>
-        {categories.map(({ key }) => (
+        {categoriesOf(universe).map(({ key }) => (
           <option value={categoryWords(key)} />
         ))}
       </datalist>
@@ -28,7 +29,7 @@ export function CategorySection({ shown, ...props }: SectionProps) {
   )
 }
 
-function Group({ guess, shown, values, faults }: SectionProps & { guess: string }) {
+function Group({ guess, shown, shop, values, faults }: SectionProps & { guess: string }) {
   const t = useText(messages).fill
   const isUnknown = guess === unknown
   const legend = isUnknown ? t.groupUnknown(shown.length) : t.group(shown.length, categoryWords(guess))
@@ -38,7 +39,7 @@ function Group({ guess, shown, values, faults }: SectionProps & { guess: string 
         name={`group_${guess}`}
         label={t.groupCategory}
         value={text(values[`group_${guess}`]) || guess}
-        options={options}
+        options={optionsOf[shop.universe]}
         empty
       />
       <div class="transfer-each">
@@ -68,4 +69,6 @@ function OwnCategory(props: Pick<ShownGap, 'listing' | 'title' | 'line'> & Pick<
   )
 }
 
-const options = categories.map(({ key }) => ({ value: key, label: categoryWords(key) }))
+const options = (universe: Universe) =>
+  categoriesOf(universe).map(({ key }) => ({ value: key, label: categoryWords(key) }))
+const optionsOf = { market: options('market'), supplies: options('supplies') }
