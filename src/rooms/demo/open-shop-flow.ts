@@ -37,9 +37,9 @@ export async function openDemoShop(house: House, maker: Actor, shop: DemoShop, p
 }
 
 async function openWhole(tx: Tx, maker: Actor, shop: DemoShop, portrait: PreparedPhoto): Promise<ShopId> {
-  const { name, story } = shop
+  const { name, universe, story } = shop
   const [commune, seller] = [findCommune(shop.commune)!, sellerOf(shop.seller)]
-  const { id, slug } = await openShop(tx, maker, { name, commune, ...seller, price: shop.delivery.base })
+  const { id, slug } = await openShop(tx, maker, { name, universe, commune, ...seller, price: shop.delivery.base })
   if (slug !== shop.slug) throw new Error(`the shop ${name} got the address ${slug}`)
   await updateShop(tx, maker, id, { name, story, commune })
   await updateSeller(tx, maker, id, seller)

@@ -5,8 +5,8 @@ import { isSiret, statuses } from './seller.ts'
 import { communesMeant } from './town.ts'
 
 /** A text that may be left empty. */
-const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
-const needed = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'too_long')
+export const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
+export const needed = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'too_long')
 const status = z.enum(statuses, { error: 'required' })
 
 /** What was typed as an amount of euros → cents. */
@@ -30,10 +30,13 @@ const count = (least: number, most: number) =>
 const name = needed(60).refine((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text), 'too_short')
 
 /** A town typed as a name or a postcode, and the commune chosen where that could mean several. */
-const inTown = { town: needed(100), commune: line(5) }
+export const inTown = { town: needed(100), commune: line(5) }
+
+/** Makers of the market sell what they make; the mercerie is for what one makes it from. */
+const universe = z.enum(['market', 'supplies'], { error: 'required' }).default('market')
 
 export const OpenShopInput = z
-  .object({ name, status, legalName: needed(120), proof: line(500), ...inTown, price: amount })
+  .object({ name, universe, status, legalName: needed(120), proof: line(500), ...inTown, price: amount })
   .transform(withCommune)
 export type OpenShopInput = z.output<typeof OpenShopInput>
 
@@ -102,7 +105,10 @@ function freeAmount() {
     .pipe(z.number().min(1, 'too_small').max(100_000_000, 'too_large'))
 }
 
-function withCommune<Input extends { town: string; commune: string }>(input: Input, context: z.RefinementCtx<Input>) {
+export function withCommune<Input extends { town: string; commune: string }>(
+  input: Input,
+  context: z.RefinementCtx<Input>,
+) {
   const { town, commune: code, ...rest } = input
   const meant = communesMeant(town, code)
   if (meant.length !== 1) {

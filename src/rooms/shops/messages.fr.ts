@@ -1,4 +1,5 @@
 import type { Sentences } from '#base/sentences'
+import { usualTerms } from './face-messages.fr.ts'
 import type { SellerStatus } from './seller.ts'
 import { settings } from './settings-messages.fr.ts'
 
@@ -41,6 +42,17 @@ const refusals = {
     'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
   shop_sections_full: ({ maximum }) => `Une boutique a ${maximum} rayons au plus : retirez-en un d’abord.`,
   shop_section_taken: ({ name }) => `Vous avez déjà un rayon « ${name} ».`,
+  shop_not_a_colour: 'Cette couleur n’est pas comprise : choisissez-en une dans la palette.',
+  shop_banner_small: ({ width, height }) =>
+    `Cette image fait ${width} × ${height} pixels : pour une bannière il en faut au moins 800 de large et 160 de haut.`,
+  shop_questions_full: 'Une boutique répond à 20 questions au plus : retirez-en une d’abord.',
+  shop_meeting_backwards: 'Le dernier jour vient avant le premier.',
+  shop_meeting_long: 'Une rencontre dure un an au plus : notez-en plusieurs.',
+  shop_meeting_past: 'Ce jour est déjà passé.',
+  shop_meetings_full: ({ maximum }) => `Une boutique annonce ${maximum} rencontres au plus : retirez-en une d’abord.`,
+  shop_pins_full: ({ maximum }) => `Une vitrine montre ${maximum} créations au plus : retirez-en une d’abord.`,
+  shop_pin_unknown: 'Choisissez une création qui est en vente dans cette boutique.',
+  shop_story_photos_full: ({ maximum }) => `Votre histoire montre ${maximum} photos au plus : retirez-en une d’abord.`,
   shop_not_published: 'Cette boutique n’est pas encore ouverte au public.',
   shop_leave_past: 'Choisissez un premier jour à partir d’aujourd’hui, ou laissez vide pour fermer tout de suite.',
   shop_return_early: 'La date de retour doit venir après le premier jour de congés.',
@@ -61,6 +73,8 @@ const refusals = {
 const notices = {
   shop_opened: 'Votre boutique est là, en brouillon. Ajoutez vos créations, puis ouvrez-la au public.',
   shop_saved: 'C’est enregistré.',
+  shop_pinned: 'C’est en vitrine.',
+  shop_unpinned: 'C’est retiré de la vitrine.',
   shop_published: 'Votre boutique est ouverte au public.',
   shop_away: 'C’est noté : vos congés sont enregistrés.',
   shop_back: 'Plus de congés : votre boutique prend les commandes.',
@@ -82,7 +96,14 @@ const town = {
   choose: 'Laquelle est-ce ?',
 }
 
+const universes = {
+  market: { label: 'Le marché', hint: 'Vous vendez ce que vous faites.' },
+  supplies: { label: 'La Mercerie', hint: 'Vous vendez de quoi faire : tissus, perles, laines, outils, patrons.' },
+}
+
 const opening = {
+  universe: 'Où se tient votre boutique ?',
+  universes,
   title: 'Ouvrir ma boutique',
   lead: 'Quelques réponses suffisent. Tout se change ensuite, et rien n’est visible avant que vous ne le décidiez.',
   free: 'Ouvrir et tenir une boutique ne coûte rien. Seule une vente réelle donne lieu à des frais.',
@@ -98,4 +119,4 @@ const opening = {
   submit: 'Ouvrir ma boutique',
 }
 
-export const fr = { refusals, notices, notice, statusHints, town, opening, settings }
+export const fr = { refusals, notices, notice, statusHints, town, opening, settings, usualTerms }

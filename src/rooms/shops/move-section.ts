@@ -1,6 +1,7 @@
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
+import { inNewPlace } from './in-new-place.ts'
 import type { MoveInput } from './inputs.ts'
 import { lockOwnShop } from './queries.ts'
 import { recordChange } from './record-change.ts'
@@ -17,10 +18,7 @@ export async function moveSection(
   const own = await lockOwnShop(tx, actor, shop)
   const sections = await listSections(tx, own.id)
   const section = sectionAmong(sections, id)
-  const from = sections.indexOf(section)
-  sections.splice(from, 1)
-  sections.splice(Math.max(0, from + (to === 'up' ? -1 : 1)), 0, section)
-  for (const [position, { id: at }] of sections.entries()) {
+  for (const [position, { id: at }] of inNewPlace(sections, section, to).entries()) {
     await tx.updateTable('sections').set({ position }).where('shop_id', '=', own.id).where('id', '=', at).execute()
   }
   await recordChange(tx, actor, own.id, 'section_moved')

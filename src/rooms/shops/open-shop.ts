@@ -48,11 +48,11 @@ async function insertShop(
   person: PersonId,
   seller: SellerId,
   slug: string,
-  { name, commune }: OpenShopInput,
+  { name, universe, commune }: OpenShopInput,
 ): Promise<ShopId> {
   const { id } = await tx
     .insertInto('shops')
-    .values({ seller_id: seller, person_id: person, slug, name, ...placeOf(commune), occurred_at: now() })
+    .values({ seller_id: seller, person_id: person, universe, slug, name, ...placeOf(commune), occurred_at: now() })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id as ShopId

@@ -18,7 +18,9 @@ import { updateSeller } from './update-seller.ts'
 import { updateShop } from './update-shop.ts'
 
 const { places } = fr.settings
-const presentation = settingsPage(places.presentation, (shown) => <PresentationPage {...shown} />)
+export const presentation = settingsPage(places.presentation, (shown) => <PresentationPage {...shown} />, [
+  'shop-preview',
+])
 const seller = settingsPage(places.seller, (shown) => <SellerPage {...shown} />)
 const handOvers = settingsPage(places.handOvers, (shown) => <HandOversPage {...shown} />)
 

@@ -1,4 +1,5 @@
 import { formatDay } from '#kit/dates'
+import { faceCounts, look, meetings, pins, preview, questions, storyPhotos, termsOf } from './face-messages.fr.ts'
 import { away, counts, delivery, pace, sections } from './trade-messages.fr.ts'
 
 /** The sentences of the pages of settings. */
@@ -8,24 +9,35 @@ export const settings = {
   nav: 'Réglages de la boutique',
   places: {
     presentation: 'Nom, histoire et portrait',
+    look: 'Apparence',
+    questions: 'Questions et réponses',
     seller: 'Statut et mentions légales',
+    terms: 'Vos conditions',
     delivery: 'Livraison',
     handOvers: 'Remises en main propre',
+    meetings: 'Où vous rencontrer',
     sections: 'Rayons',
+    pins: 'En vitrine',
     pace: 'Congés et commandes',
     discounts: 'Codes de réduction',
   },
   tabs: {
     presentation: 'Présentation',
+    look: 'Apparence',
+    questions: 'Questions',
     seller: 'Statut',
+    terms: 'Conditions',
     delivery: 'Livraison',
     handOvers: 'Remises',
+    meetings: 'Rencontres',
     sections: 'Rayons',
+    pins: 'Vitrine',
     pace: 'Congés et commandes',
     discounts: 'Codes',
   },
   summaries: {
     ...counts,
+    ...faceCounts,
     presentation: (name: string, town: string) => `${name}, ${town}`,
     incomplete: 'À compléter',
     away: (until: string) => `En congés jusqu’au ${formatDay(until)}`,
@@ -70,6 +82,13 @@ export const settings = {
     proofHint: 'Diplôme ou trois années d’expérience, et inscription au registre. Affichée avec le mot « artisan ».',
     shown: 'Ce que verront vos acheteuses et acheteurs',
   },
+  look,
+  preview,
+  storyPhotos,
+  questions,
+  terms: termsOf,
+  meetings,
+  pins,
   delivery,
   sections,
   pace,

@@ -15,13 +15,17 @@ export type Shown = { shop: ShopSettings; today: Day; refused: Refused | undefin
 export type Show<C extends ShopContext> = (context: C, refused?: Refused, status?: number) => Promise<Answer>
 
 /** A page of settings under its title. */
-export function settingsPage<C extends ShopContext>(title: string, body: (shown: Shown, context: C) => VNode): Show<C> {
+export function settingsPage<C extends ShopContext>(
+  title: string,
+  body: (shown: Shown, context: C) => VNode | Promise<VNode>,
+  scripts: readonly string[] = [],
+): Show<C> {
   return async (context, refused, status = 200) => {
     const { db, actor, params } = context
     const today = dayOf(now())
     const shop = await findShopSettings(db, actor, params.shop, today)
-    const head = { title: `${title} · ${fr.settings.title}`, noIndex: true, scripts: ['keep-typed'] }
-    return page(body({ shop, today, refused }, context), head, { status })
+    const head = { title: `${title} · ${fr.settings.title}`, noIndex: true, scripts: ['keep-typed', ...scripts] }
+    return page(await body({ shop, today, refused }, context), head, { status })
   }
 }
 

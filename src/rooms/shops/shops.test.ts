@@ -81,6 +81,7 @@ test('« artisan » needs its proof, from the first form on', async () => {
   const maker = await aMaker(house)
   const input = {
     name: 'Forge',
+    universe: 'market',
     status: 'artisan',
     legalName: 'A. Ormeau',
     proof: '',

@@ -4,7 +4,15 @@ import type { House } from '#base/house'
 import type { Actor } from '#kit/actor'
 import { newReference, type ShopId } from '#kit/id'
 import { aMember } from '../identity/testing.ts'
-import { type DeliveryInput, openShop, publishShop, type Seller, updateDelivery, updateSeller } from './index.ts'
+import {
+  type DeliveryInput,
+  type OwnShop,
+  openShop,
+  publishShop,
+  type Seller,
+  updateDelivery,
+  updateSeller,
+} from './index.ts'
 
 /** A member with a verified address, who may run shops. */
 export function aMaker(house: Pick<House, 'db'>, name = 'Aline Ormeau'): Promise<Actor> {
@@ -30,6 +38,7 @@ export const aSeller: Seller = {
 type Told = {
   maker?: Actor
   name?: string
+  universe?: OwnShop['universe']
   commune?: Commune
   seller?: Partial<Seller>
   delivery?: Partial<DeliveryInput>
@@ -43,10 +52,10 @@ export async function aShop(
 ): Promise<{ maker: Actor; shop: ShopId; slug: string }> {
   const maker = told.maker ?? (await aMaker(house))
   const seller = { ...aSeller, ...told.seller }
-  const { name = `Atelier ${newReference()}`, commune = findCommune('29019')! } = told
+  const { universe = 'market', name = `Atelier ${newReference()}`, commune = findCommune('29019')! } = told
   const opened = await inTransaction(house.db, async (tx) => {
     const { status, legalName, proof } = seller
-    const shop = await openShop(tx, maker, { name, status, legalName, proof, price: 490, commune })
+    const shop = await openShop(tx, maker, { name, universe, status, legalName, proof, price: 490, commune })
     await updateSeller(tx, maker, shop.id, seller)
     await updateDelivery(tx, maker, shop.id, { ...aDelivery, ...told.delivery })
     if (told.published ?? true) await publishShop(tx, maker, shop.id)

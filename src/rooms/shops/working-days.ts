@@ -17,10 +17,18 @@ export function arrivalDates({ preparationDays, carrierDays, closed = null }: Le
   return { sendBy, from: first, to: workingDaysAfter(first, Math.ceil(carrierDays / 2), carrier) }
 }
 
+/** Working days (Monday to Friday, public holidays off) after one day until another: 0 on the same day. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  let count = 0
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, maker)) count++
+  return count
+}
+
 /** Which days of the week are worked, Monday to `last`, and when not at all. */
 type Work = { last: number; closed: Closed | null }
 const friday = 5
 const saturday = 6
+const maker: Work = { last: friday, closed: null }
 const carrier: Work = { last: saturday, closed: null }
 
 /** The day itself counts for nothing; where it takes no day at all, it is the next day on which work is done. */

@@ -3,6 +3,7 @@ import { FormActions, PostForm, SubmitButton, TextArea, TextField, text } from '
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { ShopSettings } from '../settings-query.ts'
+import { PreviewButton } from './beside.tsx'
 import { type Refused, typedInto } from './shop-page.tsx'
 import { TownField } from './town-field.tsx'
 
@@ -36,6 +37,7 @@ export function IdentitySection({ shop, refused }: { shop: ShopSettings; refused
         />
         <FormActions>
           <SubmitButton>{t.save}</SubmitButton>
+          <PreviewButton shop={shop} />
         </FormActions>
       </PostForm>
     </section>

@@ -19,6 +19,7 @@ export function OpeningPage({ values, faults }: OpeningProps) {
       <p class="muted">{t.free}</p>
       <PostForm to={routes.shops.create()} faults={faults}>
         <TextField {...field('name')} label={t.name} hint={t.nameHint} required maxLength={60} />
+        <UniverseField {...field('universe')} />
         <TownField values={values} faults={faults} />
         <StatusField {...field('status')} legend={t.status} />
         <TextField {...field('legalName')} label={t.legalName} hint={t.legalNameHint} required maxLength={120} />
@@ -30,6 +31,12 @@ export function OpeningPage({ values, faults }: OpeningProps) {
       </PostForm>
     </Workbench>
   )
+}
+
+function UniverseField({ value, ...field }: { name: string; value: string; fault?: string }) {
+  const t = useText(messages).opening
+  const options = (['market', 'supplies'] as const).map((universe) => ({ value: universe, ...t.universes[universe] }))
+  return <RadioField {...field} legend={t.universe} value={value || 'market'} options={options} required />
 }
 
 export function StatusField(props: { name: string; legend: string; value: string; fault?: string }) {

@@ -1,8 +1,9 @@
 import { routes } from '#routes'
-import { FormActions, HiddenField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Section } from '../section-queries.ts'
+import { Moves } from './moves.tsx'
 import type { SettingsPageProps } from './presentation.tsx'
 import { type Refused, ShopPage, typedInto } from './shop-page.tsx'
 
@@ -51,6 +52,7 @@ type RowProps = { shop: number; section: Section; isFirst: boolean; isLast: bool
 
 function SectionRow(props: RowProps) {
   const t = useText(messages).settings.sections
+  const { isFirst, isLast } = props
   const { id, name, listings } = props.section
   const { isRefused } = typedInto(props.refused, renameForm(id), {})
   return (
@@ -60,7 +62,10 @@ function SectionRow(props: RowProps) {
         <br />
         <span class="muted small">{t.listings(listings)}</span>
       </div>
-      <Moves {...props} />
+      <Moves
+        {...{ isFirst, isLast, words: { up: t.up(name), down: t.down(name) } }}
+        to={routes.shops.moveSection({ shop: props.shop, section: id })}
+      />
       <details open={isRefused}>
         <summary>
           {t.change}
@@ -69,27 +74,6 @@ function SectionRow(props: RowProps) {
         <ChangeForms {...props} />
       </details>
     </li>
-  )
-}
-
-function Moves({ shop, section, isFirst, isLast }: RowProps) {
-  const t = useText(messages).settings.sections
-  const ways = [
-    { to: 'up', sign: '↑', words: t.up, shown: !isFirst },
-    { to: 'down', sign: '↓', words: t.down, shown: !isLast },
-  ].filter(({ shown }) => shown)
-  return (
-    <div class="shops-moves">
-      {ways.map(({ to, sign, words }) => (
-        <PostForm to={routes.shops.moveSection({ shop, section: section.id })}>
-          <HiddenField name="to" value={to} />
-          <SubmitButton kind="quiet">
-            <span aria-hidden="true">{sign}</span>
-            <span class="unseen">{words(section.name)}</span>
-          </SubmitButton>
-        </PostForm>
-      ))}
-    </div>
   )
 }
 

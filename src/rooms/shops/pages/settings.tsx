@@ -3,6 +3,7 @@ import type { Day } from '#kit/dates'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
 import { isAway } from '../delivery.ts'
+import { dyeOf } from '../look.ts'
 import { messages } from '../messages.ts'
 import { missingFields } from '../seller.ts'
 import type { ShopSettings } from '../settings-query.ts'
@@ -47,6 +48,11 @@ function useSummaries(shop: ShopSettings, today: Day): Record<SettingsPlace, str
   const [usual, ...further] = shop.profiles
   return {
     presentation: s.presentation(shop.name, shop.town),
+    look: s.look(t.settings.look.dyes[dyeOf(shop.accent)], shop.bannerKey !== null),
+    questions: s.questions(shop.questions.length),
+    terms: s.terms(Object.keys(shop.terms).length),
+    meetings: s.meetings(shop.meetings.length),
+    pins: s.pins(shop.pins.length),
     seller: missingFields(shop.sellerDetails).length > 0 ? s.incomplete : t.notice.statuses[shop.sellerDetails.status],
     delivery: s.delivery(usual!.price, usual!.preparationDays, further.length),
     handOvers: s.handOvers(shop.handOvers.length),

@@ -6,7 +6,19 @@ import { useText } from '#ui/text'
 import { Workbench, type WorkbenchShop } from '#ui/workbench'
 import { messages } from '../messages.ts'
 
-export type SettingsPlace = 'presentation' | 'seller' | 'delivery' | 'handOvers' | 'sections' | 'pace' | 'discounts'
+export type SettingsPlace =
+  | 'presentation'
+  | 'look'
+  | 'questions'
+  | 'seller'
+  | 'terms'
+  | 'delivery'
+  | 'handOvers'
+  | 'meetings'
+  | 'sections'
+  | 'pins'
+  | 'pace'
+  | 'discounts'
 
 /** A form that was sent and refused: it is shown again with what was typed. Its page may have others. */
 export type Refused = { form: string; values?: Form; faults: Faults }
@@ -55,10 +67,15 @@ function Places({ shop, current }: { shop: number; current: SettingsPlace }) {
 export function placesOf(shop: number): [SettingsPlace, string][] {
   return [
     ['presentation', routes.shops.presentation({ shop })],
+    ['look', routes.shopFace.look({ shop })],
+    ['questions', routes.shopFace.questions({ shop })],
     ['seller', routes.shops.seller({ shop })],
+    ['terms', routes.shopFace.terms({ shop })],
     ['delivery', routes.shops.delivery({ shop })],
     ['handOvers', routes.shops.handOvers({ shop })],
+    ['meetings', routes.shopFace.meetings({ shop })],
     ['sections', routes.shops.sections({ shop })],
+    ['pins', routes.shopFace.pins({ shop })],
     ['pace', routes.shops.pace({ shop })],
     ['discounts', routes.discounts.index({ shop })],
   ]
