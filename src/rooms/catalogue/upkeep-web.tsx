@@ -16,7 +16,7 @@ import { fr } from './messages.fr.ts'
 import { shownCell } from './pages/cell-words.ts'
 import { SpreadsheetPage } from './pages/spreadsheet.tsx'
 import { proposeFile } from './propose-file-flow.ts'
-import { listOwnListings } from './queries.ts'
+import { findOwnListing, listOwnListings } from './queries.ts'
 import { mostChosen } from './read-chosen.ts'
 import { type CellInput, cellFields, setCell } from './set-cell.ts'
 
@@ -46,7 +46,9 @@ export const upkeepWeb = handlers(routes.upkeep, {
 const refuseNoFile = () => refuse('invalid', 'csv_file_missing', { field: 'file' })
 
 /** For the script of the table: the value as it is now and as it is shown, or why it is not what was typed. */
-function writeCell({ db, actor, params, form }: AtListing): Promise<Answer> {
+async function writeCell({ db, actor, params, form }: AtListing): Promise<Answer> {
+  const shop = await findOwnShop(db, actor, params.shop)
+  await findOwnListing(db, shop.id, params.listing)
   return orAgain(
     async () => {
       const input = readCellInput(form)

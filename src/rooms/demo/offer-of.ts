@@ -17,7 +17,7 @@ export function offerOf(shop: string, listing: DemoListing): ListingInput {
     ...{ title, description, category, sku, price, tags: [...tags], materials: [...materials] },
     stock: madeToOrder ? null : quantity,
     choices: [...choices],
-    variants: variants?.map(variantOf),
+    variants: variants?.map((variant) => variantOf(variant, sku)),
     ...{ leadDays, bespoke, personalisations: personalisations && [...personalisations] },
     facts: factsOf(shop, tags),
   }
@@ -25,8 +25,9 @@ export function offerOf(shop: string, listing: DemoListing): ListingInput {
 
 type Given = NonNullable<DemoOffer['variants']>[number]
 
-function variantOf({ options, price, stock }: Given): VariantInput {
-  return { options, price, stock, sku: '', weight: null, photo: null }
+/** Each carries the listing's key, by which it is known again. */
+function variantOf({ options, price, stock }: Given, sku: string): VariantInput {
+  return { options, price, stock, sku, weight: null, photo: null }
 }
 
 const occasions: Record<string, Occasion> = {

@@ -15,7 +15,7 @@ export async function findShop(reader: Reader, slug: string): Promise<ShopId | u
 /** The key of a listing stands in it as the maker's own reference. */
 export async function findListing(reader: Reader, shop: ShopId, key: string): Promise<ListingId | undefined> {
   const { rows } = await sql<{ id: ListingId }>`
-    select listing_id as id from variants where shop_id = ${shop} and sku = ${key}`.execute(reader)
+    select listing_id as id from variants where shop_id = ${shop} and sku = ${key} limit 1`.execute(reader)
   return rows[0]?.id
 }
 

@@ -45,7 +45,8 @@ export async function pictureOf(db: Db) {
       (select count(*) from hand_overs h where h.shop_id = s.id) as hand_overs from shops s order by slug`),
     listings: await all(`select s.slug, v.sku, l.state, l.published_at, v.stock, v.price,
       (select array_agg(file_key) from photos p where p.listing_id = l.id) as photos
-      from listings l join shops s on s.id = l.shop_id join variants v on v.listing_id = l.id order by s.slug, v.sku`),
+      from listings l join shops s on s.id = l.shop_id
+      join variants v on v.listing_id = l.id and v.position = 0 order by s.slug, v.sku`),
     orders: await all(`select p.checkout_token, o.shop_name, o.state, o.way, o.total, o.refunded, o.fee, o.payment_cost,
       o.paid_at, o.settled_at, p.state as purchase, p.gift_note
       from orders o join purchases p on p.id = o.purchase_id order by p.checkout_token, o.shop_name`),
