@@ -107,10 +107,12 @@ create table cart_lines (
   added_at timestamp with time zone not null,
   personalisation jsonb default '[]'::jsonb not null,
   personalisation_print text default md5((personalisation)::text) not null,
+  source text default ''::text not null,
   constraint cart_lines_cart_id_fkey FOREIGN KEY (cart_id) REFERENCES carts(id) ON DELETE CASCADE,
   constraint cart_lines_cart_id_shop_id_variant_id_choices_personalisati_key UNIQUE (cart_id, shop_id, variant_id, choices, personalisation_print),
   constraint cart_lines_pkey PRIMARY KEY (id),
-  constraint cart_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000)))
+  constraint cart_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 100000))),
+  constraint cart_lines_source_check CHECK ((length(source) <= 20))
 );
 
 create table carts (
@@ -166,7 +168,7 @@ create table comment_events (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint comment_events_acted_as_check CHECK ((acted_as = ANY (ARRAY['maker'::text, 'house'::text]))),
-  constraint comment_events_check CHECK (((acted_as <> 'house'::text) OR (length(reason) >= 10))),
+  constraint comment_events_check CHECK (((acted_as <> 'house'::text) OR (kind <> 'hidden'::text) OR (length(reason) >= 10))),
   constraint comment_events_kind_check CHECK ((kind = ANY (ARRAY['hidden'::text, 'shown'::text]))),
   constraint comment_events_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id),
   constraint comment_events_pkey PRIMARY KEY (id),
@@ -375,6 +377,19 @@ create table instance (
   constraint instance_pkey PRIMARY KEY (only_row)
 );
 
+-- Steps of the shop's other variants in one kit. A kit is sold from their stock and has none of its own.
+create table kit_parts (
+  shop_id bigint not null,
+  listing_id bigint not null,
+  part_variant_id bigint not null,
+  quantity integer not null,
+  position integer default 0 not null,
+  constraint kit_parts_pkey PRIMARY KEY (shop_id, listing_id, part_variant_id),
+  constraint kit_parts_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000))),
+  constraint kit_parts_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE,
+  constraint kit_parts_shop_id_part_variant_id_fkey FOREIGN KEY (shop_id, part_variant_id) REFERENCES variants(shop_id, id)
+);
+
 create table letters (
   id bigint default nextval('letters_id'::regclass) not null,
   reference text not null,
@@ -434,6 +449,16 @@ create table listing_events (
   constraint listing_events_pkey PRIMARY KEY (id)
 );
 
+-- What a creation was made of, among the supplies of any shop. A supply that is gone is left out when it is shown.
+create table listing_supplies (
+  shop_id bigint not null,
+  listing_id bigint not null,
+  supply_id bigint not null,
+  position integer default 0 not null,
+  constraint listing_supplies_pkey PRIMARY KEY (shop_id, listing_id, supply_id),
+  constraint listing_supplies_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE
+);
+
 create table listings (
   shop_id bigint not null,
   id bigint default nextval('listings_id'::regclass) not null,
@@ -463,10 +488,16 @@ create table listings (
   announce_reduction boolean default false not null,
   copied_from bigint,
   draft_token text,
+  unit text default 'piece'::text not null,
+  unit_step integer default 1 not null,
+  lot integer,
+  minimum integer default 1 not null,
   constraint listings_description_check CHECK ((length(description) <= 20000)),
   constraint listings_draft_token_check CHECK (((length(draft_token) >= 1) AND (length(draft_token) <= 64))),
   constraint listings_lead_days_check CHECK (((lead_days >= 1) AND (lead_days <= 365))),
+  constraint listings_lot_check CHECK (((lot >= 2) AND (lot <= 100000))),
   constraint listings_materials_check CHECK ((cardinality(materials) <= 20)),
+  constraint listings_minimum_check CHECK (((minimum >= 1) AND (minimum <= 1000))),
   constraint listings_pkey PRIMARY KEY (shop_id, id),
   constraint listings_shop_id_delivery_profile_id_fkey FOREIGN KEY (shop_id, delivery_profile_id) REFERENCES delivery_profiles(shop_id, id) ON DELETE SET NULL (delivery_profile_id),
   constraint listings_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
@@ -475,7 +506,11 @@ create table listings (
   constraint listings_tags_check CHECK ((cardinality(tags) <= 20)),
   constraint listings_title_check CHECK ((length(title) <= 255)),
   constraint listings_to_confirm_check CHECK ((to_confirm <@ '{price,choices}'::text[])),
+  constraint listings_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'cm'::text, 'gram'::text]))),
+  constraint listings_unit_step_check CHECK (((unit_step >= 1) AND (unit_step <= 10000))),
   constraint listings_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
+  constraint lots_are_of_pieces CHECK (((lot IS NULL) OR (unit = 'piece'::text))),
+  constraint pieces_are_whole CHECK (((unit <> 'piece'::text) OR (unit_step = 1))),
   constraint published_is_complete CHECK (((state <> 'published'::text) OR ((title <> ''::text) AND (category IS NOT NULL) AND (published_at IS NOT NULL) AND (to_confirm = '{}'::text[]))))
 );
 
@@ -594,19 +629,28 @@ create table order_lines (
   photo_key text,
   category text,
   quantity integer not null,
-  step text default 'piece'::text not null,
   unit_price bigint not null,
   total bigint not null,
   from_stock boolean not null,
   personalisation jsonb default '[]'::jsonb not null,
   bespoke boolean default false not null,
   lead_days integer,
+  unit text default 'piece'::text not null,
+  unit_step integer default 1 not null,
+  lot integer,
+  weight integer,
+  parts jsonb default '[]'::jsonb not null,
+  source text default ''::text not null,
   constraint order_lines_check CHECK ((total = (unit_price * quantity))),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   constraint order_lines_order_id_position_key UNIQUE (order_id, "position"),
   constraint order_lines_pkey PRIMARY KEY (id),
   constraint order_lines_quantity_check CHECK ((quantity > 0)),
-  constraint order_lines_unit_price_check CHECK ((unit_price > 0))
+  constraint order_lines_source_check CHECK ((length(source) <= 20)),
+  constraint order_lines_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'cm'::text, 'gram'::text]))),
+  constraint order_lines_unit_price_check CHECK ((unit_price > 0)),
+  constraint order_lines_unit_step_check CHECK ((unit_step > 0)),
+  constraint order_lines_weight_check CHECK ((weight >= 0))
 );
 
 -- The part of a purchase that one shop fulfils. What it froze is never computed again from today's settings.
@@ -1090,7 +1134,6 @@ create table variants (
   price bigint,
   currency text default 'EUR'::text not null,
   stock integer,
-  step text default 'piece'::text not null,
   weight integer,
   photo_id bigint,
   constraint variants_currency_check CHECK ((currency = 'EUR'::text)),
@@ -1099,7 +1142,6 @@ create table variants (
   constraint variants_shop_id_listing_id_fkey FOREIGN KEY (shop_id, listing_id) REFERENCES listings(shop_id, id) ON DELETE CASCADE,
   constraint variants_shop_id_photo_id_fkey FOREIGN KEY (shop_id, photo_id) REFERENCES photos(shop_id, id) ON DELETE SET NULL (photo_id),
   constraint variants_sku_check CHECK ((length(sku) <= 100)),
-  constraint variants_step_check CHECK ((step = ANY (ARRAY['piece'::text, '10cm'::text, 'gram'::text]))),
   constraint variants_stock_check CHECK (((stock >= 0) AND (stock <= 1000000))),
   constraint variants_weight_check CHECK (((weight >= 0) AND (weight <= 1000000)))
 );
@@ -1168,10 +1210,13 @@ CREATE INDEX given_pictures_purchase_id_idx ON public.given_pictures USING btree
 CREATE INDEX import_photos_waiting ON public.import_photos USING btree (shop_id, import_id) WHERE (state = 'waiting'::text);
 CREATE INDEX import_rows_shop_id_key_idx ON public.import_rows USING btree (shop_id, key);
 CREATE INDEX import_rows_shop_id_listing_id_idx ON public.import_rows USING btree (shop_id, listing_id);
+CREATE INDEX kit_parts_shop_id_part_variant_id_idx ON public.kit_parts USING btree (shop_id, part_variant_id);
 CREATE UNIQUE INDEX letters_once ON public.letters USING btree (kind, about, recipient) WHERE (about IS NOT NULL);
 CREATE INDEX letters_queued ON public.letters USING btree (occurred_at) WHERE (state = 'queued'::text);
 CREATE INDEX letters_recipient_idx ON public.letters USING btree (recipient);
 CREATE INDEX listing_events_shop_id_listing_id_idx ON public.listing_events USING btree (shop_id, listing_id);
+CREATE INDEX listing_supplies_supply_id_idx ON public.listing_supplies USING btree (supply_id);
+CREATE INDEX listings_by_category ON public.listings USING btree (category, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX listings_by_date ON public.listings USING btree (published_at DESC, id) WHERE (state = 'published'::text);
 CREATE UNIQUE INDEX listings_by_draft_token ON public.listings USING btree (shop_id, draft_token);
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
@@ -1424,9 +1469,11 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- import_rows: insert, select, update
 -- imports: insert, select, update
 -- instance: select
+-- kit_parts: delete, insert, select, update
 -- letters: insert, select, update
 -- listing_costs: delete, insert, select, update
 -- listing_events: insert, select
+-- listing_supplies: delete, insert, select, update
 -- listings: delete, insert, select, update
 -- made_weeks: insert, select, update
 -- mail_refusals: delete, insert, select

@@ -64,7 +64,7 @@ create table comment_events (
   reason text not null default '' check (length(reason) <= 4000),
   occurred_at timestamptz not null,
   recorded_at timestamptz not null default clock_timestamp(),
-  check (acted_as <> 'house' or length(reason) >= 10)
+  check (acted_as <> 'house' or kind <> 'hidden' or length(reason) >= 10)
 );
 create index on comment_events (comment_id);
 comment on table comment_events is 'Who took a comment from view or showed it again, and why (article 17 of Regulation (EU) 2022/2065). It outlives the comment and keeps none of its words.';

@@ -39,9 +39,11 @@ export type Head = {
   /** What stands for the page where its address is shared. */
   image?: string | SharedPicture
   /** Open Graph's kind of thing: a website where nothing is said. */
-  kind?: 'product' | 'profile'
+  kind?: 'product' | 'profile' | 'article'
   /** Cents: of a product. */
   price?: number
+  /** Where news of what the page shows are to be had (Atom). */
+  feed?: { title: string; url: string }
   /** Names of client scripts (`src/**\/NAME.client.ts`). */
   scripts?: string[]
   /** Seconds after which the page asks itself again. */

@@ -85,6 +85,7 @@ export type CartLinesRow = {
   added_at: Moment
   personalisation: ColumnType<unknown, string | undefined, string>
   personalisation_print: Generated<string>
+  source: Generated<string>
 }
 
 export type CartsRow = {
@@ -269,6 +270,14 @@ export type InstanceRow = {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export type KitPartsRow = {
+  shop_id: number
+  listing_id: number
+  part_variant_id: number
+  quantity: number
+  position: Generated<number>
+}
+
 export type LettersRow = {
   id: Generated<number>
   reference: string
@@ -313,6 +322,13 @@ export type ListingEventsRow = {
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export type ListingSuppliesRow = {
+  shop_id: number
+  listing_id: number
+  supply_id: number
+  position: Generated<number>
+}
+
 export type ListingsRow = {
   shop_id: number
   id: Generated<number>
@@ -342,6 +358,10 @@ export type ListingsRow = {
   announce_reduction: Generated<boolean>
   copied_from: number | null
   draft_token: string | null
+  unit: Generated<string>
+  unit_step: Generated<number>
+  lot: number | null
+  minimum: Generated<number>
 }
 
 export type MadeWeeksRow = {
@@ -425,13 +445,18 @@ export type OrderLinesRow = {
   photo_key: string | null
   category: string | null
   quantity: number
-  step: Generated<string>
   unit_price: number
   total: number
   from_stock: boolean
   personalisation: ColumnType<unknown, string | undefined, string>
   bespoke: Generated<boolean>
   lead_days: number | null
+  unit: Generated<string>
+  unit_step: Generated<number>
+  lot: number | null
+  weight: number | null
+  parts: ColumnType<unknown, string | undefined, string>
+  source: Generated<string>
 }
 
 export type OrdersRow = {
@@ -784,7 +809,6 @@ export type VariantsRow = {
   price: number | null
   currency: Generated<string>
   stock: number | null
-  step: Generated<string>
   weight: number | null
   photo_id: number | null
 }
@@ -854,9 +878,11 @@ export type Tables = {
   import_rows: ImportRowsRow
   imports: ImportsRow
   instance: InstanceRow
+  kit_parts: KitPartsRow
   letters: LettersRow
   listing_costs: ListingCostsRow
   listing_events: ListingEventsRow
+  listing_supplies: ListingSuppliesRow
   listings: ListingsRow
   made_weeks: MadeWeeksRow
   mail_refusals: MailRefusalsRow

@@ -6,6 +6,7 @@ import { messages as catalogue } from '#rooms/catalogue'
 import { messages as charter } from '#rooms/charter'
 import { messages as discounts } from '#rooms/discounts'
 import { messages as identity } from '#rooms/identity'
+import { messages as journal } from '#rooms/journal'
 import { messages as ledger } from '#rooms/ledger'
 import { messages as mail } from '#rooms/mail'
 import { messages as moderation } from '#rooms/moderation'
@@ -22,6 +23,9 @@ import { web as charterWeb } from '../rooms/charter/web.tsx'
 import { web as discountsWeb } from '../rooms/discounts/web.tsx'
 import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
 import { web as identityWeb } from '../rooms/identity/web.tsx'
+import { jobs as journalJobs } from '../rooms/journal/jobs.ts'
+import { listeners as journalListeners } from '../rooms/journal/listeners.ts'
+import { web as journalWeb } from '../rooms/journal/web.tsx'
 import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
 import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
 import { web as mailWeb } from '../rooms/mail/web.tsx'
@@ -56,6 +60,7 @@ export const allWeb: Mounted[] = [
   discountsWeb,
   catalogueWeb,
   pricingWeb,
+  journalWeb,
   transferWeb,
   officeWeb,
   ordersWeb,
@@ -68,12 +73,13 @@ export const allJobs: Jobs = {
   ...paymentsJobs,
   ...shopsJobs,
   ...ordersJobs,
+  ...journalJobs,
   ...transferJobs,
   ...searchJobs,
 }
 
 /** Each announcement with the jobs of all rooms that listen to it. */
-export const allListeners: Listeners = joined([shopsListeners, ordersListeners])
+export const allListeners: Listeners = joined([shopsListeners, ordersListeners, journalListeners])
 
 /** Joins listeners and sentences; once, at the start of every program. */
 export function joinRooms(): void {
@@ -94,6 +100,7 @@ export function joinRooms(): void {
     transfer,
     office,
     orders,
+    journal,
     payments,
   ])
 }

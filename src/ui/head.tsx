@@ -27,6 +27,7 @@ export function DocumentHead({ head, assets, origin }: HeadProps) {
       {head.scripts?.map((name) => (
         <script type="module" src={assets(`${name}.js`)} />
       ))}
+      {head.feed && <link rel="alternate" type="application/atom+xml" title={head.feed.title} href={head.feed.url} />}
       <Shared head={head} origin={origin} />
     </head>
   )

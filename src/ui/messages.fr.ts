@@ -120,6 +120,7 @@ const workbench = {
   orders: 'Commandes',
   listings: 'Créations',
   imports: 'Importer',
+  journal: 'Journal',
   shop: 'Boutique',
   money: 'Argent',
   draft: 'Pas encore publiée',

@@ -3,7 +3,7 @@ import { routes } from '#routes'
 import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
-export type WorkbenchPlace = 'home' | 'orders' | 'listings' | 'imports' | 'shop' | 'money'
+export type WorkbenchPlace = 'home' | 'orders' | 'listings' | 'imports' | 'journal' | 'shop' | 'money'
 export type WorkbenchShop = { id: number; name: string; slug: string; published: boolean }
 type WorkbenchProps = {
   shop: WorkbenchShop | null
@@ -61,6 +61,7 @@ function placesOf(shop: number): [WorkbenchPlace, string][] {
     ['orders', routes.orders.index({ shop })],
     ['listings', routes.catalogue.index({ shop })],
     ['imports', routes.transfer.index({ shop })],
+    ['journal', routes.posts.index({ shop })],
     ['shop', routes.shops.edit({ shop })],
     ['money', routes.office.money({ shop })],
   ]

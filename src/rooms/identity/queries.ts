@@ -132,8 +132,18 @@ export async function findOwnData(db: Reader, person: PersonId): Promise<OwnData
         from sellers v where v.person_id = ${person}),
       'shops', (select coalesce(jsonb_agg(to_jsonb(h) || jsonb_build_object(
           'costs', (select coalesce(jsonb_agg(to_jsonb(k) - 'shop_id' order by k.listing_id), '[]')
-            from listing_costs k where k.shop_id = h.id)) order by h.id), '[]')
+            from listing_costs k where k.shop_id = h.id),
+          'posts', (select coalesce(jsonb_agg(to_jsonb(t) - 'shop_id' || jsonb_build_object('photos',
+              (select coalesce(jsonb_agg(jsonb_build_object('alt', f.alt, 'address', '/photos/' || f.file_key || '-full.webp')
+                order by f.position, f.id), '[]')
+              from post_photos f where f.shop_id = t.shop_id and f.post_id = t.id)) order by t.id), '[]')
+            from posts t where t.shop_id = h.id)) order by h.id), '[]')
         from shops h where h.person_id = ${person}),
+      'comments', (select coalesce(jsonb_agg(jsonb_build_object('at', m.occurred_at, 'text', m.body,
+          'hidden_by', m.hidden_by, 'post', t.title, 'address', '/boutiques/' || h.slug || '/journal/' || t.slug || '-' || t.id)
+          order by m.id), '[]')
+        from comments m join posts t on t.shop_id = m.shop_id and t.id = m.post_id join shops h on h.id = m.shop_id
+        where m.person_id = ${person}),
       'reports', (select coalesce(jsonb_agg(to_jsonb(t) - 'answered_by' order by t.id), '[]') from reports t where t.person_id = ${person})
     ) as data`.execute(db)
   return rows[0]!.data

@@ -26,7 +26,12 @@ export const openRuns = {
     return page(body, { title: t.log.title, description: t.log.description })
   }),
   report: open(({ query, actor }: Context) =>
-    reportPage({ item: query.objet ?? '', email: actor.email ?? '', name: actor.name }),
+    reportPage({
+      item: query.objet ?? '',
+      reason: (query.motif ?? '').slice(0, 300),
+      email: actor.email ?? '',
+      name: actor.name,
+    }),
   ),
   sendReport: open((context: Context) =>
     orAgain(

@@ -11,7 +11,9 @@ export function readTarget(text: string): NamedTarget | undefined {
   const listing =
     /^\/(?:creations|fournitures)\/(?:[a-z0-9-]*-)?(\d{1,15})\/?$/.exec(given) ?? /^#?(\d{1,15})$/.exec(given)
   if (listing) return { listing: Number(listing[1]) as ListingId }
-  const shop = /^\/boutiques\/([a-z0-9-]{1,100})(?:\/mentions)?\/?$/.exec(given) ?? /^([a-z0-9-]{1,100})$/.exec(given)
+  const shop =
+    /^\/boutiques\/([a-z0-9-]{1,100})(?:\/mentions|\/journal(?:\/[a-z0-9-]+)?)?\/?$/.exec(given) ??
+    /^([a-z0-9-]{1,100})$/.exec(given)
   return shop ? { slug: shop[1]! } : undefined
 }
 

@@ -97,4 +97,11 @@ const ranking = {
   mixed: 'Sur une page de résultats, les créations d’une même boutique sont espacées.',
 }
 
-export const fr = { home, category, listing, shop, shopLegal, contact, ranking, legal, terms, privacy }
+const feed = {
+  house: 'Échoppe',
+  ofShop: (shop: string) => `${shop}, nouvelles créations et journal`,
+  ofCategory: (category: string) => `${category}, nouvelles créations`,
+  lead: (shop: string, price: string) => `${shop}, ${price}`,
+}
+
+export const fr = { feed, home, category, listing, shop, shopLegal, contact, ranking, legal, terms, privacy }

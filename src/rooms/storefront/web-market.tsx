@@ -47,6 +47,7 @@ async function showPieces(context: Context<{ slug: string }>, category: Category
     description: t.category.description(category.name),
     canonical: link,
     noIndex: answer.hits.length === 0,
+    feed: { title: t.feed.ofCategory(category.name), url: routes.storefront.categoryFeed({ slug: category.slug }) },
     scripts: ['thumbs'],
   })
 }

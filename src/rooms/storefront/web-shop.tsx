@@ -44,6 +44,7 @@ function headOf({ config }: Asked, shop: ShopView, at: number, section: Section 
     jsonLd: shopData(shop, config.origin),
     scripts: ['thumbs'],
     kind: 'profile',
+    feed: { title: messages.fr.feed.ofShop(shop.name), url: routes.storefront.shopFeed({ slug: shop.slug }) },
     ...(shop.portraitKey ? { image: photoUrl(shop.portraitKey, 1280) } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { handlers, open } from '#base/http'
 import { routes } from '#routes'
 import { showContact, showLegal, showPrivacy, showRanking, showTerms } from './web-house.tsx'
+import { showCategoryFeed, showShopFeed } from './web-feeds.ts'
 import { showListing } from './web-listing.tsx'
 import { showRobots, showSitemap, showSitemaps } from './web-machines.ts'
 import { showCategory, showHome } from './web-market.tsx'
@@ -21,4 +22,6 @@ export const web = handlers(routes.storefront, {
   robots: open(showRobots),
   sitemaps: open(showSitemaps),
   sitemap: open(showSitemap),
+  shopFeed: open(showShopFeed),
+  categoryFeed: open(showCategoryFeed),
 })
