@@ -80,5 +80,5 @@ test('a category is found by key and by slug', () => {
 
 test('every category has a drawing of its own kind for listings without photo', () => {
   const drawnAsBasket = categories.filter(({ key }) => motifFor(key) === 'basket').map(({ key }) => key)
-  assert.deepEqual(drawnAsBasket, ['baskets', 'storage', 'furniture', 'birthdays'])
+  assert.deepEqual(drawnAsBasket, ['baskets', 'storage', 'furniture', 'birthdays', 's-basket-wood', 's-willow'])
 })

@@ -3,9 +3,11 @@ import { bib, bunting, mitten, strap } from './kinds/accessories.ts'
 import { candle, lamp, soap } from './kinds/candlelight.ts'
 import { basket, clock, mirror } from './kinds/comfort.ts'
 import { bag, booties, garment, hat, pouch, wallet } from './kinds/fashion.ts'
+import { buttons, cloth, needles, quarters, ribbon, skein, spools, zip } from './kinds/haberdashery.ts'
 import { bracelet, brooch, earrings, necklace, ring } from './kinds/jewels.ts'
 import { bunch, doll, macrame, mobile, plush, wreath } from './kinds/nursery.ts'
 import { cards, notebook, print } from './kinds/paper.ts'
+import { beads, clay, findings, hide, jars, papers, pattern, scissors, strand } from './kinds/supplies.ts'
 import { bowl, mug, planter, plate, teapot, vase } from './kinds/tableware.ts'
 import { blanket, cushion, hoop, scarf, yarn } from './kinds/textiles.ts'
 import { board, knife, spoons, toy } from './kinds/wood.ts'
@@ -66,6 +68,23 @@ export const kinds = {
   macrame: onWall(macrame),
   bunch: onGround(bunch),
   bunting: onWall(bunting),
+  cloth: onTable(cloth),
+  quarters: onGround(quarters),
+  skein: onGround(skein),
+  spools: onTable(spools),
+  ribbon: onGround(ribbon),
+  buttons: onGround(buttons),
+  zip: onGround(zip),
+  needles: onGround(needles),
+  beads: onGround(beads),
+  strand: onGround(strand),
+  findings: onGround(findings),
+  hide: onGround(hide),
+  papers: onGround(papers),
+  jars: onTable(jars),
+  clay: onTable(clay),
+  scissors: onGround(scissors),
+  pattern: onGround(pattern),
 } satisfies Record<string, Kind>
 
 export type MotifKind = keyof typeof kinds
