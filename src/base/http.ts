@@ -46,6 +46,8 @@ export type Head = {
   feed?: { title: string; url: string }
   /** Names of client scripts (`src/**\/NAME.client.ts`). */
   scripts?: string[]
+  /** Addresses of style sheets of its own, after the house's. */
+  styles?: string[]
   /** Seconds after which the page asks itself again. */
   refresh?: number
 }

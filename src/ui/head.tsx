@@ -23,6 +23,9 @@ export function DocumentHead({ head, assets, origin }: HeadProps) {
         <link rel="preload" as="font" type="font/woff2" href={assets(font)} crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets('app.css')} />
+      {head.styles?.map((address) => (
+        <link rel="stylesheet" href={address} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={assets('favicon.svg')} />
       {head.scripts?.map((name) => (
         <script type="module" src={assets(`${name}.js`)} />

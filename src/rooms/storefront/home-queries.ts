@@ -25,12 +25,28 @@ export async function listNewPieces(db: Reader): Promise<Card[]> {
   return rows
 }
 
-export type Maker = { id: number; slug: string; name: string; town: string; portraitKey: string | null }
+export type MakerPiece = Pick<Card, 'id' | 'piece' | 'universe' | 'title' | 'category' | 'photoKey'>
+export type Maker = {
+  id: number
+  slug: string
+  name: string
+  town: string
+  portraitKey: string | null
+  /** The three newest that she sells. */
+  pieces: MakerPiece[]
+}
 export type HouseFacts = { shops: number; departments: number; makers: Maker[] }
+
+const newestPieces = sql`(
+  select coalesce(json_agg(newest), '[]') from (
+    select ${cardColumns} from listings ${cardTables}
+    where listings.shop_id = turn.id and ${onDisplay}
+    order by listings.published_at desc, listings.id desc limit 3
+  ) as newest)`
 
 /**
  * How many shops are open, in how many departments, and eight of them. They stand in a ring, by age, and each day the
- * next eight are shown: all have their turn. `day` counts days.
+ * next eight are shown with three pieces each: all have their turn. `day` counts days.
  */
 export async function findHouse(db: Reader, day: number): Promise<HouseFacts> {
   const { rows } = await sql<HouseFacts>`
@@ -43,7 +59,7 @@ export async function findHouse(db: Reader, day: number): Promise<HouseFacts> {
       order by mod(mod(place - ${day * 8}::bigint, shops) + shops, shops) limit 8
     )
     select count(*) as shops, count(distinct department) as departments,
-      (select coalesce(json_agg(turn), '[]') from turn) as makers
+      (select coalesce(json_agg(to_jsonb(turn) || jsonb_build_object('pieces', ${newestPieces})), '[]') from turn) as makers
     from open`.execute(db)
   return rows[0]!
 }

@@ -149,7 +149,7 @@ test('supplies have the addresses of supplies, and a way of numbered steps leads
 })
 
 test('shops and the house speak schema.org’s words', async () => {
-  const shop = (await findShopView(house.db, made.slug))!
+  const shop = (await findShopView(house.db, made.slug, dayOf(now())))!
   assert.deepEqual(strangersIn(shopData(shop, origin)), [])
   assert.deepEqual(strangersIn(houseData(origin)), [])
 })

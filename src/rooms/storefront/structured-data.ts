@@ -1,5 +1,6 @@
 import type {
   BreadcrumbList,
+  Event,
   Graph,
   Organization,
   SearchAction,
@@ -38,6 +39,21 @@ export function shopData(shop: ShopView, origin: string): WithContext<Store> {
     address: { '@type': 'PostalAddress', addressLocality: shop.town, addressCountry: 'FR' },
     ...(shop.story ? { description: shop.story } : {}),
     ...(shop.portraitKey ? { image: origin + photoUrl(shop.portraitKey, 720) } : {}),
+    ...(shop.meetings.length > 0 ? { event: shop.meetings.map(eventOf) } : {}),
+  }
+}
+
+function eventOf({ startsOn, endsOn, place, town, department }: ShopView['meetings'][number]): Event {
+  return {
+    '@type': 'Event',
+    name: place,
+    startDate: startsOn,
+    endDate: endsOn,
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: { '@type': 'PostalAddress', addressLocality: town, addressRegion: department, addressCountry: 'FR' },
+    },
   }
 }
 

@@ -1,8 +1,9 @@
 import { now } from '#base/clock'
+import type { Reader } from '#base/database'
 import { type Answer, type Context, type Head, movedTo, page } from '#base/http'
 import { dayOf } from '#kit/dates'
 import { refuse } from '#kit/refusal'
-import { isAway, sellerNotice } from '#rooms/shops'
+import { isAway, sellerNotice, sheetName, unsavedOf } from '#rooms/shops'
 import { routes } from '#routes'
 import type { Card } from '#ui/card'
 import { photoUrl } from '#ui/photo'
@@ -10,6 +11,7 @@ import { messages } from './messages.ts'
 import { ShopPage } from './pages/shop.tsx'
 import { ShopLegalPage } from './pages/shop-legal.tsx'
 import { excerptOf, mayVisitShop, pageOf, withQueryOf } from './rules.ts'
+import { findPace } from './shop-pace.ts'
 import { findShopView, listCounted, listShopPieces, type Section, type ShopView } from './shop-queries.ts'
 import { shopData } from './structured-data.ts'
 
@@ -26,8 +28,31 @@ export async function showShop(context: Asked): Promise<Answer> {
   if ((asked.page > 1 && pieces.total === 0) || (asked.section !== null && !section)) return movedTo(address)
   const own = actor.id === shop.owner
   const counted = own ? await listCounted(db, shop.id, idsOf(pieces.cards)) : undefined
-  const shown = { shop, ...pieces, page: asked.page, section, counted, away: isAway(shop, dayOf(now())) }
+  const shown = { ...(await shownOf(db, shop)), ...pieces, page: asked.page, section, counted }
   return page(<ShopPage {...shown} />, headOf(context, shop, asked.page, section))
+}
+
+/** Her page with what her settings' forms say and is not saved, as visitors would see it. Nobody else's. */
+export async function previewShop({ db, params, actor, form }: Asked): Promise<Answer> {
+  const [saved, pieces] = await Promise.all([
+    findShopView(db, slugOf(params), dayOf(now())),
+    listShopPieces(db, slugOf(params), { page: 1, section: null }),
+  ])
+  if (!saved || saved.owner !== actor.id) return refuse('missing', 'page_missing')
+  const shop = { ...saved, ...unsavedOf(form) }
+  const shown = { ...(await shownOf(db, shop)), ...pieces, page: 1, section: undefined, counted: undefined }
+  return page(<ShopPage {...shown} />, { title: t.previewTitle(shop.name), noIndex: true, styles: stylesOf(shop) })
+}
+
+async function shownOf(db: Reader, shop: ShopView) {
+  const today = dayOf(now())
+  const since = new Date(now().getTime() - 365 * 86_400_000)
+  return { shop, away: isAway(shop, today), pace: await findPace(db, shop.id, since) }
+}
+
+function stylesOf(shop: ShopView): string[] {
+  const name = sheetName(shop)
+  return name ? [routes.shopFace.sheet({ name })] : []
 }
 
 const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id)
@@ -43,10 +68,16 @@ function headOf({ config }: Asked, shop: ShopView, at: number, section: Section 
     noIndex: shop.state === 'draft' || shop.hidden || section !== undefined,
     jsonLd: shopData(shop, config.origin),
     scripts: ['thumbs'],
+    styles: stylesOf(shop),
     kind: 'profile',
     feed: { title: messages.fr.feed.ofShop(shop.name), url: routes.storefront.shopFeed({ slug: shop.slug }) },
-    ...(shop.portraitKey ? { image: photoUrl(shop.portraitKey, 1280) } : {}),
+    ...imageOf(shop),
   }
+}
+
+function imageOf({ bannerKey, portraitKey }: ShopView) {
+  const key = bannerKey ?? portraitKey
+  return key ? { image: photoUrl(key, 1280) } : {}
 }
 
 export async function showShopLegal(context: Asked): Promise<Answer> {
@@ -60,7 +91,7 @@ export async function showShopLegal(context: Asked): Promise<Answer> {
 }
 
 async function findVisible({ db, params, actor }: Asked): Promise<ShopView> {
-  const shop = await findShopView(db, slugOf(params))
+  const shop = await findShopView(db, slugOf(params), dayOf(now()))
   return shop && mayVisitShop(actor, shop) ? shop : refuse('missing', 'page_missing')
 }
 

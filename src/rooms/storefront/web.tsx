@@ -1,11 +1,11 @@
 import { handlers, open } from '#base/http'
 import { routes } from '#routes'
-import { showContact, showLegal, showPrivacy, showRanking, showTerms } from './web-house.tsx'
 import { showCategoryFeed, showShopFeed } from './web-feeds.ts'
+import { showContact, showLegal, showPrivacy, showRanking, showTerms } from './web-house.tsx'
 import { showListing } from './web-listing.tsx'
 import { showRobots, showSitemap, showSitemaps } from './web-machines.ts'
 import { showCategory, showHome } from './web-market.tsx'
-import { showShop, showShopLegal } from './web-shop.tsx'
+import { previewShop, showShop, showShopLegal } from './web-shop.tsx'
 
 export const web = handlers(routes.storefront, {
   home: open(showHome),
@@ -14,6 +14,7 @@ export const web = handlers(routes.storefront, {
   supply: open(showListing),
   shop: open(showShop),
   shopLegal: open(showShopLegal),
+  previewShop,
   legal: open(showLegal),
   terms: open(showTerms),
   privacy: open(showPrivacy),

@@ -5,10 +5,10 @@ import type { Card } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
-import type { HouseFacts, Maker } from '../home-queries.ts'
+import type { HouseFacts } from '../home-queries.ts'
 import { messages } from '../messages.ts'
 import { HomeHero } from './home-hero.tsx'
-import { Portrait } from './portrait.tsx'
+import { Makers } from './makers.tsx'
 
 type HomeProps = { cards: Card[]; house: HouseFacts; categories: readonly Category[]; feeRate: number }
 
@@ -58,27 +58,6 @@ function Categories({ categories }: { categories: readonly Category[] }) {
         {categories.map(({ slug, name }) => (
           <li>
             <a href={routes.storefront.category({ slug })}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Makers({ makers }: { makers: Maker[] }) {
-  const t = useText(messages).home
-  return (
-    <section>
-      <h2>{t.makers}</h2>
-      <p class="muted">{t.makersWords}</p>
-      <ul class="home-makers">
-        {makers.map(({ slug, name, town, portraitKey }) => (
-          <li>
-            <a href={routes.storefront.shop({ slug })}>
-              <Portrait photoKey={portraitKey} name={name} width={160} />
-              <b>{name}</b>
-            </a>
-            <span class="muted small">{town}</span>
           </li>
         ))}
       </ul>

@@ -15,6 +15,12 @@ export function OwnPiece({ piece, token }: { piece: Piece; token: string }) {
         {t.edit}
       </LinkButton>
       {piece.state === 'published' && counted && <SoldElsewhere {...listing} />}
+      {piece.state === 'published' && (
+        <PostForm to={routes.shopFace.pin({ shop: piece.shop.id })}>
+          <HiddenField name="listing" value={piece.id} />
+          <SubmitButton kind="quiet">{t.pin}</SubmitButton>
+        </PostForm>
+      )}
       <PostForm to={routes.listingEditing.copy(listing)}>
         <HiddenField name="draft" value={token} />
         <SubmitButton kind="quiet">{t.again}</SubmitButton>

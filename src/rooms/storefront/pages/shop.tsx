@@ -1,64 +1,74 @@
-import { dayOf } from '#kit/dates'
 import { CardList } from '#rooms/search'
 import { routes } from '#routes'
-import type { Card } from '#ui/card'
 import { Empty } from '#ui/empty'
 import { Notice } from '#ui/notice'
 import { Pager } from '#ui/pager'
-import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { excerptOf } from '../rules.ts'
-import { type Section, type ShopView, shopPageSize } from '../shop-queries.ts'
+import type { Pace } from '../shop-pace.ts'
+import { type Section, type ShopCard, type ShopView, shopPageSize } from '../shop-queries.ts'
 import { OwnCards } from './own-cards.tsx'
-import { Portrait } from './portrait.tsx'
+import { ShopHead } from './shop-head.tsx'
+import { ShopMeetings } from './shop-meetings.tsx'
+import { ShopQuestions, ShopStory } from './shop-story.tsx'
 import { ShopTerms } from './shop-terms.tsx'
 
 type ShopProps = {
   shop: ShopView
-  cards: Card[]
+  cards: ShopCard[]
   total: number
   page: number
   section: Section | undefined
   /** In her own shop: the pieces that could have been sold elsewhere. */
   counted: ReadonlySet<number> | undefined
   away: boolean
+  pace: Pace | null
 }
 
 export function ShopPage(props: ShopProps) {
-  const { shop, counted, away } = props
+  const { shop, pace, counted, away } = props
   const t = useText(messages).shop
   return (
-    <>
-      <ShopHead shop={shop} own={counted !== undefined} />
+    <div class="shop-dress">
+      <ShopHead shop={shop} pace={pace} own={counted !== undefined} />
       <ShopNotices shop={shop} away={away} />
       <Pieces {...props} />
       <div class="shop-foot">
-        {shop.story && (
-          <section class="stack" id="histoire">
-            <h2>{t.story}</h2>
-            <Prose text={shop.story} />
-          </section>
-        )}
-        <ShopTerms shop={shop} />
+        <div class="shop-about">
+          <ShopStory shop={shop} />
+          <ShopQuestions shop={shop} />
+        </div>
+        <div class="shop-about">
+          <ShopMeetings shop={shop} />
+          <ShopTerms shop={shop} />
+        </div>
       </div>
       <p class="small listing-report">
         <a href={routes.moderation.report(null, { objet: routes.storefront.shop({ slug: shop.slug }) })} rel="nofollow">
           {t.report}
         </a>
       </p>
-    </>
+    </div>
   )
 }
 
-function Pieces({ shop, cards, total, page, section, counted }: ShopProps) {
+function Pieces(props: ShopProps) {
+  const { shop, cards, total, page, section } = props
   const t = useText(messages).shop
+  const pinned = cards.filter((card) => card.pinned)
+  const others = cards.filter((card) => !card.pinned)
   return (
-    <section>
+    <section class="shop-pieces">
+      {pinned.length > 0 && (
+        <>
+          <h2>{t.pinned}</h2>
+          <Cards {...props} cards={pinned} />
+        </>
+      )}
       {shop.sections.length > 0 && <Sections shop={shop} current={section} />}
-      <h2 class="shop-count">{t.pieces(total)}</h2>
+      <h2 class="shop-count">{pinned.length > 0 ? t.further(total - pinned.length) : t.pieces(total)}</h2>
       {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
-      {counted ? <OwnCards {...{ shop, cards, counted }} /> : <CardList cards={cards} />}
+      <Cards {...props} cards={others} />
       <Pager
         page={page}
         pages={Math.ceil(total / shopPageSize)}
@@ -66,6 +76,10 @@ function Pieces({ shop, cards, total, page, section, counted }: ShopProps) {
       />
     </section>
   )
+}
+
+function Cards({ shop, cards, counted }: ShopProps) {
+  return counted ? <OwnCards {...{ shop, cards, counted }} /> : <CardList cards={cards} />
 }
 
 function Sections({ shop, current }: { shop: ShopView; current: Section | undefined }) {
@@ -86,28 +100,6 @@ function Sections({ shop, current }: { shop: ShopView; current: Section | undefi
         ))}
       </ul>
     </nav>
-  )
-}
-
-function ShopHead({ shop, own }: { shop: ShopView; own: boolean }) {
-  const t = useText(messages).shop
-  return (
-    <header class="shop-head">
-      <Portrait photoKey={shop.portraitKey} name={shop.name} width={160} />
-      <div class="stack tight">
-        <h1>{shop.name}</h1>
-        <p class="muted">
-          {t.place(shop.town, shop.department)}
-          {shop.publishedAt && `, ${t.since(dayOf(shop.publishedAt))}`}
-        </p>
-        {shop.story && (
-          <p>
-            {excerptOf(shop.story, 180)} <a href="#histoire">{t.more}</a>
-          </p>
-        )}
-        {own && <a href={routes.shops.edit({ shop: shop.id })}>{t.manage}</a>}
-      </div>
-    </header>
   )
 }
 

@@ -26,6 +26,7 @@ export const listing = {
     label: 'Votre création',
     edit: 'Modifier',
     soldElsewhere: 'Vendue ailleurs',
+    pin: 'Mettre en vitrine',
     again: 'Refaire',
   },
   from: 'à partir de',

@@ -7,12 +7,20 @@ export const shop = {
   documentTitle: (name: string, town: string) => `${name}, à ${town}`,
   description: (name: string, town: string) => `La boutique ${name}, à ${town}.`,
   place: (town: string, department: string) => `${town} (${department})`,
-  since: (day: string) => `ouverte depuis le ${formatDay(day)}`,
+  since: (day: string) => `Ici depuis le ${formatDay(day)}`,
+  pace: (days: number, orders: number) =>
+    days === 0
+      ? `Envoie le jour même (médiane de ${orders} commandes en douze mois)`
+      : `Envoie en ${count(days, 'jour ouvré', 'jours ouvrés')} (médiane de ${orders} commandes en douze mois)`,
+  lastPublished: (day: string) => `Dernière création publiée le ${formatDay(day)}`,
   draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
   hidden:
     'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
   pieces: (total: number) => count(total, 'création', 'créations'),
+  pinned: 'En vitrine',
+  further: (total: number) =>
+    total === 0 ? 'C’est tout pour aujourd’hui' : `Et ${count(total, 'autre création', 'autres créations')}`,
   sections: 'Rayons de la boutique',
   all: 'Tout',
   empty: 'Rien en vente aujourd’hui',
@@ -25,10 +33,20 @@ export const shop = {
   preparation: 'Préparation',
   carrier: 'Transport',
   days: (days: number) => (days === 0 ? 'le jour même' : count(days, 'jour ouvré', 'jours ouvrés')),
+  sendsTo: 'Envoie vers',
+  sendsSome: 'Certaines pièces seulement',
+  sendsNot: 'N’envoie pas vers',
+  zones: { mainland: 'France métropolitaine', corsica: 'Corse', overseas: 'outre-mer' },
+  abroad: 'l’étranger',
+  terms: 'Envoi et conditions',
+  questions: 'Questions et réponses',
+  meetings: 'Où nous rencontrer',
+  workshop: 'L’atelier',
   handOver: 'En main propre',
   legal: 'Qui vend : mentions de la boutique',
   story: 'Son histoire',
   more: 'Lire la suite',
+  previewTitle: (name: string) => `Aperçu de ${name}`,
   manage: 'Gérer ma boutique',
   report: 'Signaler cette boutique',
 }
