@@ -10,6 +10,8 @@ export const fr = {
     emptyWords:
       'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
     openShop: 'Ouvrir ma boutique',
+    journal: 'Journal',
+    card: 'Carte avec code QR',
     openAnother: 'Ouvrir une autre boutique',
     visible: 'Ouverte',
     draft: 'Pas encore ouverte au public',
@@ -68,5 +70,18 @@ export const fr = {
       'order.refunded': 'Remboursement',
     } as Record<string, string>,
     note: 'Une vente payée attend d’abord que la pièce parte ; ensuite l’argent vous est dû.',
+  },
+  card: {
+    title: 'Carte à imprimer',
+    lead: 'Glissez une carte dans chaque colis et posez le panneau sur votre table de marché : le code mène droit à votre boutique.',
+    draft: 'Votre boutique n’est pas encore publiée : imprimez quand son nom est choisi et qu’elle est ouverte.',
+    print: 'Imprimer',
+    download: 'Le code seul, en SVG',
+    how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
+    cards: 'Dix cartes par feuille',
+    stand: 'Panneau de table',
+    madeIn: (town: string) => `Fait à la main à ${town}`,
+    scan: 'Visez le code avec votre téléphone',
+    code: 'Code QR qui mène à la boutique',
   },
 }

@@ -7,6 +7,7 @@ import type { ShopId } from '#kit/id'
 import { makerBalance } from '#rooms/ledger'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
+import { showCard, showCardCode } from './card-web.tsx'
 import { messages } from './messages.ts'
 import { movementsCsv } from './movements-csv.ts'
 import { HomePage } from './pages/home.tsx'
@@ -35,6 +36,8 @@ export const web = handlers(routes.office, {
       headers: { 'content-disposition': `attachment; filename="${shop.slug}-mouvements.csv"` },
     })
   },
+  card: showCard,
+  cardCode: showCardCode,
 })
 
 async function findMoney(db: Reader, actor: Actor, id: ShopId) {

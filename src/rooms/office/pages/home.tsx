@@ -85,6 +85,8 @@ function ShopSheet({ shop }: { shop: ShopAtWork }) {
       <p class="row small">
         <a href={routes.shops.edit(at)}>{t.settings}</a>
         <a href={routes.office.money(at)}>{t.money}</a>
+        <a href={routes.posts.index(at)}>{t.journal}</a>
+        <a href={routes.office.card(at)}>{t.card}</a>
         <a href={routes.storefront.shop({ slug: shop.slug })}>{t.seeShop}</a>
       </p>
     </section>
