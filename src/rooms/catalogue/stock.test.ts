@@ -66,6 +66,15 @@ test('search is told when the last piece goes and when one comes back', async ()
   assert.equal(await stockOf(variant), 1)
 })
 
+test('what was sold of a stock and is made to order since is still made to order when it comes back', async () => {
+  const { variant } = await aListing(house, first, { stock: 2 })
+  const line = { shop: first.shop, variant, quantity: 1 }
+  await take([line])
+  await house.db.updateTable('variants').set({ stock: null }).where('id', '=', variant).execute()
+  await inTransaction(house.db, (tx) => returnStock(tx, [line]))
+  assert.equal(await stockOf(variant), null)
+})
+
 test('whatever baskets meet, no stock is lost, none is made, and nobody blocks another', async () => {
   const stocks = [4, 7, 1, 12]
   const baskets = fc.array(

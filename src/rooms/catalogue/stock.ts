@@ -36,13 +36,16 @@ export async function takeStock(tx: Tx, lines: readonly StockLine[]): Promise<vo
   await changed(tx, 'listing', listingsOf(rows.filter(({ before, quantity }) => before === quantity)))
 }
 
-/** Gives back what a checkout took and did not pay, or what was cancelled. A listing that is gone needs nothing back. */
+/**
+ * Gives back what a checkout took and did not pay, or what was cancelled. A listing that is gone needs nothing back, nor
+ * does one that is made to order by now.
+ */
 export async function returnStock(tx: Tx, lines: readonly StockLine[]): Promise<void> {
   const { rows } = await sql<Taken>`
     with wanted as (${wanted(lines)}), locked as (${locked})
     update variants set stock = least(variants.stock + locked.quantity, 1000000)
     from locked
-    where variants.shop_id = locked.shop_id and variants.id = locked.id
+    where variants.shop_id = locked.shop_id and variants.id = locked.id and variants.stock is not null
     returning locked.listing_id as listing, locked.stock as before`.execute(tx)
   await changed(tx, 'listing', listingsOf(rows.filter(({ before }) => before === 0)))
 }
