@@ -5,8 +5,8 @@ import { diffOf, type Value, withValues } from './bulk-changes.ts'
 import { checked, hasChoices, type OwnChoices, type Plan, planOf } from './bulk-plan.ts'
 import type { OwnListing } from './queries.ts'
 
-/** A listing as it was shown before the act was confirmed. */
-export type Seen = { listing: ListingId; version: number; stock: number | null }
+/** A listing as it was shown before the act was confirmed; `stocks` as `stocksOf`. */
+export type Seen = { listing: ListingId; version: number; stocks: string }
 /** One value that a file gives; `conflict` where the listing was changed here since the file was written. */
 export type FileValue = Value & { conflict?: boolean }
 /** What a row without key begins. */
@@ -45,7 +45,15 @@ export function planOfStep(what: Asked['what'], step: Edit, listing: OwnListing,
   const after = what.act === 'csv' ? fromFile(listing, step.values ?? [], own) : planOf(what, listing, own)
   if (typeof after === 'string') return after
   const movesStock = diffOf(listing, after).some(({ field }) => field === 'stock')
-  return movesStock && listing.stock !== step.stock ? 'bulk_modified' : after
+  return movesStock && stocksOf(listing) !== step.stocks ? 'bulk_modified' : after
+}
+
+/** Of each variant, in key order: a sum would hide that one was sold and another came back. Selling is no edit. */
+export function stocksOf({ variants }: Pick<OwnListing, 'variants'>): string {
+  return variants
+    .toSorted((a, b) => a.id - b.id)
+    .map(({ stock }) => stock ?? 'x')
+    .join(' ')
 }
 
 /** A step without the conflicting values that were not ticked. */

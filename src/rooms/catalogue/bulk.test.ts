@@ -9,10 +9,19 @@ import { applyBulk } from './apply-bulk.ts'
 import { applyWhole, undoWhole } from './apply-bulk-flow.ts'
 import { BulkAsk } from './bulk-ask.ts'
 import { countTouched, findBulkAct, listChanges } from './bulk-queries.ts'
-import type { Asked } from './bulk-steps.ts'
-import { createListing, findOwnListing, listOwnListings, publishListing, takeStock, updateListing } from './index.ts'
+import { type Asked, stocksOf } from './bulk-steps.ts'
+import {
+  createListing,
+  findOwnListing,
+  listOwnListings,
+  publishListing,
+  returnStock,
+  takeStock,
+  updateListing,
+} from './index.ts'
 import type { ListingInput } from './inputs.ts'
 import { proposeBulk } from './propose-bulk.ts'
+import { proposeChosen } from './propose-chosen-flow.ts'
 import { aListing, aListingInput } from './testing.ts'
 import { undoBulk } from './undo-bulk.ts'
 
@@ -25,7 +34,7 @@ const look = ({ shop }: Own, listing: ListingId) => findOwnListing(house.db, sho
 
 async function propose(own: Own, what: object, listings: ListingId[]): Promise<number> {
   const found = await listOwnListings(house.db, own.shop, listings)
-  const steps = found.map(({ id, version, stock }) => ({ listing: id, version, stock }))
+  const steps = found.map((one) => ({ listing: one.id, version: one.version, stocks: stocksOf(one) }))
   return inTx((tx) => proposeBulk(tx, own.maker, own.shop, { what: BulkAsk.parse(what), steps } as Asked))
 }
 
@@ -96,6 +105,21 @@ test('what was edited since it was shown, and what lacks a price, is left and na
     leftOut.map(({ code }) => code),
     ['bulk_modified', 'bulk_no_price'],
   )
+})
+
+test('a stock that moved since it was shown is not set, even where the sum of all is as it was', async () => {
+  const own = await aShop(house)
+  const listing = await aVaried(own)
+  const [small, medium] = (await look(own, listing)).variants
+  const ask = BulkAsk.parse({ act: 'stock', how: 'set', count: '2' })
+  const act = await proposeChosen(house.db, own.maker, own.shop, ask, { wanted: [listing] })
+  await inTx((tx) => takeStock(tx, [{ shop: own.shop, variant: small!.id, quantity: 1 }]))
+  await inTx((tx) => returnStock(tx, [{ shop: own.shop, variant: medium!.id, quantity: 1 }]))
+  await applyWhole(house.db, own.maker, String(own.shop), act, consent)
+  const after = (await look(own, listing)).variants.map(({ stock }) => stock)
+  assert.deepEqual(after, [1, 3])
+  const { leftOut } = await findBulkAct(house.db, own.shop, act)
+  assert.deepEqual(leftOut[0]?.code, 'bulk_modified')
 })
 
 test('an act that was cut off goes on behind the last 50, and is undone as far as it came', async () => {

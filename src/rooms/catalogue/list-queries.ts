@@ -72,7 +72,7 @@ export async function listListings(reader: Reader, shop: ShopId, view: ListView)
   return rows
 }
 
-export type Chosen = { listing: ListingId; version: number; stock: number | null }
+export type Chosen = { listing: ListingId; version: number; stocks: string }
 
 /** All that a view holds, or those of these listings that are the shop's: as they are seen now. */
 export async function listChosen(
@@ -83,7 +83,10 @@ export async function listChosen(
 ): Promise<Chosen[]> {
   const condition = isIds(wanted) ? sql`id = any(${wanted})` : matching(wanted)
   const { rows } = await sql<Chosen>`
-    select id as listing, version, stock from ${listingsWithOffer(shop)}
+    select id as listing, version, (
+        select string_agg(coalesce(variants.stock::text, 'x'), ' ' order by variants.id) from variants
+        where variants.shop_id = ${shop} and variants.listing_id = listings.id) as stocks
+    from ${listingsWithOffer(shop)}
     where ${condition} order by id limit ${most}`.execute(reader)
   return rows
 }

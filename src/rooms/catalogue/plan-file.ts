@@ -1,7 +1,6 @@
-import type { ListingId } from '#kit/id'
 import { same, type Value } from './bulk-changes.ts'
 import type { ShopChoices } from './bulk-queries.ts'
-import type { Edit, FileProblem, FileValue, FreshListing, Step } from './bulk-steps.ts'
+import { type Edit, type FileProblem, type FileValue, type FreshListing, type Step, stocksOf } from './bulk-steps.ts'
 import { optionsText } from './listings-csv.ts'
 import { type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
 import { type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
@@ -102,8 +101,8 @@ function agreed(said: readonly Said[], problems: FileProblem[]): FileValue[] {
   return []
 }
 
-function editOf({ id, version, stock }: OwnListing, values: FileValue[]): Edit {
-  return { listing: id as ListingId, version, stock, values }
+function editOf(listing: OwnListing, values: FileValue[]): Edit {
+  return { listing: listing.id, version: listing.version, stocks: stocksOf(listing), values }
 }
 
 function freshOf(row: FileRow, choices: ShopChoices, problems: FileProblem[]): FreshListing[] {
