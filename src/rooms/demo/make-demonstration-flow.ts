@@ -7,6 +7,7 @@ import type { Actor } from '#kit/actor'
 import { findOwnShop, goAway } from '#rooms/shops'
 import type { DemoShop } from './content/types.ts'
 import { fillCart } from './fill-cart.ts'
+import { fillWindow } from './fill-window.ts'
 import { inParallel } from './in-parallel.ts'
 import { type DemoMarket, wholeMarket } from './market.ts'
 import { messages } from './messages.ts'
@@ -17,6 +18,7 @@ import { openDemoShop } from './open-shop-flow.ts'
 import { type Past, pastBefore } from './past.ts'
 import { findShop } from './queries.ts'
 import { sell } from './sell-flow.ts'
+import { tellPosts } from './tell-posts-flow.ts'
 
 type Tell = (line: string) => void
 type Options = { market?: DemoMarket; tell?: Tell; stop?: AbortSignal }
@@ -32,10 +34,12 @@ export async function makeDemonstration(house: House, options: Options = {}): Pr
   await openShops(house, people, market, past)
   tell(messages.fr.shops(market.shops.length))
   await offerListings(house, people, market, past, { tell, stop })
+  for (const { slug } of market.shops) await fillWindowOf(house, people.makers.get(slug)!, slug, past)
   await sell(house, people, market, past, stop)
   tell(messages.fr.sales(market.sales.length))
   for (const shop of market.shops) await closeForHolidays(house, people.makers.get(shop.slug)!, shop, past)
   await fillCarts(house, people, market, past)
+  await tellPosts(house, people, market, past)
   await takeMeasures(house, people, market, past)
   await sendReports(house, people, market, past)
   await inTransaction(house.db, (tx) => mark(tx, 'demonstration.done'))
@@ -67,6 +71,11 @@ async function offerListings(
     await offerListing(house, { maker: makers.get(slug)!, shop, slug }, listing, past)
     if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))
   })
+}
+
+async function fillWindowOf({ db }: House, maker: Actor, slug: string, past: Past): Promise<void> {
+  const id = (await findShop(db, slug))!
+  await atTime(past.moment(2, 10), () => inTransaction(db, (tx) => fillWindow(tx, maker, { id, slug })))
 }
 
 async function closeForHolidays({ db }: House, maker: Actor, { slug, holidays }: DemoShop, past: Past): Promise<void> {

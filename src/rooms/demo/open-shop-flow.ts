@@ -4,7 +4,7 @@ import { inTransaction, type Tx } from '#base/database'
 import type { House } from '#base/house'
 import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
-import { drawPortrait } from '#motifs'
+import { drawBanner, drawPortrait } from '#motifs'
 import { type PreparedPhoto, prepareDrawing } from '#rooms/catalogue'
 import {
   addHandOver,
@@ -18,6 +18,7 @@ import {
 } from '#rooms/shops'
 import { demoMediator } from './content/staff.ts'
 import type { DemoSeller, DemoShop } from './content/types.ts'
+import { dressShop } from './dress-shop.ts'
 import { paintDrawing } from './paint-drawing.ts'
 import type { Past } from './past.ts'
 import { findShop } from './queries.ts'
@@ -26,17 +27,28 @@ import { findShop } from './queries.ts'
 export async function openDemoShop(house: House, maker: Actor, shop: DemoShop, past: Past): Promise<ShopId> {
   const known = await findShop(house.db, shop.slug)
   if (known) return known
-  const portrait = await prepareDrawing(
-    house.files,
-    await paintDrawing(drawPortrait(shop.portraitSeed), shop.portraitSeed),
-  )
+  const drawn = await drawFace(house, shop)
   const oldest = Math.max(...shop.listings.map(({ publishedDaysAgo }) => publishedDaysAgo))
   return atTime(past.moment(oldest + 3, 10, shop.portraitSeed % 60), () =>
-    inTransaction(house.db, (tx) => openWhole(tx, maker, shop, portrait)),
+    inTransaction(house.db, (tx) => openWhole(tx, maker, shop, drawn, past)),
   )
 }
 
-async function openWhole(tx: Tx, maker: Actor, shop: DemoShop, portrait: PreparedPhoto): Promise<ShopId> {
+type Face = { portrait: PreparedPhoto; banner: PreparedPhoto }
+
+async function drawFace({ files }: House, { portraitSeed: seed }: DemoShop): Promise<Face> {
+  const portrait = await prepareDrawing(files, await paintDrawing(drawPortrait(seed), seed))
+  const banner = await prepareDrawing(files, await paintDrawing(drawBanner(seed), seed, 1280))
+  return { portrait, banner }
+}
+
+async function openWhole(
+  tx: Tx,
+  maker: Actor,
+  shop: DemoShop,
+  { portrait, banner }: Face,
+  past: Past,
+): Promise<ShopId> {
   const { name, universe, story } = shop
   const [commune, seller] = [findCommune(shop.commune)!, sellerOf(shop.seller)]
   const { id, slug } = await openShop(tx, maker, { name, universe, commune, ...seller, price: shop.delivery.base })
@@ -45,6 +57,7 @@ async function openWhole(tx: Tx, maker: Actor, shop: DemoShop, portrait: Prepare
   await updateSeller(tx, maker, id, seller)
   await setDelivery(tx, maker, id, shop)
   await setPortrait(tx, maker, id, portrait)
+  await dressShop(tx, maker, { id, slug, banner }, past)
   await publishShop(tx, maker, id)
   return id
 }
