@@ -3,9 +3,9 @@ import type { Sentences } from '#base/sentences'
 export const editingRefusals = {
   listing_no_draft: 'Cette création n’est plus un brouillon : enregistrez pour garder ce que vous avez écrit.',
   listing_clash:
-    'Cette création a été modifiée ailleurs entre-temps. Ce que vous avez écrit est gardé ici : enregistrez pour voir les deux versions et choisir.',
+    'Cette création a été modifiée ailleurs entre-temps. Ce que vous avez écrit est gardé ici : enregistrez pour voir ce qui diffère et choisir.',
   listing_section_gone: 'Ce rayon n’existe plus : choisissez-en un autre, ou aucun.',
-  listing_delivery_gone: 'Ce mode d’envoi n’existe plus : choisissez-en un autre.',
+  listing_delivery_gone: 'Cette façon d’envoyer n’existe plus : choisissez-en une autre.',
 } satisfies Sentences
 
 export const editingNotices = {
@@ -46,7 +46,7 @@ const helps = {
 }
 
 const differences = {
-  title: 'Voici les deux versions : choisissez, puis enregistrez à nouveau.',
+  title: 'Voici ce qui diffère : choisissez, puis enregistrez à nouveau.',
   mine: 'La vôtre',
   theirs: 'L’autre',
   blank: '(rien)',
@@ -72,13 +72,13 @@ export const editing = {
   groups: {
     words: { title: 'Description et mots-clés', hint: 'ce que l’on sent, ses dimensions, ses matières' },
     facts: { title: 'Fabrication et conseils', hint: 'qui, où, comment, pour qui, mises en garde' },
-    place: { title: 'Rangement et envoi', hint: 'rayon, mode d’envoi, votre référence' },
+    place: { title: 'Rangement et envoi', hint: 'rayon, façon d’envoyer, votre référence' },
   },
-  options: 'Options et versions',
+  options: 'Options et déclinaisons',
   section: 'Rayon de la boutique',
   noSection: 'Aucun rayon',
-  deliveryProfile: 'Mode d’envoi',
-  usualDelivery: 'Celui de la boutique',
+  deliveryProfile: 'Façon d’envoyer',
+  usualDelivery: 'Celle de la boutique',
   again: 'Refaire',
   againHint: 'Refaire commence une autre pièce avec les mêmes mots ; Dupliquer reprend aussi les photos.',
   double: 'Dupliquer',

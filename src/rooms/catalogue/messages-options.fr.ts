@@ -1,17 +1,17 @@
 import type { Sentences } from '#base/sentences'
 
 export const offerRefusals = {
-  variants_shown: 'Rien n’est encore enregistré : relisez les versions, puis enregistrez.',
-  variants_wait: 'Corrigez d’abord les options : les versions en dépendent.',
+  variants_shown: 'Rien n’est encore enregistré : relisez les déclinaisons, puis enregistrez.',
+  variants_wait: 'Corrigez d’abord les options : les déclinaisons en dépendent.',
   variants_without_options: 'Écrivez d’abord une option, par exemple « Taille : 52, 54, 56 ».',
   variants_many: ({ count, maximum }) =>
-    `Cela ferait ${Number(count).toLocaleString('fr-FR')} versions : une création en a ${maximum} au plus. Retirez des valeurs, ou gardez le même prix et le même stock pour toutes.`,
-  variants_twice: 'Deux lignes parlent de la même version : rechargez la page, puis recommencez.',
+    `Cela ferait ${Number(count).toLocaleString('fr-FR')} déclinaisons : une création en a ${maximum} au plus. Retirez des valeurs, ou gardez le même prix et le même stock pour toutes.`,
+  variants_twice: 'Deux lignes parlent de la même déclinaison : rechargez la page, puis recommencez.',
   variants_new: ({ count }) =>
     Number(count) > 1
-      ? `${count} nouvelles versions attendent plus bas : complétez-les, ou dites qu’elles n’existent pas, puis enregistrez.`
-      : 'Une nouvelle version attend plus bas : complétez-la, ou dites qu’elle n’existe pas, puis enregistrez.',
-  variants_none: 'Gardez au moins une version : toutes sont marquées « n’existe pas ».',
+      ? `${count} nouvelles déclinaisons attendent plus bas : complétez-les, ou dites qu’elles n’existent pas, puis enregistrez.`
+      : 'Une nouvelle déclinaison attend plus bas : complétez-la, ou dites qu’elle n’existe pas, puis enregistrez.',
+  variants_none: 'Gardez au moins une déclinaison : toutes sont marquées « n’existe pas ».',
   made_days_missing: 'Indiquez en combien de jours ouvrés vous la fabriquez.',
   asked_name_missing: 'Dites ce que vous demandez, par exemple « Prénom à graver ».',
   asked_twice: 'Deux demandes portent le même nom : renommez l’une des deux.',
@@ -32,7 +32,7 @@ const options = {
   variance: 'Prix et stock',
   shared: 'Le même prix et le même stock pour tout',
   sharedHint: 'Le plus simple : on choisit en achetant, tout part du même stock.',
-  varied: 'Chaque version a les siens',
+  varied: 'Chaque déclinaison a les siens',
   variedHint: 'Un prix, un stock, une référence, un poids, une photo pour chaque combinaison.',
   weight: 'Poids',
   weightHint: 'Emballée, pour la livraison.',
@@ -57,18 +57,18 @@ const editor = {
 }
 
 const grid = {
-  legend: 'Les versions',
-  hint: 'Sans prix, une version a celui de la création. Sans stock, elle est faite sur commande : indiquez plus bas le délai.',
+  legend: 'Les déclinaisons',
+  hint: 'Sans prix, une déclinaison a celui de la création. Sans quantité, elle est faite sur commande : indiquez plus bas le délai.',
   renaming:
     'Une valeur réécrite à la même place garde ce que vous aviez saisi. Les paniers qui la contenaient redemandent de choisir.',
-  refresh: 'Mettre les versions à jour',
+  refresh: 'Mettre les déclinaisons à jour',
   refreshHint: 'Après avoir changé les options. Rien de ce qui est écrit n’est perdu.',
-  none: 'Écrivez une option ci-dessus, les versions s’afficheront ici.',
+  none: 'Écrivez une option ci-dessus, les déclinaisons s’afficheront ici.',
   tooMany: (most: number) =>
-    `Cela fait plus de ${most} combinaisons : elles gardent toutes le même prix et le même stock. Pour un prix par version, retirez des valeurs.`,
-  version: 'Version',
+    `Cela fait plus de ${most} combinaisons : elles gardent toutes le même prix et le même stock. Pour un prix par déclinaison, retirez des valeurs.`,
+  version: 'Déclinaison',
   price: 'Prix (€)',
-  stock: 'Stock',
+  stock: 'Quantité',
   sku: 'Référence',
   weight: 'Poids (g)',
   photo: 'Photo',
@@ -80,10 +80,10 @@ const grid = {
   fill: {
     legend: 'Remplir d’un coup',
     which: 'Pour',
-    all: 'Toutes les versions',
+    all: 'Toutes les déclinaisons',
     one: (name: string, value: string) => `${name} : ${value}`,
     price: 'Prix',
-    stock: 'Stock',
+    stock: 'Quantité',
     made: 'Sur commande',
     weight: 'Poids',
     button: 'Remplir',
@@ -93,13 +93,13 @@ const grid = {
 }
 
 const made = {
-  summary: 'Sur commande',
+  summary: 'Fait sur commande',
   summaryHint: 'fabriquée après l’achat',
   check: 'Je la fabrique après l’achat',
   checkHint:
     'Il n’y a pas de stock à tenir : la date d’envoi se calcule, jours fériés et congés de la boutique compris.',
-  checkVaried: 'Certaines versions sont faites sur commande',
-  checkVariedHint: 'Celles dont le stock est vide.',
+  checkVaried: 'Certaines déclinaisons sont faites sur commande',
+  checkVariedHint: 'Celles dont la quantité est vide.',
   leadDays: 'Délai de fabrication',
   leadDaysHint: 'Du lundi au vendredi, hors jours fériés. Prenez large : mieux vaut une bonne surprise.',
   days: 'jours ouvrés',
@@ -132,7 +132,7 @@ const personalisation = {
 
 const sellWhich = {
   title: 'Laquelle a été vendue ?',
-  lead: (title: string) => `« ${title} » existe en plusieurs versions : touchez celle qui est partie.`,
+  lead: (title: string) => `« ${title} » existe en plusieurs déclinaisons : touchez celle qui est partie.`,
   left: (count: number) => (count > 1 ? `il en reste ${count}` : 'la dernière'),
   back: 'Annuler',
 }

@@ -34,13 +34,13 @@ const refusals = {
   listing_choices_many: 'Trois options au plus, une par ligne.',
   listing_choice_values_many: 'Cent valeurs au plus pour une option.',
   listing_choice_long: 'Le nom d’une option et chacune de ses valeurs tiennent en 60 signes.',
-  listing_choice_twice: 'Deux choix portent le même nom : réunissez leurs valeurs sur une seule ligne.',
-  listing_choice_line: 'Écrivez un choix par ligne, avec deux points puis ses valeurs : « Taille : S, M, L ».',
+  listing_choice_twice: 'Deux options portent le même nom : réunissez leurs valeurs sur une seule ligne.',
+  listing_choice_line: 'Écrivez une option par ligne, avec deux points puis ses valeurs : « Taille : S, M, L ».',
   listing_words_many: 'Vingt mots au plus, séparés par des virgules.',
   listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
   listing_modified:
     'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
-  listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs versions.',
+  listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs déclinaisons.',
   listing_stock_moved: ({ left, name }) =>
     `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',

@@ -82,7 +82,7 @@ test('each combination gets its own price, stock, reference and weight, and show
   assert.deepEqual([price, stock, leadDays], [1800, null, 10])
   const { html } = await ask(r.edit, { actor, params: at(listing) })
   assert.match(html, /value="42,50"/)
-  assert.match(html, /aria-label="Stock, 54"/)
+  assert.match(html, /aria-label="Quantité, 54"/)
 })
 
 test('combinations that stay keep their ids, those that do not exist are gone, new ones are asked for first', async () => {
@@ -91,7 +91,7 @@ test('combinations that stay keep their ids, those that do not exist are gone, n
   const form = await typedOf(listing, { choices: `${rings}, cuivre` })
   const asked = await save(listing, form)
   assert.equal(asked.status, 422)
-  assert.match(asked.html, /2 nouvelles versions attendent/)
+  assert.match(asked.html, /2 nouvelles déclinaisons attendent/)
   assert.match(asked.html, /aria-label="Prix \(€\), 52 · cuivre"/)
   const added = ['52', '54'].map((Taille) => keyOf({ Taille, Métal: 'cuivre' }))
   const lists = Object.fromEntries(
@@ -184,17 +184,17 @@ test('bad input is refused beside what is wrong, and nothing is lost or written'
   const forty = Array.from({ length: 40 }, (_, one) => one).join(', ')
   const many = Array.from({ length: 241 }, (_, one) => String(one))
   const refused: [Form, RegExp][] = [
-    [{ choices: `A : ${forty}\nB : ${forty}\nC : ${forty}` }, /64\s000 versions\s: une création en a 240/],
+    [{ choices: `A : ${forty}\nB : ${forty}\nC : ${forty}` }, /64\s000 déclinaisons\s: une création en a 240/],
     [{ rowWeight: changed(form.rowWeight, 0, '-5') }, /aria-invalid/],
     [{ rowWeight: changed(form.rowWeight, 0, '99999999') }, /aria-invalid/],
     [{ rowPrice: changed(form.rowPrice, 0, 'cher') }, /value="cher"/],
-    [{ rowKey: changed(form.rowKey, 1, key) }, /même version/],
-    [{ rowPrice: ['1'] }, /4 nouvelles versions/],
+    [{ rowKey: changed(form.rowKey, 1, key) }, /même déclinaison/],
+    [{ rowPrice: ['1'] }, /4 nouvelles déclinaisons/],
     [
       Object.fromEntries(
         ['rowKey', 'rowPrice', 'rowStock', 'rowSku', 'rowWeight', 'rowPhoto'].map((name) => [name, many]),
       ),
-      /241 versions/,
+      /241 déclinaisons/,
     ],
     [{ rowAbsent: form.rowKey! }, /Gardez au moins une version/],
     [{ choices: 'Taille : 52\ntaille : 54' }, /portent le même nom/],

@@ -1,17 +1,43 @@
 import { formatNumber } from '#kit/number'
+import type { Universe } from '#rooms/catalogue'
 
 const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
 const quoted = (words: string) => `« ${words} »`
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
-type Title = { words: string; category?: string; town?: string }
+type Where = Universe | 'both'
+/** What is found on each side of the house. */
+const names: Record<Where, [one: string, many: string]> = {
+  market: ['création', 'créations'],
+  supplies: ['fourniture', 'fournitures'],
+  both: ['création ou fourniture', 'créations et fournitures'],
+}
+const counted = (count: number, where: Where) => plural(count, ...names[where])
+const none = (where: Where) => `Aucune ${names[where][0]}`
+
+type Title = { words: string; universe: Where; category?: string; town?: string }
 
 const results = {
-  title: ({ words, category, town }: Title) =>
-    [words ? quoted(words) : (category ?? 'Toutes les créations'), town && `près de ${town}`].filter(Boolean).join(' '),
-  total: (count: number) => (count > 0 ? plural(count, 'création', 'créations') : 'Aucune création'),
-  more: (count: number) => `Plus de ${formatNumber(count)} créations`,
-  description: 'Cherchez parmi les créations faites main par des personnes qui ont un nom, près de chez vous.',
+  title: ({ words, universe, category, town }: Title) =>
+    [words ? quoted(words) : (category ?? `Toutes les ${names[universe][1]}`), town && `près de ${town}`]
+      .filter(Boolean)
+      .join(' '),
+  total: (count: number, where: Where) => (count > 0 ? counted(count, where) : none(where)),
+  more: (count: number, where: Where) => `Plus de ${counted(count, where)}`,
+  description: {
+    market: 'Cherchez parmi les créations faites main par des personnes qui ont un nom, près de chez vous.',
+    supplies: 'Cherchez parmi les tissus, fils, perles et apprêts de la Mercerie, avec leur provenance.',
+    both: 'Cherchez dans toute la maison : les créations du Marché et les fournitures de la Mercerie.',
+  },
+  sides: { market: 'Le Marché', supplies: 'La Mercerie' },
+  elsewhere: {
+    market: (count: string) => `Chercher aussi dans la Mercerie (${count})`,
+    supplies: (count: string) => `Chercher aussi dans le Marché (${count})`,
+  },
+  atLeast: (count: number) => `plus de ${formatNumber(count)}`,
+  together: 'Voir les deux ensemble',
+  all: (count: number, capped: boolean, where: Universe) =>
+    capped ? `Voir toutes les ${names[where][1]}` : `Voir les ${counted(count, where)}`,
 }
 
 const reading = {
@@ -26,13 +52,13 @@ const reading = {
   },
   placeUnknown: (text: string) =>
     `Nous ne trouvons pas de commune ${quoted(text)} : voici toute la France. Essayez avec un code postal.`,
-  readAsPlace: (place: string) => `Les créations les plus proches de ${place} d’abord.`,
+  readAsPlace: (place: string) => `Au plus près de ${place} d’abord.`,
   asWords: (words: string) => `Chercher plutôt les mots ${quoted(words)}`,
   readAsWords: (words: string) => `${quoted(words)} est lu comme des mots, sans lieu.`,
   asPlace: (town: string) => `Chercher plutôt près de ${town}`,
   namesakes: (place: string) => `Nous avons choisi ${place}. Il y a aussi :`,
-  dropped: (words: readonly string[]) =>
-    `Aucune création n’a tous ces mots à la fois. Voici celles qui s’en approchent, sans ${list.format(words.map(quoted))}.`,
+  dropped: (words: readonly string[], where: Where) =>
+    `${none(where)} n’a tous ces mots à la fois. Voici celles qui s’en approchent, sans ${list.format(words.map(quoted))}.`,
 }
 
 const chosen = {
@@ -44,7 +70,56 @@ const chosen = {
   delivered: 'envoi compris',
   handOver: 'remise en main propre',
   personalised: 'personnalisable',
-  madeToOrder: 'sur commande',
+  madeToOrder: 'fait sur commande',
+  width: (least: number) => `${least} cm de large ou plus`,
+  bead: (size: string) => `perles ${size}`,
+  country: (name: string) => `provenance : ${name}`,
+  licence: 'vendre ce que j’en fais',
+}
+
+const supplies = {
+  fibre: 'Composition',
+  anyFibre: 'Toutes les matières',
+  fibres: {
+    coton: 'Coton',
+    lin: 'Lin',
+    chanvre: 'Chanvre',
+    laine: 'Laine et poils fins',
+    soie: 'Soie',
+    viscose: 'Viscose, lyocell, modal',
+    polyester: 'Polyester',
+    polyamide: 'Polyamide',
+    elasthanne: 'Élasthanne',
+    cuir: 'Cuir',
+  },
+  width: 'Largeur',
+  anyWidth: 'Toutes les largeurs',
+  widthFrom: (least: number) => `Au moins ${least} cm`,
+  bead: 'Taille des perles',
+  anyBead: 'Toutes les tailles',
+  beadFrom: (from: number, until: number | undefined) =>
+    until === undefined ? `${from} mm et plus` : from === 0 ? `moins de ${until} mm` : `de ${from} à ${until} mm`,
+  country: 'Provenance',
+  anyCountry: 'Peu importe',
+  countries: {
+    france: 'France',
+    allemagne: 'Allemagne',
+    belgique: 'Belgique',
+    espagne: 'Espagne',
+    italie: 'Italie',
+    portugal: 'Portugal',
+    'royaume-uni': 'Royaume-Uni',
+    tchequie: 'Tchéquie',
+    turquie: 'Turquie',
+    inde: 'Inde',
+    japon: 'Japon',
+    chine: 'Chine',
+    perou: 'Pérou',
+  },
+  making: 'Fait main ou revendu ?',
+  anyMaking: 'Peu importe',
+  makings: { 'fait-main': 'Fait main par la boutique', revendu: 'Revendu, choisi par la boutique' },
+  licence: 'Je peux vendre ce que j’en fais',
 }
 
 const filters = {
@@ -65,7 +140,7 @@ const filters = {
   style: 'Quel style ?',
   anyStyle: 'Tous les styles',
   personalised: 'Personnalisable',
-  madeToOrder: 'Fabriquée sur commande',
+  madeToOrder: 'Fait sur commande',
   apply: 'Appliquer',
   clear: 'Tout effacer',
 }
@@ -80,22 +155,33 @@ const sorting = {
 }
 
 const nothing = {
-  title: (words: string) => `Aucune création ne répond à ${quoted(words)}`,
-  titleWithout: 'Aucune création ne répond à cette recherche',
+  title: (words: string, where: Where) => `${none(where)} ne répond à ${quoted(words)}`,
+  titleWithout: (where: Where) => `${none(where)} ne répond à cette recherche`,
   withoutFilters: 'Chercher ces mots seuls',
   advice: [
     'Vérifiez l’orthographe ; les accents et les pluriels ne comptent pas.',
     'Essayez moins de mots, ou un mot plus courant.',
     'Élargissez le prix, ou retirez le lieu.',
   ],
-  browse: 'Ou flânez dans les rayons',
+  browse: 'Ou flânez par catégorie',
 }
 
 const unavailable = {
   title: 'La recherche se prépare',
   words:
-    'Nous rangeons les créations sur les étagères. Cela prend de quelques secondes à quelques minutes ; cette page se recharge d’elle-même.',
+    'Nous rangeons tout sur les étagères. Cela prend de quelques secondes à quelques minutes ; cette page se recharge d’elle-même.',
   home: 'Retour à l’accueil',
 }
 
-export const fr = { refusals: {}, notices: {}, results, reading, chosen, filters, sorting, nothing, unavailable }
+export const fr = {
+  refusals: {},
+  notices: {},
+  results,
+  reading,
+  chosen,
+  filters,
+  supplies,
+  sorting,
+  nothing,
+  unavailable,
+}

@@ -16,8 +16,8 @@ const refusals = {
   import_rate: 'Écrivez ce que vaut une unité en euros, par exemple 0,92.',
   import_quantity: 'Écrivez un nombre entier, au moins 1.',
   import_group_shape:
-    'Pour des prix selon la version, gardez autant d’options et de valeurs que dans le fichier, dans le même ordre.',
-  import_group_stock: 'Indiquez le stock de chaque version, ou le délai si elles sont faites sur commande.',
+    'Pour des prix selon la déclinaison, gardez autant d’options et de valeurs que dans le fichier, dans le même ordre.',
+  import_group_stock: 'Indiquez le stock de chaque déclinaison, ou le délai si elles sont faites sur commande.',
   import_sure: 'Cochez cette case pour annuler l’import.',
   import_listing_gone: 'La création n’existe plus.',
   fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',

@@ -41,7 +41,7 @@ export const listing = {
   choose: 'Choisir…',
   add: 'Ajouter au panier',
   versions: { sold_out: 'vendue', full: 'complet cette semaine' },
-  madeForYou: 'Fabriquée pour vous :',
+  madeForYou: 'Faite sur commande :',
   unique: 'Pièce unique.',
   stock: (stock: number) => (stock === 1 ? 'La dernière.' : stock <= 5 ? `Il en reste ${stock}.` : 'En stock.'),
   leaves: 'Part de l’atelier au plus tard le',
