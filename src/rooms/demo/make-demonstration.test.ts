@@ -61,6 +61,16 @@ test('every sale ended as it should, on its day', async () => {
   }
 })
 
+test('makers tell, with photos and comments, and nobody gets a letter of it', async () => {
+  const { journal, letters } = await pictureOf(house.db)
+  assert.deepEqual(
+    journal.map(({ title, state }) => [title, state]),
+    market.posts.map(({ title }) => [title, 'published']).sort(),
+  )
+  assert.ok(journal.some(({ comments }) => (comments as string[] | null)?.length === 2))
+  assert.ok(!letters.some(({ kind }) => kind === 'journal.comment'))
+})
+
 test('the books balance: what came in is the makers’, the fee, its VAT and the cost of paying', async () => {
   const sums = await balances(house.db)
   assert.equal(

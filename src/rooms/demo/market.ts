@@ -1,8 +1,9 @@
 import { demoBuyers } from './content/buyers.ts'
+import { demoPosts } from './content/posts.ts'
 import { demoCarts, demoSales } from './content/sales.ts'
 import { demoShops } from './content/shops.ts'
 import { demoMeasures, demoReports } from './content/staff.ts'
-import type { DemoBuyer, DemoCart, DemoMeasure, DemoReport, DemoSale, DemoShop } from './content/types.ts'
+import type { DemoBuyer, DemoCart, DemoMeasure, DemoPost, DemoReport, DemoSale, DemoShop } from './content/types.ts'
 
 /** A market to make. What its sales, measures and reports name must be among its shops and buyers. */
 export interface DemoMarket {
@@ -12,6 +13,7 @@ export interface DemoMarket {
   readonly carts: readonly DemoCart[]
   readonly measures: readonly DemoMeasure[]
   readonly reports: readonly DemoReport[]
+  readonly posts: readonly DemoPost[]
 }
 
 export const wholeMarket: DemoMarket = {
@@ -21,4 +23,5 @@ export const wholeMarket: DemoMarket = {
   carts: demoCarts,
   measures: demoMeasures,
   reports: demoReports,
+  posts: demoPosts,
 }

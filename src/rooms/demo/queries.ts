@@ -55,3 +55,8 @@ export async function hasReport(reader: Reader, listing: ListingId, from: Person
     select from reports where listing_id = ${listing} and person_id = ${from} limit 1`.execute(reader)
   return rows.length > 0
 }
+
+export async function hasPost(reader: Reader, shop: ShopId, title: string): Promise<boolean> {
+  const { rows } = await sql`select from posts where shop_id = ${shop} and title = ${title} limit 1`.execute(reader)
+  return rows.length > 0
+}

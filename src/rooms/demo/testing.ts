@@ -20,7 +20,8 @@ export function smallMarket(): DemoMarket {
       ...shop,
       listings: shop.listings.filter(({ key, state }) => state !== 'published' || isNamed(shop.slug, key)),
     }))
-  return { ...wholeMarket, shops, sales, carts, measures, reports }
+  const posts = wholeMarket.posts.filter(isHere)
+  return { ...wholeMarket, shops, sales, carts, measures, reports, posts }
 }
 
 /** A house of which the given statement fails, counted from 1, as if the program ended there; all after it fail, too. */
@@ -61,6 +62,9 @@ export async function pictureOf(db: Db) {
     reservations: await all('select count(*) from reservations'),
     moderation: await all(`select reason, starts_at as at from measures
       union all select reason, occurred_at from reports order by reason`),
+    journal: await all(`select p.title, p.state, p.published_at,
+      (select array_agg(c.body order by c.id) from comments c where c.post_id = p.id) as comments
+      from posts p order by p.title`),
     letters: await all('select kind, recipient from letters order by kind, recipient'),
   }
 }

@@ -80,7 +80,9 @@ export const fr = {
     how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
     cards: 'Dix cartes par feuille',
     stand: 'Panneau de table',
-    madeIn: (town: string) => `Fait à la main à ${town}`,
+    // With a comma: many towns begin with an article, which « à » would change.
+    from: (universe: 'market' | 'supplies', town: string) =>
+      universe === 'supplies' ? `Mercerie, ${town}` : `Fait à la main, ${town}`,
     scan: 'Visez le code avec votre téléphone',
     code: 'Code QR qui mène à la boutique',
   },

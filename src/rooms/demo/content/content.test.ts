@@ -6,6 +6,7 @@ import { motifKinds } from '#motifs'
 import { findCategory, isCombination } from '#rooms/catalogue'
 import { demoBuyers } from './buyers.ts'
 import { demoOffers, shopFacts, weeklyPlaces } from './offers.ts'
+import { demoPosts } from './posts.ts'
 import { demoSales } from './sales.ts'
 import { demoShops } from './shops.ts'
 import { demoMeasures, demoReports } from './staff.ts'
@@ -53,6 +54,21 @@ test('nobody can be reached or mistaken for a real seller', () => {
 
 test('a listing has what a page shows: title, text, price, category, tags, materials, motif', () => {
   for (const { listing } of allListings) assertComplete(listing)
+})
+
+test('a post is of a shop that is there, and what is said to it comes later, from buyers that are there', () => {
+  for (const { shop, title, body, daysAgo, motif, alt, comments } of demoPosts) {
+    assert.ok(
+      demoShops.some(({ slug }) => slug === shop),
+      shop,
+    )
+    assert.ok(title.length <= 140 && body.length > 100, title)
+    assert.equal(motif !== null, alt !== '')
+    for (const { buyer, daysAgo: said } of comments) {
+      assert.ok(buyer === null || demoBuyers.some(({ key }) => key === buyer), title)
+      assert.ok(said <= daysAgo, title)
+    }
+  }
 })
 
 test('stories and descriptions have the length of something that is read', () => {

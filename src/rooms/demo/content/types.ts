@@ -164,3 +164,17 @@ export interface DemoMeasure extends DemoCase {
   /** The line of the public log, which names nobody. */
   readonly publicLine: string
 }
+
+/** A post of a maker's journal. */
+export interface DemoPost {
+  readonly shop: string
+  readonly title: string
+  /** Paragraphs, with an empty line between them. */
+  readonly body: string
+  readonly motif: { readonly kind: MotifKind; readonly seed: number } | null
+  /** What its photo shows. */
+  readonly alt: string
+  readonly daysAgo: number
+  /** By a buyer, or by the maker herself where there is none. */
+  readonly comments: readonly { readonly buyer: string | null; readonly body: string; readonly daysAgo: number }[]
+}

@@ -51,7 +51,7 @@ function BusinessCard({ shop, address, code }: CardProps) {
     <div class="office-card">
       <div class="office-card-words">
         <p class={nameClass(shop.name)}>{shop.name}</p>
-        <p class="office-card-town">{t.madeIn(shop.town)}</p>
+        <p class="office-card-town">{t.from(shop.universe, shop.town)}</p>
         <p class="office-card-address">{address}</p>
       </div>
       <Code code={code} />
@@ -64,7 +64,7 @@ function StandSign({ shop, address, code }: CardProps) {
   return (
     <div class="office-stand">
       <p class={nameClass(shop.name)}>{shop.name}</p>
-      <p class="office-card-town">{t.madeIn(shop.town)}</p>
+      <p class="office-card-town">{t.from(shop.universe, shop.town)}</p>
       <Code code={code} />
       <p class="office-card-scan">{t.scan}</p>
       <p class="office-card-address">{address}</p>
