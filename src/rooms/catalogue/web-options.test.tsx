@@ -196,7 +196,7 @@ test('bad input is refused beside what is wrong, and nothing is lost or written'
       ),
       /241 déclinaisons/,
     ],
-    [{ rowAbsent: form.rowKey! }, /Gardez au moins une version/],
+    [{ rowAbsent: form.rowKey! }, /Gardez au moins une déclinaison/],
     [{ choices: 'Taille : 52\ntaille : 54' }, /portent le même nom/],
     [{ choices: '' }, /Écrivez d’abord une option/],
     [{ made: 'yes', leadDays: '' }, /jours ouvrés vous la fabriquez/],
