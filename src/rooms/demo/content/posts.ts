@@ -6,7 +6,7 @@ export const demoPosts: readonly DemoPost[] = [
     shop: 'meche-et-maree',
     title: 'Quinze brûlages pour une mèche',
     body: `
-J’ai changé de verre cet automne : le fournisseur ne faisait plus l’ancien, un peu plus large. Cela semble peu de chose. Il a fallu tout recommencer.
+J’ai changé de verre cet automne : le fournisseur ne faisait plus l’ancien, un peu plus large. Cela semble peu de chose. Il a fallu tout recommencer.
 
 Une mèche trop fine se noie, une mèche trop grosse fume et noircit le bord. J’ai donc allumé quinze bougies, une par jour, chronomètre en main, et noté dans le cahier le diamètre du bain de cire toutes les demi-heures. La treizième était la bonne. J’ai fait les deux suivantes pour en être sûre.
 
@@ -18,7 +18,7 @@ Les bougies au foin coupé reviennent donc vendredi, dans leur nouveau verre.
     comments: [
       {
         buyer: 'lison',
-        body: 'Quinze ! Je comprends mieux pourquoi la mienne brûle si droit. Le foin coupé sera pour ma mère.',
+        body: 'Quinze ! Je comprends mieux pourquoi la mienne brûle si droit. Le foin coupé sera pour ma mère.',
         daysAgo: 5,
       },
       { buyer: null, body: 'Merci Lison, je vous en mets une de côté jusqu’à dimanche.', daysAgo: 5 },
@@ -28,7 +28,7 @@ Les bougies au foin coupé reviennent donc vendredi, dans leur nouveau verre.
     shop: 'gres-giboulee',
     title: 'Ce que le four a gardé pour lui',
     body: `
-On ouvre toujours un four avec un peu de peur. Cette fois, l’étagère du bas a reçu trop de flamme : quatre bols ont coulé, deux se sont soudés à la plaque. Je les ai mis sur le muret, les mésanges y boivent.
+On ouvre toujours un four avec un peu de peur. Cette fois, l’étagère du bas a reçu trop de flamme : quatre bols ont coulé, deux se sont soudés à la plaque. Je les ai mis sur le muret, les mésanges y boivent.
 
 Le reste est sorti d’un gris que je n’avais jamais eu, presque bleu sous la lèvre. Je crois que c’est la cendre de poirier. J’ai marqué l’essai nº 131 dans le carnet, et je vais tâcher de recommencer sans faire exprès.
 `.trim(),
@@ -36,7 +36,7 @@ Le reste est sorti d’un gris que je n’avais jamais eu, presque bleu sous la 
     alt: 'Un bol gris tirant sur le bleu',
     daysAgo: 12,
     comments: [
-      { buyer: 'zelie', body: 'Le gris de l’essai 131 est magnifique. En ferez-vous des assiettes ?', daysAgo: 10 },
+      { buyer: 'zelie', body: 'Le gris de l’essai 131 est magnifique. En ferez-vous des assiettes ?', daysAgo: 10 },
     ],
   },
   {
@@ -56,7 +56,7 @@ La laine vient d’une bergerie à vingt kilomètres d’ici. Elle gratte un peu
     shop: 'le-copeau-rieur',
     title: 'Essais de résistance, rapport des neveux',
     body: `
-La nouvelle voiture a été lâchée onze fois dans l’escalier de la cave. Bilan : une roue partie à la septième descente, retrouvée dans les pommes de terre.
+La nouvelle voiture a été lâchée onze fois dans l’escalier de la cave. Bilan : une roue partie à la septième descente, retrouvée dans les pommes de terre.
 
 J’ai donc allongé les axes de quatre millimètres et changé de colle, une colle à l’eau toujours. Le deuxième prototype a tenu les onze marches, puis le goûter. Il sera en boutique la semaine prochaine, en hêtre et en érable.
 `.trim(),
