@@ -52,3 +52,4 @@ grant insert, update, delete on purchase_addresses to {{app}};
 grant insert, update on imports, import_rows, import_photos to {{app}};
 grant insert on person_events, payment_events, shop_events, listing_events, order_events to {{app}};
 grant insert, update, delete on all tables in schema sandbox to {{app}};
+grant insert, update, delete on listing_supplies, kit_parts to {{app}};

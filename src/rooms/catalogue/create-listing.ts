@@ -8,6 +8,7 @@ import type { ListingInput } from './inputs.ts'
 import type { Lack } from './listing.ts'
 import { mustFitUniverse } from './must-fit-universe.ts'
 import { recordChange } from './record-change.ts'
+import type { Measure } from './units.ts'
 import { variantsOf, writeVariants } from './write-variants.ts'
 
 /** What an import adds: the price as it stood elsewhere (smallest units of its currency), and what is to be confirmed. */
@@ -69,7 +70,12 @@ export function wordsOfRow(input: ListingInput) {
     ...given('announce_reduction', input.announceReduction),
     ...given('section_id', input.section),
     ...given('delivery_profile_id', input.deliveryProfile),
+    ...(input.measure ? columnsOf(input.measure) : {}),
   }
+}
+
+function columnsOf({ unit, unitStep, lot, minimum }: Measure) {
+  return { unit, unit_step: unitStep, lot, minimum }
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {

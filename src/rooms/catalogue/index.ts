@@ -47,6 +47,7 @@ export {
 } from './listing.ts'
 export { messages } from './messages.ts'
 export { PersonalisationFields } from './pages/personalisation-fields.tsx'
+export { QuantityField } from './pages/quantity-field.tsx'
 export { pauseListings } from './pause-listings.ts'
 export { type Answer, type Personalisation, personalisationLimits } from './personalisation.ts'
 export { type PreparedPhoto, photoWidths, prepareDrawing, preparePhoto } from './photos.ts'
@@ -59,6 +60,20 @@ export { setCategory } from './set-category.ts'
 export { setStock } from './set-stock.ts'
 export { returnStock, type StockLine, takeStock } from './stock.ts'
 export { type PlaceLine, reopenShops, returnPlaces, takePlaces } from './take-places.ts'
+export {
+  byPiece,
+  type Measure,
+  mostSteps,
+  type ReadQuantity,
+  readQuantity,
+  stepName,
+  type Unit,
+  type UnitPrice,
+  unitPriceOf,
+  units,
+  weightOf,
+  writeQuantity,
+} from './units.ts'
 export { updateListing } from './update-listing.ts'
 export {
   combinationsOf,

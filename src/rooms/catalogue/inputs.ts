@@ -5,6 +5,7 @@ import { faultOfChoices, readChoices, wordsOf } from './choices.ts'
 import type { Facts } from './facts.ts'
 import { type Choice, limits } from './listing.ts'
 import type { Personalisation } from './personalisation.ts'
+import type { Measure } from './units.ts'
 import type { VariantInput } from './variants.ts'
 
 export const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)
@@ -77,6 +78,7 @@ export type OfferInput = {
   announceReduction?: boolean
   section?: number | null
   deliveryProfile?: number | null
+  measure?: Measure
 }
 export type ListingInput = z.output<typeof ListingInput> & OfferInput
 

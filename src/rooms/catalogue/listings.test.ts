@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inTransaction, type Tx } from '#base/database'
 import { house as system } from '#kit/actor'
-import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
+import { isRefused } from '#test/refused'
 import { aShop } from '../shops/testing.ts'
 import * as catalogue from './index.ts'
 import { wasEverSold } from './queries.ts'
@@ -14,18 +14,6 @@ const own = await aShop(house)
 const { maker, shop } = own
 const act = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(house.db, work)
 const found = (listing: number) => catalogue.findOwnListing(house.db, shop, String(listing))
-const isRefused =
-  (code: string, ...fields: string[]) =>
-  (error: unknown) => {
-    assert.ok(error instanceof Refusal, String(error))
-    assert.equal(error.code, code)
-    assert.deepEqual(
-      fields.filter((field) => !error.faults.some((fault) => fault.field === field)),
-      [],
-    )
-    return true
-  }
-
 test('a draft may lack everything, and says what it needs to be published', async () => {
   const empty = { ...aListingInput, title: '', price: null, stock: null, category: null }
   const { listing } = await aListing(house, own, { ...empty, published: false })

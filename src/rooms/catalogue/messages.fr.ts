@@ -133,6 +133,10 @@ const form = {
   confirmChoices: 'Relisez les choix à l’achat : en enregistrant cette page, vous les confirmez.',
 }
 
+const quantity = {
+  by: (step: string, least: string) => (least ? `Par ${step}, ${least} au moins.` : `Par ${step}.`),
+}
+
 const asked = {
   legend: 'Pour votre pièce',
   withSupplement: (value: string, amount: string) => `${value} (+ ${amount})`,
@@ -141,4 +145,18 @@ const asked = {
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 
-export const fr = { refusals, notices, listings, form, editing, asked, facts, factNames, offer, bulk, csv, table }
+export const fr = {
+  quantity,
+  refusals,
+  notices,
+  listings,
+  form,
+  editing,
+  asked,
+  facts,
+  factNames,
+  offer,
+  bulk,
+  csv,
+  table,
+}

@@ -7,6 +7,7 @@ import { idInAddress } from '#rooms/shops'
 import type { Facts } from './facts.ts'
 import type { Choice, Lack, ListingState } from './listing.ts'
 import type { Personalisation } from './personalisation.ts'
+import type { Measure } from './units.ts'
 import type { OwnVariant } from './variants.ts'
 
 export type OwnPhoto = {
@@ -48,6 +49,8 @@ export type OwnListing = {
   deliveryProfile: number | null
   /** Its seller has given her proof: she may call herself an artisan. */
   provenArtisan: boolean
+  /** How it is counted: price, stock and quantities are in its steps. */
+  measure: Measure
   variants: OwnVariant[]
   /** The first of its variants: the only one, unless each combination has its own. */
   variant: VariantId
@@ -63,6 +66,7 @@ const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, t
   announce_reduction as "announceReduction", section_id as section, delivery_profile_id as "deliveryProfile",
   exists (select from shops join sellers on sellers.id = shops.seller_id
     where shops.id = listings.shop_id and sellers.status = 'artisan' and sellers.proof <> '') as "provenArtisan",
+  jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', minimum) as measure,
   offer.variants, offer.variant, offer.sku, offer.price, offer.stock`
 const offer = sql`lateral (
     select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,

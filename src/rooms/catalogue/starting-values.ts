@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 import { valuesOf } from './form-values.ts'
 import type { OwnListing } from './queries.ts'
 import { findLastListing } from './queries-editing.ts'
+import { byPiece } from './units.ts'
 
 /** What a new piece begins with; `from` names the piece from which some parts of it were taken. */
 export type Start = { values: Form; from?: { title: string; parts: Part[] } }
@@ -42,7 +43,7 @@ function blankListing({ id: shop, universe }: OwnShop): OwnListing {
     ...{ id: 0 as ListingId, shop, universe, state: 'draft', version: 0 },
     ...{ title: '', slug: '', description: '', category: null, tags: [], materials: [], facts: {} },
     ...{ choices: [], leadDays: null, bespoke: false, personalisations: [], announceReduction: false },
-    ...{ section: null, deliveryProfile: null, provenArtisan: false },
+    ...{ section: null, deliveryProfile: null, provenArtisan: false, measure: byPiece },
     ...{ toConfirm: [], foreignPrice: null, foreignCurrency: null },
     ...{ ...offer, variant, variants: [{ id: variant, options: {}, weight: null, photo: null, ...offer }] },
   }

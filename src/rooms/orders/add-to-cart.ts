@@ -1,6 +1,7 @@
 import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import { refuse } from '#kit/refusal'
+import { writeQuantity } from '#rooms/catalogue'
 import { listCartLines } from './cart-line-queries.ts'
 import type { CartOwner } from './cart-owner.ts'
 import type { CartId } from './cart-queries.ts'
@@ -8,8 +9,10 @@ import { findOffered, type Offered, type OfferedVariant } from './offer-queries.
 import { openCart } from './open-cart.ts'
 import { type Picked, type Picking, pickPiece } from './pick-piece.ts'
 import { mostCartLines } from './rules.ts'
+import { mostOf, readSteps } from './typed-quantity.ts'
 
-export type Adding = Picking & { listing: number; quantity: number }
+/** A quantity is as it was typed, or in steps. */
+export type Adding = Picking & { listing: number; quantity: string | number }
 
 /**
  * Puts a piece in the cart; once more of the same, with the same words on it, adds to its line. Nothing is reserved
@@ -20,15 +23,23 @@ export async function addToCart(tx: Tx, owner: CartOwner, input: Adding): Promis
   const offered = await findOffered(tx, cart, input.listing)
   if (!offered?.onSale) return refuse('conflict', 'cart_not_on_sale')
   const picked = await pickPiece(tx, cart, offered, input)
-  mustBeLeft(picked.variant, input.quantity)
+  const quantity = stepsOf(input.quantity, offered)
+  mustBeLeft(picked.variant, quantity, offered)
   await mustHaveRoom(tx, cart)
-  await insertLine(tx, cart, offered, { ...picked, quantity: input.quantity, at: now() })
+  await insertLine(tx, cart, offered, { ...picked, quantity, at: now() })
 }
 
-export function mustBeLeft({ stock, inCart }: OfferedVariant, quantity: number): void {
+export function stepsOf(quantity: string | number, { measure }: Offered): number {
+  return readSteps(typeof quantity === 'number' ? writeQuantity(quantity, measure) : quantity, measure)
+}
+
+export function mustBeLeft({ stock, inCart }: OfferedVariant, quantity: number, { measure }: Offered): void {
   if (stock === 0) refuse('conflict', 'cart_sold_out')
-  if (stock !== null && inCart + quantity > stock) refuse('conflict', 'cart_fewer_left', { left: stock, inCart })
-  if (inCart + quantity > 1000) refuse('invalid', 'cart_too_many', { maximum: 1000 })
+  const said = (steps: number) => (steps === 0 ? '' : writeQuantity(steps, measure))
+  if (stock !== null && inCart + quantity > stock) {
+    refuse('conflict', 'cart_fewer_left', { left: said(stock), inCart: said(inCart) })
+  }
+  if (inCart + quantity > mostOf(measure)) refuse('invalid', 'cart_too_many', { maximum: said(mostOf(measure)) })
 }
 
 async function mustHaveRoom(tx: Tx, cart: CartId): Promise<void> {
@@ -54,7 +65,7 @@ export async function insertLine(tx: Tx, cart: CartId, offered: Offered, line: N
     })
     .onConflict((conflict) =>
       conflict.columns(['cart_id', 'shop_id', 'variant_id', 'choices', 'personalisation_print']).doUpdateSet({
-        quantity: sql`least(cart_lines.quantity + excluded.quantity, 1000)`,
+        quantity: sql`least(cart_lines.quantity + excluded.quantity, ${mostOf(offered.measure)})`,
         seen_price: sql`excluded.seen_price`,
       }),
     )

@@ -1,9 +1,10 @@
 import { type Reader, sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Answer, Choice, Personalisation } from '#rooms/catalogue'
+import type { Answer, Choice, Measure, Personalisation } from '#rooms/catalogue'
 import type { DeliveryProfile } from '#rooms/shops'
 import type { CartId, Choices } from './cart-queries.ts'
+import { measureAsJson } from './measure-columns.ts'
 
 /** What a buyer said of her piece, without what it costs: that is the listing's to say. */
 export type KeptAnswer = Omit<Answer, 'supplement'>
@@ -35,7 +36,9 @@ export type CartLine = {
   /** And the variant as it is today; its price is null where it is gone. */
   options: Choices
   sku: string
-  step: string
+  measure: Measure
+  /** Grams of one step; null where nobody said. */
+  weight: number | null
   price: Cents | null
   /** Steps that can be had, with what this cart's own open purchase holds; null where it is made to order. */
   stock: number | null
@@ -54,7 +57,8 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
         'carrierDays', p.carrier_days) end as profile,
       exists (select from measures m where m.target = 'listing' and m.shop_id = l.shop_id and m.listing_id = l.id
         and m.ends_at is null) as hidden,
-      coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, coalesce(v.step, 'piece') as step, v.price,
+      coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, v.price, v.weight,
+      ${measureAsJson} as measure,
       v.stock + coalesce((
         select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
         where u.cart_id = c.cart_id and u.state = 'open' and r.shop_id = v.shop_id and r.variant_id = v.id), 0)::integer

@@ -57,7 +57,7 @@ export async function listCartShops(reader: Reader, cart: CartId, week: Day): Pr
 }
 
 const heldPlaces = (cart: CartId, week: Day) => sql`coalesce((
-  select sum(case n.step when 'piece' then n.quantity else 1 end)
+  select sum(case n.unit when 'piece' then n.quantity else 1 end)
   from purchases u join orders o on o.purchase_id = u.id join order_lines n on n.order_id = o.id
   where u.cart_id = ${cart} and u.state = 'open' and o.shop_id = s.id and not n.from_stock
     and (u.occurred_at at time zone 'Europe/Paris')::date >= ${week}), 0)::integer`

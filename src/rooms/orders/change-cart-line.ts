@@ -1,6 +1,6 @@
 import type { Tx } from '#base/database'
 import { refuse } from '#kit/refusal'
-import { insertLine, mustBeLeft } from './add-to-cart.ts'
+import { insertLine, mustBeLeft, stepsOf } from './add-to-cart.ts'
 import type { CartOwner } from './cart-owner.ts'
 import { type CartId, lockCart } from './cart-queries.ts'
 import { findOffered } from './offer-queries.ts'
@@ -11,7 +11,7 @@ export async function changeCartLine(
   tx: Tx,
   owner: CartOwner,
   line: string,
-  input: Picking & { quantity: number },
+  input: Picking & { quantity: string | number },
 ): Promise<void> {
   const cart = await lockCart(tx, owner)
   const taken = cart === undefined ? undefined : await takeLine(tx, cart, line)
@@ -19,8 +19,9 @@ export async function changeCartLine(
   const offered = await findOffered(tx, cart, taken.listing_id)
   if (!offered?.onSale) return refuse('conflict', 'cart_not_on_sale')
   const picked = await pickPiece(tx, cart, offered, input)
-  mustBeLeft(picked.variant, input.quantity)
-  await insertLine(tx, cart, offered, { ...picked, quantity: input.quantity, at: taken.added_at })
+  const quantity = stepsOf(input.quantity, offered)
+  mustBeLeft(picked.variant, quantity, offered)
+  await insertLine(tx, cart, offered, { ...picked, quantity, at: taken.added_at })
 }
 
 async function takeLine(tx: Tx, cart: CartId, line: string) {

@@ -8,18 +8,14 @@ const id = z
   .transform(Number)
 const ticked = z.string().optional().transform(Boolean)
 
-export const quantity = z
-  .string({ error: 'required' })
-  .trim()
-  .regex(/^-?\d{1,6}$/, 'cart_not_a_quantity')
-  .transform(Number)
-  .pipe(z.number().min(1, 'too_small').max(1000, 'too_large'))
+/** As it was typed, "70 cm": only the listing says what it comes to (`readSteps`). */
+const quantity = z.string({ error: 'required' }).trim().max(30, 'cart_not_a_quantity')
 
 /** What the button of a listing's page sends. `choices[]` are the picked values, in the order of the listing's choices. */
 export const AddToCartInput = z.object({
   listing: id,
   variant: z.preprocess((text) => (text === '' ? null : text), id.nullable().default(null)),
-  quantity: quantity.default(1),
+  quantity: quantity.default(''),
   choices: z.array(z.string().max(200)).max(10).default([]),
 })
 export type AddToCartInput = z.output<typeof AddToCartInput>

@@ -2,6 +2,7 @@ import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import { newReference, type OrderId, type PurchaseId } from '#kit/id'
+import { weightOf } from '#rooms/catalogue'
 import { freezeSeller } from '#rooms/shops'
 import { recordOrders } from './order-events.ts'
 import type { CartGroup, OfferedWay, PricedLine } from './price-cart.ts'
@@ -72,7 +73,10 @@ const frozenLine = (order: OrderId) => (line: PricedLine, position: number) => (
   photo_key: line.photoKey,
   category: line.category,
   quantity: line.quantity,
-  step: line.step,
+  unit: line.measure.unit,
+  unit_step: line.measure.unitStep,
+  lot: line.measure.lot,
+  weight: weightOf(line.quantity, line.weight, line.measure),
   unit_price: line.price,
   total: line.total,
   from_stock: line.stock !== null,

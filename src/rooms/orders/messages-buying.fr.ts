@@ -16,7 +16,7 @@ export const buying = {
     update: 'Mettre à jour',
     remove: 'Retirer',
     removeTitle: (title: string) => `Retirer ${title} du panier`,
-    takeLeft: (left: number) => (left === 1 ? 'Prendre celle qui reste' : `Prendre les ${left} qui restent`),
+    takeLeft: (left: string) => `En prendre ${left}`,
     each: (price: Cents) => `${formatCents(price)} l’unité`,
     items: 'Pièces',
     delivery: 'Livraison',
@@ -55,7 +55,8 @@ export const buying = {
           ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
           : 'Cette semaine, la boutique ne peut plus en fabriquer qu’une.',
       no_delivery: 'Cette boutique ne propose pas de livraison pour l’instant.',
-      fewer_left: ({ left }: { left: number }) => `Il n’en reste que ${left}.`,
+      fewer_left: ({ said }: { said: string }) => `Il n’en reste que ${said}.`,
+      below_minimum: ({ said }: { said: string }) => `La boutique en vend ${said} au moins.`,
       shop_away: ({ until }: { until: Day }) => `La boutique est en congés jusqu’au ${formatDay(until)}.`,
     },
     change: 'Modifier',

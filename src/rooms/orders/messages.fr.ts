@@ -3,7 +3,7 @@ import { letters } from './messages-letters.fr.ts'
 import { purchases } from './messages-purchase.fr.ts'
 import { selling } from './messages-selling.fr.ts'
 
-type Left = { left: number; inCart: number }
+type Left = { left: string; inCart: string }
 type Most = { maximum: number }
 type Shop = { shop: string }
 
@@ -15,13 +15,19 @@ const refusals = {
   cart_not_on_sale: 'Cette pièce n’est pas en vente en ce moment.',
   cart_sold_out: 'Cette pièce vient de partir : il n’en reste plus.',
   cart_fewer_left: ({ left, inCart }: Left) =>
-    inCart > 0
+    inCart
       ? `Il n’en reste que ${left}, dont ${inCart} déjà dans votre panier.`
       : `Il n’en reste que ${left} : choisissez ${left} ou moins.`,
   cart_choose: ({ choice }: { choice: string }) => `Choisissez « ${choice} ».`,
   cart_variant_missing: 'Choisissez parmi ce qui est proposé.',
   cart_variant_gone: 'Ce que vous aviez choisi n’est plus proposé : choisissez à nouveau.',
-  cart_not_a_quantity: 'Indiquez une quantité en chiffres, par exemple 2.',
+  cart_not_a_quantity: ({ step }: { step?: string }) =>
+    step && /\D/.test(step)
+      ? `Indiquez une quantité, par exemple ${step}.`
+      : 'Indiquez une quantité en chiffres, par exemple 2.',
+  cart_between_steps: ({ step }: { step: string }) =>
+    /\D/.test(step) ? `Cela se vend par ${step} : choisissez-en un multiple.` : 'Cela se vend à la pièce, entière.',
+  cart_below_minimum: ({ least }: { least: string }) => `La boutique en vend ${least} au moins.`,
   cart_line_gone: 'Cette ligne n’est plus dans votre panier.',
   cart_no_such_delivery: 'Cette livraison n’est plus proposée par la boutique : choisissez-en une autre.',
   checkout_bespoke: 'Cochez cette case pour commander une pièce fabriquée pour vous.',

@@ -1,8 +1,9 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Choice, Personalisation } from '#rooms/catalogue'
+import type { Choice, Measure, Personalisation } from '#rooms/catalogue'
 import type { CartId, Choices } from './cart-queries.ts'
+import { measureAsJson } from './measure-columns.ts'
 
 export type OfferedVariant = {
   id: VariantId
@@ -24,6 +25,7 @@ export type Offered = {
   photoKey: string | null
   choices: Choice[]
   asked: Personalisation[]
+  measure: Measure
   onSale: boolean
   variants: OfferedVariant[]
 }
@@ -36,7 +38,7 @@ export async function findOffered(
 ): Promise<Offered | undefined> {
   const { rows } = await sql<Offered>`
     select l.shop_id as shop, l.id as listing, l.title, l.slug, l.universe, l.category, l.choices,
-      l.personalisations as asked,
+      l.personalisations as asked, ${measureAsJson} as measure,
       (select p.file_key from photos p where p.shop_id = l.shop_id and p.listing_id = l.id and p.kind = 'piece'
         order by p.position limit 1) as "photoKey",
       l.state = 'published' and s.state = 'published' and not exists (

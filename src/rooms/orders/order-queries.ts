@@ -2,7 +2,7 @@ import { type Reader, sql, type Tx } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ListingId, OrderId, PurchaseId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Answer } from '#rooms/catalogue'
+import type { Answer, Measure } from '#rooms/catalogue'
 import type { FrozenSeller } from '#rooms/shops'
 import type { Choices } from './cart-queries.ts'
 import type { OrderState, Party, Way } from './rules.ts'
@@ -91,7 +91,7 @@ export type OrderLine = {
   photoKey: string | null
   category: string | null
   quantity: number
-  step: string
+  measure: Measure
   unitPrice: Cents
   total: Cents
   fromStock: boolean
@@ -100,7 +100,8 @@ export type OrderLine = {
 export async function listOrderLines(reader: Reader, orders: OrderId[]): Promise<OrderLine[]> {
   const { rows } = await sql<OrderLine>`
     select order_id as order, shop_id as shop, listing_id as listing, variant_id as variant, title, sku, options,
-      choices, personalisation as answers, bespoke, lead_days as "leadDays", photo_key as "photoKey", category, quantity, step, unit_price as "unitPrice", total,
+      choices, personalisation as answers, bespoke, lead_days as "leadDays", photo_key as "photoKey", category, quantity,
+      jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', 1) as measure, unit_price as "unitPrice", total,
       from_stock as "fromStock"
     from order_lines where order_id = any(${orders}::bigint[]) order by order_id, position`.execute(reader)
   return rows
@@ -135,7 +136,7 @@ export async function listShopOrders(
     left join purchase_addresses a on a.purchase_id = o.purchase_id
     cross join lateral (
       select string_agg(title, ' · ' order by position) as titles,
-        sum(case step when 'piece' then quantity else 1 end) as pieces
+        sum(case unit when 'piece' then quantity else 1 end) as pieces
       from order_lines where order_id = o.id
     ) l
     where o.shop_id = ${shop} and o.paid_at is not null and o.state = any(${orderTabs[tab]})

@@ -3,7 +3,7 @@ import { type Answer, type Context, type Form, page, seeOther } from '#base/http
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { Refusal } from '#kit/refusal'
-import { isVaried } from '#rooms/catalogue'
+import { isVaried, writeQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { addToCart } from './add-to-cart.ts'
 import { formOfAnswers } from './answers-now.ts'
@@ -97,8 +97,9 @@ function answersOf(form: Form, offered: Offered | undefined): (string | undefine
 
 function valuesOf(line: CartLine): Form {
   const choices = line.offered.map(({ name }) => line.choices[name] ?? '')
-  const { variant, quantity, asked, answers } = line
-  return { variant: String(variant), quantity: String(quantity), choices, ...formOfAnswers(asked, answers) }
+  const { variant, asked, answers } = line
+  const quantity = writeQuantity(line.quantity, line.measure)
+  return { variant: String(variant), quantity, choices, ...formOfAnswers(asked, answers) }
 }
 
 type Shown = { offered: Offered; values: Form; faults?: Faults; status?: number; line?: number }

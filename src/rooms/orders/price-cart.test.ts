@@ -43,7 +43,7 @@ test('two lines of one stock share it', () => {
   ])
   assert.deepEqual(
     cart.groups[0]!.aside.map(({ trouble }) => trouble),
-    [{ code: 'fewer_left', left: 1 }],
+    [{ code: 'fewer_left', left: 1, said: '1' }],
   )
 })
 

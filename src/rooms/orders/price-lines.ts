@@ -1,6 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { type Answer, placesLeft, reopensOn, supplementsOf } from '#rooms/catalogue'
+import { type Answer, placesLeft, reopensOn, supplementsOf, writeQuantity } from '#rooms/catalogue'
 import { isAway } from '#rooms/shops'
 import { answersNow } from './answers-now.ts'
 import type { CartLine } from './cart-line-queries.ts'
@@ -10,7 +10,9 @@ import { piecesOf } from './rules.ts'
 /** Why a line cannot be bought now. Such a line stays in the cart, apart, and holds back nothing else. */
 export type Trouble =
   | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'answers' | 'shop_closed' | 'no_delivery' }
-  | { code: 'fewer_left' | 'fewer_places'; left: number }
+  | { code: 'fewer_left'; left: number; said: string }
+  | { code: 'below_minimum'; least: number; said: string }
+  | { code: 'fewer_places'; left: number }
   | { code: 'shop_away'; until: Day }
   | { code: 'full'; reopens: Day }
 
@@ -59,7 +61,10 @@ function offerTrouble(line: CartLine, answers: Answer[] | null): Trouble | null 
   if (line.hidden) return { code: 'hidden' }
   if (line.state !== 'published') return { code: 'paused' }
   if (line.price === null || !isStillOffered(line)) return { code: 'choices' }
-  return answers === null ? { code: 'answers' } : null
+  if (answers === null) return { code: 'answers' }
+  const { minimum } = line.measure
+  if (line.quantity >= minimum) return null
+  return { code: 'below_minimum', least: minimum, said: writeQuantity(minimum, line.measure) }
 }
 
 // A variant of its own says all that was picked; one for all combinations leaves the picking to the line.
@@ -73,7 +78,7 @@ function leftTrouble(line: CartLine, { stocks, places, reopens }: Left): Trouble
   if (line.stock === null) return placesTrouble(piecesOf(line), places, reopens)
   const left = stocks.get(line.variant)!
   if (left <= 0) return { code: 'sold_out' }
-  return left < line.quantity ? { code: 'fewer_left', left } : null
+  return left < line.quantity ? { code: 'fewer_left', left, said: writeQuantity(left, line.measure) } : null
 }
 
 function placesTrouble(pieces: number, left: number, reopens: Day | null): Trouble | null {

@@ -38,8 +38,8 @@ export const mostOpenPurchases = 3
 export const mostCartLines = 100
 
 /** Pieces of a line, for a parcel and for the places of a week: lengths and weights are one piece each. */
-export function piecesOf({ step, quantity }: { step: string; quantity: number }): number {
-  return step === 'piece' ? quantity : 1
+export function piecesOf({ measure, quantity }: { measure: { unit: string }; quantity: number }): number {
+  return measure.unit === 'piece' ? quantity : 1
 }
 
 /** When the reservation of a purchase placed at `at` ends. */

@@ -1,4 +1,5 @@
 import type { ListingId, ShopId, VariantId } from '#kit/id'
+import { byPiece } from '#rooms/catalogue'
 import type { Zone } from '#rooms/shops'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
@@ -47,7 +48,8 @@ const line: CartLine = {
   photoKey: null,
   options: {},
   sku: '',
-  step: 'piece',
+  measure: byPiece,
+  weight: null,
   price: 2000,
   stock: 5,
   state: 'published',

@@ -1,12 +1,17 @@
-import type { Answer } from '#rooms/catalogue'
+import { type Answer, type Measure, writeQuantity } from '#rooms/catalogue'
 import type { Choices } from './cart-queries.ts'
 
-type Named = { title: string; quantity: number; options: Choices; choices: Choices }
+type Named = { title: string; quantity: number; measure: Measure; options: Choices; choices: Choices }
 
-/** "2 × Bol bleu (Taille : M)". */
+/** "2 × Bol bleu (Taille : M)", "70 cm × Lin lavé". */
 export function titleOf(line: Named): string {
   const picked = pickedOf(line)
-  return `${line.quantity > 1 ? `${line.quantity} × ` : ''}${line.title}${picked ? ` (${picked})` : ''}`
+  return `${countOf(line)}${line.title}${picked ? ` (${picked})` : ''}`
+}
+
+/** "2 × ", "70 cm × "; nothing for a single piece. */
+export function countOf({ quantity, measure }: Pick<Named, 'quantity' | 'measure'>): string {
+  return measure.unit === 'piece' && quantity === 1 ? '' : `${writeQuantity(quantity, measure)} × `
 }
 
 /** "Taille : M, Couleur : bleu"; empty where nothing was to pick. */

@@ -5,8 +5,8 @@ import { findCommune } from '#base/communes'
 import { inTransaction, type Tx } from '#base/database'
 import type { ShopId } from '#kit/id'
 import { read } from '#kit/read'
-import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
+import { isRefused } from '#test/refused'
 import * as shops from './index.ts'
 import { findShopSettings } from './settings-query.ts'
 import { aMaker, aSeller, aShop } from './testing.ts'
@@ -14,13 +14,6 @@ import { aMaker, aSeller, aShop } from './testing.ts'
 const house = await testHouse()
 const brest = findCommune('29019')!
 const act = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(house.db, work)
-const isRefused = (code: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(error.code, code)
-  if (field) assert.ok(error.faults.some((fault) => fault.field === field))
-  return true
-}
-
 test('a shop opens from six answers, as a draft that its maker finds and nobody else', async () => {
   const maker = await aMaker(house)
   const form = {

@@ -1,6 +1,7 @@
+import { QuantityField, writeQuantity } from '#rooms/catalogue'
 import { isProfessional } from '#rooms/shops'
 import { routes } from '#routes'
-import { FormActions, HiddenField, LinkButton, NumberField, PostForm, SubmitButton } from '#ui/fields'
+import { FormActions, HiddenField, LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, PricedLine, Trouble } from '../price-cart.ts'
@@ -19,12 +20,11 @@ export function CartLine({ line, group, wrong }: { line: PricedLine; group: Cart
       <div class="row">
         {(line.stock === null || line.stock > 1) && (
           <PostForm to={routes.cart.update({ line: line.line })} class="orders-quantity">
-            <NumberField
-              name="quantity"
+            <QuantityField
               label={t.quantity}
-              value={wrong?.quantity ?? line.quantity}
-              min={1}
-              max={Math.min(line.stock ?? 1000, 1000)}
+              measure={line.measure}
+              value={wrong?.quantity ?? writeQuantity(line.quantity, line.measure)}
+              most={line.stock}
               fault={wrong?.fault}
             />
             <SubmitButton kind="quiet">{t.update}</SubmitButton>
@@ -45,6 +45,7 @@ export function CartLine({ line, group, wrong }: { line: PricedLine; group: Cart
 export function AsideLine({ line, fault }: { line: PricedLine; fault?: string }) {
   const t = useText(messages).cart
   const { trouble } = line
+  const possible = possibleOf(trouble)
   return (
     <Piece piece={line} link={line.state === 'published' ? pageOf(line) : undefined} picture={picture} aside>
       {trouble && <TroubleWords trouble={trouble} />}
@@ -53,11 +54,11 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
         {(trouble?.code === 'choices' || trouble?.code === 'answers') && (
           <LinkButton to={routes.cart.line({ line: line.line })}>{t.redo[trouble.code]}</LinkButton>
         )}
-        {(trouble?.code === 'fewer_left' || trouble?.code === 'fewer_places') && (
+        {possible !== undefined && (
           <PostForm to={routes.cart.update({ line: line.line })}>
-            <HiddenField name="quantity" value={trouble.left} />
+            <HiddenField name="quantity" value={possible} />
             <FormActions>
-              <SubmitButton kind="quiet">{t.takeLeft(trouble.left)}</SubmitButton>
+              <SubmitButton kind="quiet">{t.takeLeft(possible)}</SubmitButton>
             </FormActions>
           </PostForm>
         )}
@@ -65,6 +66,12 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
       </div>
     </Piece>
   )
+}
+
+/** The quantity that could be had instead. */
+function possibleOf(trouble: Trouble | null): string | undefined {
+  if (trouble?.code === 'fewer_left' || trouble?.code === 'below_minimum') return trouble.said
+  return trouble?.code === 'fewer_places' ? String(trouble.left) : undefined
 }
 
 /** What the buyer should know of a line before she pays for it. */

@@ -1,17 +1,8 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
-import { nameOf, PersonalisationFields } from '#rooms/catalogue'
+import { nameOf, PersonalisationFields, QuantityField, writeQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
-import {
-  CheckField,
-  FormActions,
-  HiddenField,
-  NumberField,
-  PostForm,
-  SelectField,
-  SubmitButton,
-  text,
-} from '#ui/fields'
+import { CheckField, FormActions, HiddenField, PostForm, SelectField, SubmitButton, text } from '#ui/fields'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
@@ -133,12 +124,10 @@ function Quantity({ offered, values, faults }: FieldProps & { faults: Faults }) 
   const isOnly = offered.variants.every(({ stock }) => stock === 1 || stock === 0)
   if (isOnly) return <HiddenField name="quantity" value="1" />
   return (
-    <NumberField
-      name="quantity"
+    <QuantityField
       label={t.quantity}
-      value={text(values.quantity) || '1'}
-      min={1}
-      max={1000}
+      measure={offered.measure}
+      value={text(values.quantity) || writeQuantity(offered.measure.minimum, offered.measure)}
       fault={faults.fields.quantity}
     />
   )

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { formatCents } from '#kit/money'
-import type { Answer } from '#rooms/catalogue'
+import type { Answer, Measure } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import type { Choices } from '../cart-queries.ts'
-import { pickedOf } from '../title-of.ts'
+import { countOf, pickedOf } from '../title-of.ts'
 import { Answers, type PictureLink } from './answers.tsx'
 
 type Shown = {
@@ -13,6 +13,7 @@ type Shown = {
   photoKey: string | null
   category: string | null
   quantity: number
+  measure: Measure
   total: number
   options: Choices
   choices: Choices
@@ -46,7 +47,7 @@ export function Piece({ piece, link, editable, aside, picture, notes = [], child
       />
       <div class="orders-words">
         <p>
-          {!editable && piece.quantity > 1 && <b>{piece.quantity} × </b>}
+          {!editable && <b>{countOf(piece)}</b>}
           {link ? <a href={link}>{piece.title}</a> : piece.title}
         </p>
         {picked && <p class="muted small">{picked}</p>}

@@ -1,4 +1,5 @@
 import { formatMoment } from '#kit/dates'
+import { writeQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
@@ -35,13 +36,13 @@ export function WorkSheet({ order }: { order: OrderSheet }) {
 
 function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }) {
   const t = useText(messages)
-  const { photoKey, category, listing, title, quantity, sku } = line
+  const { photoKey, category, listing, title, quantity, measure, sku } = line
   return (
     <li>
       <Photo {...{ photoKey }} placeholder={{ category: category ?? '', seed: listing }} alt="" width={180} eager />
       <div class="orders-sheet-words">
         <p class="orders-sheet-title">
-          <b class="orders-sheet-count">{quantity} ×</b> {title}
+          <b class="orders-sheet-count">{writeQuantity(quantity, measure)} ×</b> {title}
         </p>
         <Picked line={line} />
         <Answers answers={line.answers} picture={picture} large />
