@@ -44,6 +44,8 @@ export type Head = {
   price?: number
   /** Where news of what the page shows are to be had (Atom). */
   feed?: { title: string; url: string }
+  /** The side of the house that the page is on; absent where it is on none. */
+  universe?: 'market' | 'supplies' | 'both'
   /** Names of client scripts (`src/**\/NAME.client.ts`). */
   scripts?: string[]
   /** Addresses of style sheets of its own, after the house's. */

@@ -35,6 +35,7 @@ export function isNear({ commune, from }: AskedPlace): boolean {
 export function titleParts(asked: Asked, place: AskedPlace) {
   return {
     words: place.words,
+    universe: asked.universe,
     category: asked.category?.name,
     town: isNear(place) ? place.commune!.name : undefined,
   }

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto'
 import type { Day } from '#kit/dates'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Occasion, Recipient, Style } from '#rooms/catalogue'
+import { type Occasion, type Recipient, type Style, type Universe, universes } from '#rooms/catalogue'
 import { filterWords } from './filters.ts'
 import { dayNumber, highestScore, scoreOf } from './ranking.ts'
+import type { SupplyFacts } from './supply-filters.ts'
 import { termsOf } from './words.ts'
 
-export const universes = ['market', 'supplies'] as const
-export type Universe = (typeof universes)[number]
+export { type Universe, universes }
 
 /** What a card shows, as it stands in the index: a page of results asks PostgreSQL nothing. */
 export interface Card {
@@ -60,6 +60,8 @@ export interface DocumentSource extends Card {
   readonly recipients: readonly Recipient[]
   readonly occasions: readonly Occasion[]
   readonly styles: readonly Style[]
+  /** Null where it is no supply. */
+  readonly supply: SupplyFacts | null
   /** The way down the tree of categories, the listing's own last. */
   readonly path: readonly { readonly key: string; readonly name: string }[]
 }
@@ -97,7 +99,7 @@ export function listingOf(row: number): ListingId {
 
 /** What a listing is written as, in an index of this day. */
 export function documentOf(source: DocumentSource, day: number): Document {
-  const { description, tags, materials, photos, path, recipients, occasions, styles, ...shown } = source
+  const { description, tags, materials, photos, path, recipients, occasions, styles, supply, ...shown } = source
   const card = JSON.stringify(shown)
   const ranked = {
     ...source,

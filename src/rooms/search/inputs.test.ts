@@ -38,6 +38,34 @@ test('what cannot be taken is corrected and said', () => {
   assert.deepEqual(codes({ page: '99999999999999999999' }), ['past_end'])
 })
 
+test('a category says its universe; the market needs no name, both and the Mercerie do', () => {
+  assert.equal(asked({}).universe, 'market')
+  assert.equal(asked({ univers: 'tout' }).universe, 'both')
+  assert.equal(asked({ univers: '__proto__' }).universe, 'market')
+  assert.equal(asked({ univers: 'mercerie', categorie: 'bijoux' }).universe, 'market')
+  assert.equal(searchLink(asked({ q: 'lin', univers: 'mercerie' })), '/recherche?univers=mercerie&q=lin')
+  const cotton = asked({ categorie: 'tissus-coton' })
+  assert.equal(cotton.universe, 'supplies')
+  assert.equal(searchLink(cotton), '/recherche?categorie=tissus-coton')
+  assert.equal(searchLink({ ...cotton, category: undefined }), '/recherche?univers=mercerie')
+})
+
+test('what is asked of supplies is carried by their links, and by no other', () => {
+  const all = {
+    univers: 'mercerie',
+    matiere: 'lin',
+    provenance: 'france',
+    largeur: '140',
+    perle: '6',
+    fabrication: 'revendu',
+    licence: 'vente',
+  }
+  const { searchParams } = new URL(searchLink(asked(all)), 'http://localhost')
+  assert.deepEqual(Object.fromEntries(searchParams), all)
+  assert.deepEqual(asked({ ...all, univers: '' }).supply, {})
+  assert.deepEqual(asked({ univers: 'mercerie', matiere: 'toString', largeur: '7', perle: 'x' }).supply, {})
+})
+
 test('a town at the end of the words is where one searches, unless the words are to stay words', () => {
   assert.deepEqual([place({ q: 'bague Sens' }).words, place({ q: 'bague Sens' }).commune?.name], ['bague', 'Sens'])
   assert.deepEqual(

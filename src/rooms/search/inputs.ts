@@ -8,12 +8,17 @@ import {
   recipients,
   type Style,
   styles,
+  type Universe,
 } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { lastPage, type SearchSort } from './search-query.ts'
+import type { SupplyWish } from './supply-filters.ts'
+import { readSupplyWish, supplyParams } from './supply-inputs.ts'
 
 /** What the address of a search says. Everything in it can be shown in the form again, and made a link. */
 export interface Asked {
+  /** Where one looks: a category says it; `both` shows the first of each, side by side. */
+  readonly universe: Universe | 'both'
   readonly words: string
   readonly place: string
   /** The words are words, even where they end on the name of a town. */
@@ -28,6 +33,8 @@ export interface Asked {
   readonly recipient?: Recipient
   readonly occasion?: Occasion
   readonly style?: Style
+  /** Asked of supplies alone. */
+  readonly supply: SupplyWish
   readonly sort: SearchSort
   readonly page: number
 }
@@ -40,6 +47,7 @@ export interface Correction {
 type Correct = (code: Correction['code'], value: string) => undefined
 
 const longestWords = 200
+const universeNames: Record<string, Asked['universe']> = { mercerie: 'supplies', tout: 'both' }
 const sorts: Record<string, SearchSort> = { pertinence: 'relevance', nouveautes: 'newest', prix: 'price' }
 const sortNames = Object.fromEntries(Object.entries(sorts).map(([name, sort]) => [sort, name]))
 
@@ -47,11 +55,14 @@ const sortNames = Object.fromEntries(Object.entries(sorts).map(([name, sort]) =>
 export function readAsked(query: Record<string, string>): { asked: Asked; corrections: Correction[] } {
   const corrections: Correction[] = []
   const correct: Correct = (code, value) => void corrections.push({ code, value: value.slice(0, 40) })
+  const category = readCategory(query.categorie, correct)
+  const universe = category?.universe ?? readUniverse(query.univers)
   const asked = {
+    universe,
     words: readWords(query.q ?? '', correct),
     place: (query.lieu ?? '').trim().slice(0, 100),
     wordsOnly: query.mots === 'seuls',
-    category: readCategory(query.categorie, correct),
+    category,
     ...readPrices(query, correct),
     delivered: Boolean(query.livraison_comprise),
     handOver: Boolean(query.remise),
@@ -60,6 +71,7 @@ export function readAsked(query: Record<string, string>): { asked: Asked; correc
     recipient: readCode(recipients, query.pour),
     occasion: readCode(occasions, query.occasion),
     style: readCode(styles, query.style),
+    supply: universe === 'supplies' ? readSupplyWish(query) : {},
     sort: readSort(query.tri, correct),
     page: readPage(query.page, correct),
   }
@@ -69,6 +81,7 @@ export function readAsked(query: Record<string, string>): { asked: Asked; correc
 /** The address of a search. */
 export function searchLink(asked: Asked): string {
   return routes.search.index(null, {
+    univers: asked.category ? null : universeName(asked.universe),
     q: asked.words,
     lieu: asked.place,
     mots: asked.wordsOnly ? 'seuls' : null,
@@ -82,9 +95,15 @@ export function searchLink(asked: Asked): string {
     pour: asked.recipient,
     occasion: asked.occasion,
     style: asked.style,
+    ...(asked.universe === 'supplies' ? supplyParams(asked.supply) : {}),
     tri: asked.sort === 'relevance' ? null : sortNames[asked.sort],
     page: asked.page > 1 ? asked.page : null,
   })
+}
+
+/** How an address names a universe; the market needs no name. */
+export function universeName(universe: Asked['universe']): string | undefined {
+  return Object.entries(universeNames).find(([, one]) => one === universe)?.[0]
 }
 
 /** How an address names an order. */
@@ -101,6 +120,10 @@ function readWords(text: string, correct: Correct): string {
   const words = text.replace(/\s+/g, ' ').trim()
   if (words.length > longestWords) correct('words_cut', String(longestWords))
   return words.slice(0, longestWords)
+}
+
+function readUniverse(name = ''): Asked['universe'] {
+  return (Object.hasOwn(universeNames, name) && universeNames[name]) || 'market'
 }
 
 function readCategory(slug: string | undefined, correct: Correct): Category | undefined {

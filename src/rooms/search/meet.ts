@@ -4,6 +4,7 @@ import type { IndexReader, PriceRange, Scope } from './index-reader.ts'
 import { everywhere, type Match } from './match.ts'
 import { countedUpTo, type SearchQuery } from './search-query.ts'
 import { wordsForRange } from './steps.ts'
+import { wordsWished } from './supply-filters.ts'
 import { type Wish, wishesOf } from './synonyms.ts'
 
 const mostWishes = 12
@@ -34,7 +35,7 @@ export function meet(reader: IndexReader, query: SearchQuery): Met {
     }
   }
   const first = met(typed.slice(0, mostWishes))
-  return first.count > 0 || typed.length < 2 ? first : relaxed(first, met)
+  return first.count > 0 || typed.length < 2 || query.countOnly ? first : relaxed(first, met)
 }
 
 function relaxed(first: Met, met: (wishes: readonly Wish[]) => Met): Met {
@@ -75,6 +76,7 @@ function filtersOf(query: SearchQuery): string[][] {
     ...(query.madeToOrder ? [[madeToOrderWord]] : []),
     ...(query.personalised ? [[personalisedWord]] : []),
     ...facts.flatMap((kind) => (query[kind] ? [[factWord(kind, query[kind])]] : [])),
+    ...wordsWished(query.supply ?? {}).map((word) => [word]),
     ...(query.shop === undefined ? [] : [[shopWord(query.shop)]]),
   ]
 }

@@ -84,7 +84,7 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
         then jsonb_build_object('x', photo.focus_x, 'y', photo.focus_y) end as "photoFocus",
       coalesce(photo.thumbhash, '') as "photoThumb",
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
-      coalesce(listings.facts->'recipients', '[]') as recipients,
+      listings.facts->'supply' as supply, coalesce(listings.facts->'recipients', '[]') as recipients,
       coalesce(listings.facts->'occasions', '[]') as occasions, coalesce(listings.facts->'styles', '[]') as styles,
       (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
       listings.description, listings.tags, listings.materials, (photo.file_key is not null)::integer as photos

@@ -18,10 +18,11 @@ function answer(reader: IndexReader, query: SearchQuery): SearchAnswer {
   const page = Math.min(lastPage, Math.max(1, Math.floor(query.page ?? 1)))
   const met = meet(reader, query)
   if (met.count === 0) return { kind: 'none', dropped: [], hits: [], total: 0, capped: false, page, hasNext: false }
+  const rows = query.countOnly ? [] : rowsOfPage(reader, met, query, page)
   return {
     kind: met.dropped.length > 0 ? 'fewer' : 'all',
     dropped: met.dropped.map(({ typed }) => typed),
-    hits: reader.cards(rowsOfPage(reader, met, query, page)).map((card) => hit(card, query)),
+    hits: reader.cards(rows).map((card) => hit(card, query)),
     total: Math.min(met.count, countedUpTo),
     capped: met.count > countedUpTo,
     page,

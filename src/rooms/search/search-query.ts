@@ -2,6 +2,7 @@ import type { Point } from '#base/communes'
 import type { Cents } from '#kit/money'
 import type { Occasion, Recipient, Style } from '#rooms/catalogue'
 import type { Card, Universe } from './document.ts'
+import type { SupplyWish } from './supply-filters.ts'
 
 export type SearchSort = 'relevance' | 'newest' | 'price'
 
@@ -23,10 +24,13 @@ export interface SearchQuery {
   readonly recipient?: Recipient
   readonly occasion?: Occasion
   readonly style?: Style
+  readonly supply?: SupplyWish
   readonly shop?: number
   readonly sort?: SearchSort
   /** From 1. */
   readonly page?: number
+  /** How many have all that is asked, without showing them; words that never meet find none. */
+  readonly countOnly?: boolean
 }
 
 export interface Hit {

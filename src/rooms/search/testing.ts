@@ -45,6 +45,7 @@ export function aSource(told: Told): DocumentSource {
     recipients: [],
     occasions: [],
     styles: [],
+    supply: null,
     ...inCommune(findCommune('29019')!),
     ...told,
     listing: told.listing as ListingId,

@@ -13,6 +13,7 @@ import { closeSearch, searchFolder } from './house-search.ts'
 import { createIndex } from './index-file.ts'
 import { IndexFolder } from './index-folder.ts'
 import { indexFormat } from './index-meta.ts'
+import type { SupplyFacts } from './supply-filters.ts'
 import { aSource, inCommune, today } from './testing.ts'
 import { web } from './web.tsx'
 
@@ -41,10 +42,32 @@ function buildIndex(): void {
     handOver: true,
     ...rodez,
   }
-  writer.write([...bowls, aSource(vase)], [])
+  writer.write([...bowls, aSource(vase), ...supplies()], [])
   writer.settle()
   writer.close()
   folder.name(file)
+}
+
+/** What the Mercerie has: a linen from France, a Japanese cotton that is resold, and beads. */
+function supplies() {
+  const supply = (listing: number, title: string, category: string, supply: SupplyFacts) =>
+    aSource({ listing, shop: 200, universe: 'supplies', title, category, path: categoryPath(category), supply })
+  return [
+    supply(200, 'Lin lavé bol d’air', 's-linen', {
+      origin: 'France (Normandie)',
+      resold: false,
+      composition: '100 % lin',
+      width: 145,
+      licence: 'sell',
+    }),
+    supply(201, 'Coton japonais', 's-cotton', {
+      origin: 'Japon',
+      resold: true,
+      composition: '100 % coton',
+      width: 110,
+    }),
+    supply(202, 'Perles rondes', 's-glass-beads', { origin: 'Tchéquie', resold: true, beadSize: 6 }),
+  ]
 }
 
 test('while there is no index the page says so kindly and comes back by itself', { timeout: 20_000 }, async () => {
@@ -94,6 +117,45 @@ test('nothing found: help, and the categories', async () => {
   assert.doesNotMatch(html, /<script>/)
 })
 
+test('supplies are found in the Mercerie, and never among the creations', async () => {
+  assert.equal(cards((await search({ q: 'lin' })).html), 0)
+  const { html } = await search({ q: 'lin', univers: 'mercerie' })
+  assert.equal(cards(html), 1)
+  assert.match(html, /1 fourniture/)
+  assert.match(html, /href="\/fournitures\/bol-bleu-200"/)
+  assert.equal(cards((await search({ categorie: 'tissus-et-coupons' })).html), 2)
+})
+
+test('the other side of the house is one link away, with how many it has', async () => {
+  const market = await search({ q: 'bol' })
+  assert.match(market.html, /href="\/recherche\?univers=mercerie&amp;q=bol">Chercher aussi dans la Mercerie \(1\)/)
+  const mercerie = await search({ q: 'bol', univers: 'mercerie' })
+  assert.match(mercerie.html, /Chercher aussi dans le Marché \(60\)/)
+  assert.doesNotMatch((await search({ q: 'vase' })).html, /Chercher aussi/)
+})
+
+test('asked for together, each side stands under its own name with its first twelve', async () => {
+  const { html } = await search({ q: 'bol', univers: 'tout' })
+  assert.match(html, /<h2>Le Marché<\/h2>.*<h2>La Mercerie<\/h2>/s)
+  assert.equal(cards(html), 13)
+  assert.match(html, /href="\/recherche\?q=bol">Voir les 60 créations/)
+  assert.match((await search({ q: 'licorne', univers: 'tout' })).html, /ne répond à «\slicorne\s»/)
+})
+
+test('supplies are chosen by what they are made of, how wide, from where, by whom, and what may be done with them', async () => {
+  const found = async (query: Record<string, string>) => cards((await search({ univers: 'mercerie', ...query })).html)
+  assert.equal(await found({ matiere: 'lin' }), 1)
+  assert.equal(await found({ largeur: '110' }), 2)
+  assert.equal(await found({ largeur: '140' }), 1)
+  assert.equal(await found({ provenance: 'japon' }), 1)
+  assert.equal(await found({ fabrication: 'revendu' }), 2)
+  assert.equal(await found({ licence: 'vente' }), 1)
+  assert.equal(await found({ perle: '6' }), 1)
+  assert.equal(await found({ perle: '4' }), 0)
+  const { html } = await search({ univers: 'mercerie', matiere: 'lin', largeur: '110' })
+  assert.match(html, /href="\/recherche\?univers=mercerie&amp;largeur=110".*Lin/s)
+})
+
 test('whatever stands in the address, the page answers', async () => {
   const past = await search({ q: 'bol', page: '150' })
   assert.match(past.html, /Il n’y a pas de page 150/)
@@ -119,6 +181,10 @@ test('search engines list the market, not each question', async () => {
   }
   assert.deepEqual(await headOf({}), { canonical: '/recherche', noIndex: undefined })
   assert.deepEqual(await headOf({ categorie: 'vases' }), { canonical: '/categories/vases', noIndex: undefined })
+  assert.deepEqual(await headOf({ univers: 'mercerie' }), {
+    canonical: '/recherche?univers=mercerie',
+    noIndex: undefined,
+  })
   assert.deepEqual(await headOf({ q: 'bol' }), { canonical: undefined, noIndex: true })
   assert.deepEqual(await headOf({ categorie: 'vases', page: '2' }), { canonical: undefined, noIndex: true })
 })

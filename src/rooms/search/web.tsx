@@ -2,10 +2,11 @@ import { findCommunes } from '#base/communes'
 import { type Head, handlers, json, open, page } from '#base/http'
 import { routes } from '#routes'
 import { placeOf, titleParts } from './asked-place.ts'
-import { findResults } from './find-results.ts'
+import { findBoth, findResults } from './find-results.ts'
 import { searchOf } from './house-search.ts'
 import { type Asked, readAsked, searchLink } from './inputs.ts'
 import { messages } from './messages.ts'
+import { BothPage } from './pages/both-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { placeText } from './read-place.ts'
 import { unlessNoIndex } from './unless-no-index.tsx'
@@ -16,15 +17,21 @@ export const web = handlers(routes.search, {
   index: open(async (house) => {
     const { asked, corrections } = readAsked(house.query)
     const place = placeOf(asked)
+    const head = {
+      title: t.results.title(titleParts(asked, place)),
+      description: t.results.description[asked.universe],
+      universe: asked.universe,
+      scripts: ['places', 'thumbs'],
+      ...listed(asked),
+    }
     return unlessNoIndex(async () => {
+      if (asked.universe === 'both') {
+        const answers = await findBoth(searchOf(house), asked, place)
+        return page(<BothPage {...{ asked, place, answers, corrections }} />, head)
+      }
       const found = await findResults(searchOf(house), asked, place)
       const all = { ...found, corrections: [...corrections, ...found.corrections] }
-      return page(<SearchPage asked={asked} place={place} {...all} />, {
-        title: t.results.title(titleParts(asked, place)),
-        description: t.results.description,
-        scripts: ['places', 'thumbs'],
-        ...listed(asked),
-      })
+      return page(<SearchPage asked={asked} place={place} {...all} />, head)
     })
   }),
   places: open(({ query }) => {
@@ -37,7 +44,8 @@ export const web = handlers(routes.search, {
 /** Search engines list the market and its categories, not every question that can be asked of it. */
 function listed(asked: Asked): Pick<Head, 'canonical' | 'noIndex'> {
   const link = searchLink(asked)
-  if (link === routes.search.index()) return { canonical: link }
+  if (link === routes.search.index() || link === routes.search.index(null, { univers: 'mercerie' }))
+    return { canonical: link }
   if (!asked.category || link !== routes.search.index(null, { categorie: asked.category.slug }))
     return { noIndex: true }
   return { canonical: routes.storefront.category(asked.category) }

@@ -4,6 +4,8 @@ import { useText } from '#ui/text'
 import { type AskedPlace, isNear } from '../asked-place.ts'
 import { type Asked, searchLink } from '../inputs.ts'
 import { messages } from '../messages.ts'
+import type { SupplyWish } from '../supply-filters.ts'
+import { beadLabel } from './supply-fields.tsx'
 
 const { factNames } = catalogue.fr
 
@@ -11,8 +13,8 @@ type Choice = { label: string; without: Partial<Asked> }
 
 /** What narrows the search, each with a link to the search without it. */
 export function Chosen({ asked, place }: { asked: Asked; place: AskedPlace }) {
-  const t = useText(messages).chosen
-  const choices = choicesOf(asked, place, t)
+  const { chosen: t, supplies } = useText(messages)
+  const choices = [...choicesOf(asked, place, t), ...supplyChoices(asked, t, supplies)]
   if (choices.length === 0) return null
   return (
     <ul class="search-chosen" aria-label={t.name}>
@@ -46,6 +48,23 @@ function choicesOf(asked: Asked, place: AskedPlace, t: Sentences): Choice[] {
     occasion && { label: factNames.occasions[occasion], without: { occasion: undefined } },
     style && { label: factNames.styles[style], without: { style: undefined } },
   ].filter((choice) => choice !== false && choice !== undefined)
+}
+
+type SupplyNames = (typeof messages)['fr']['supplies']
+
+function supplyChoices({ supply }: Asked, t: Sentences, names: SupplyNames): Choice[] {
+  const { fibre, country, width, bead, making, licence } = supply
+  const labels: Record<keyof SupplyWish, string | undefined | false> = {
+    fibre: fibre && names.fibres[fibre],
+    country: country && t.country(names.countries[country]),
+    width: width !== undefined && t.width(width),
+    bead: bead !== undefined && t.bead(beadLabel(bead)),
+    making: making && names.makings[making],
+    licence: licence && t.licence,
+  }
+  return (Object.entries(labels) as [keyof SupplyWish, string | undefined | false][]).flatMap(([name, label]) =>
+    label ? [{ label, without: { supply: { ...supply, [name]: undefined } } }] : [],
+  )
 }
 
 function withoutPlace({ from, words }: AskedPlace): Partial<Asked> {

@@ -3,8 +3,9 @@ import { routes } from '#routes'
 import { CheckField, HiddenField, MoneyField, SelectField, SubmitButton, TextField } from '#ui/fields'
 import { useText } from '#ui/text'
 import type { AskedPlace } from '../asked-place.ts'
-import { type Asked, euros, sortName } from '../inputs.ts'
+import { type Asked, euros, sortName, universeName } from '../inputs.ts'
 import { messages } from '../messages.ts'
+import { SupplyFields } from './supply-fields.tsx'
 
 /** On a desk beside the results, on a phone behind one tap. */
 export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
@@ -26,7 +27,7 @@ export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
           name="categorie"
           label={t.category}
           value={asked.category?.slug}
-          options={categoryOptions(asked.category)}
+          options={categoryOptions(asked.universe, asked.category)}
           empty={t.everyCategory}
         />
         <fieldset class="search-prices">
@@ -36,10 +37,12 @@ export function Filters({ asked, place }: { asked: Asked; place: AskedPlace }) {
         </fieldset>
         <CheckField name="livraison_comprise" label={t.delivered} checked={asked.delivered} value="oui" />
         <CheckField name="remise" label={t.handOver} checked={asked.handOver} value="oui" />
-        <FactFields asked={asked} />
+        {asked.universe === 'supplies' ? <SupplyFields wish={asked.supply} /> : <FactFields asked={asked} />}
         <div class="form-actions">
           <SubmitButton>{t.apply}</SubmitButton>
-          {countChosen(asked) > 0 && <a href={routes.search.index(null, { q: asked.words })}>{t.clear}</a>}
+          {countChosen(asked) > 0 && (
+            <a href={routes.search.index(null, { univers: universeName(asked.universe), q: asked.words })}>{t.clear}</a>
+          )}
         </div>
       </form>
     </details>
@@ -79,6 +82,7 @@ function FactFields({ asked }: { asked: Asked }) {
 function Kept({ asked, place }: { asked: Asked; place: AskedPlace }) {
   return (
     <>
+      {asked.universe !== 'market' && <HiddenField name="univers" value={universeName(asked.universe)!} />}
       {asked.words && <HiddenField name="q" value={asked.words} />}
       {place.from === 'left' && <HiddenField name="mots" value="seuls" />}
       {asked.sort !== 'relevance' && <HiddenField name="tri" value={sortName(asked.sort)} />}
@@ -91,11 +95,12 @@ function countChosen(asked: Asked): number {
     asked
   const prices = [least !== undefined, most !== undefined]
   const facts = [personalised, madeToOrder, recipient, occasion, style]
-  return [place, category, ...prices, delivered, handOver, ...facts].filter(Boolean).length
+  const supply = Object.values(asked.supply).map((value) => value !== undefined)
+  return [place, category, ...prices, delivered, handOver, ...facts, ...supply].filter(Boolean).length
 }
 
 /** The way down to the category and what is below it, among all at the top: fifteen choices, not two hundred. */
-function categoryOptions(chosen: Category | undefined) {
+function categoryOptions(universe: Asked['universe'], chosen: Category | undefined) {
   const path = chosen ? categoryPath(chosen.key) : []
   const below = (category: Category, depth: number): { value: string; label: string }[] => {
     const isOnPath = path.includes(category)
@@ -103,5 +108,5 @@ function categoryOptions(chosen: Category | undefined) {
     const label = `${'\u2003'.repeat(depth)}${category.name}`
     return [{ value: category.slug, label }, ...children.flatMap((child) => below(child, depth + 1))]
   }
-  return topCategories.market.flatMap((category) => below(category, 0))
+  return topCategories[universe === 'supplies' ? 'supplies' : 'market'].flatMap((category) => below(category, 0))
 }

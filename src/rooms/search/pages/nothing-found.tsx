@@ -10,11 +10,11 @@ import { messages } from '../messages.ts'
 /** Nothing has what was asked for: what one may try instead. */
 export function NothingFound({ asked, place }: { asked: Asked; place: AskedPlace }) {
   const t = useText(messages).nothing
-  const wordsAlone = searchLink({ ...bare, words: place.words })
+  const wordsAlone = searchLink({ ...bare, universe: asked.universe, words: place.words })
   const isNarrowed = wordsAlone !== searchLink({ ...asked, words: place.words, sort: 'relevance', page: 1 })
   return (
     <Empty
-      title={place.words ? t.title(place.words) : t.titleWithout}
+      title={place.words ? t.title(place.words, asked.universe) : t.titleWithout(asked.universe)}
       action={isNarrowed && place.words ? <LinkButton to={wordsAlone}>{t.withoutFilters}</LinkButton> : undefined}
     >
       <ul>
@@ -24,7 +24,7 @@ export function NothingFound({ asked, place }: { asked: Asked; place: AskedPlace
       </ul>
       <h2 class="search-browse">{t.browse}</h2>
       <ul class="search-chosen">
-        {topCategories.market.map(({ slug, name }) => (
+        {topCategories[asked.universe === 'supplies' ? 'supplies' : 'market'].map(({ slug, name }) => (
           <li>
             <a href={routes.storefront.category({ slug })}>{name}</a>
           </li>
@@ -35,6 +35,8 @@ export function NothingFound({ asked, place }: { asked: Asked; place: AskedPlace
 }
 
 const bare: Asked = {
+  universe: 'market',
+  supply: {},
   words: '',
   place: '',
   wordsOnly: false,

@@ -6,13 +6,15 @@ import { messages } from '../messages.ts'
 import { placeText } from '../read-place.ts'
 import type { SearchPageProps } from './search-page.tsx'
 
+type ReadingProps = Pick<SearchPageProps, 'asked' | 'place' | 'corrections'> & { dropped: readonly string[] }
+
 /** How the question was understood, where it could be understood otherwise; what was left out or put right. */
-export function Reading({ asked, place, answer, corrections }: SearchPageProps) {
+export function Reading({ asked, place, dropped, corrections }: ReadingProps) {
   const t = useText(messages).reading
   const sentences = [
     ...corrections.map(({ code, value }) => t.corrections[code](value)),
     ...placeSentences({ asked, place }),
-    answer.dropped.length > 0 && t.dropped(answer.dropped),
+    dropped.length > 0 && t.dropped(dropped, asked.universe),
   ].filter(Boolean)
   if (sentences.length === 0) return null
   return (

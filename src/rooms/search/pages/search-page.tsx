@@ -8,6 +8,7 @@ import { searchLink } from '../inputs.ts'
 import { messages } from '../messages.ts'
 import { countedUpTo, pageSize } from '../search-query.ts'
 import { Chosen } from './chosen.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Filters } from './filters.tsx'
 import { HitList } from './hit-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -23,13 +24,16 @@ export function SearchPage(props: SearchPageProps) {
     <>
       <header class="search-head">
         <h1>{t.title(titleParts(asked, place))}</h1>
-        <p class="muted">{answer.capped ? t.more(countedUpTo) : t.total(answer.total)}</p>
+        <p class="muted">
+          {answer.capped ? t.more(countedUpTo, asked.universe) : t.total(answer.total, asked.universe)}
+        </p>
       </header>
       <div class="search">
         <Filters asked={asked} place={place} />
         <div class="search-found stack">
-          <Reading {...props} />
+          <Reading {...props} dropped={answer.dropped} />
           <Chosen asked={asked} place={place} />
+          <Elsewhere {...props} />
           {answer.total > 0 ? <Found {...props} /> : <NothingFound asked={asked} place={place} />}
         </div>
       </div>
