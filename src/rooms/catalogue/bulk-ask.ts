@@ -46,6 +46,7 @@ const share = (most: number) =>
     .string()
     .trim()
     .min(1, 'required')
+    .max(30, 'bulk_not_a_share')
     .transform((text, context) => parseCents(text.replace(/\s*%$/, '')) ?? fault(context, 'bulk_not_a_share'))
     .pipe(z.number().min(1, 'too_small').max(most, 'bulk_share_too_large'))
 

@@ -122,6 +122,11 @@ test('a stock that moved since it was shown is not set, even where the sum of al
   assert.deepEqual(leftOut[0]?.code, 'bulk_modified')
 })
 
+test('a share of a hundred thousand blanks is no share, and is told at once', () => {
+  const amount = `4${' '.repeat(100_000)}x`
+  assert.equal(BulkAsk.safeParse({ ...up4, amount }).error?.issues[0]?.message, 'bulk_not_a_share')
+})
+
 test('an act that was cut off goes on behind the last 50, and is undone as far as it came', async () => {
   const own = await aShop(house)
   const listings: ListingId[] = []

@@ -55,3 +55,8 @@ test('each fault has its field', () => {
   assert.deepEqual(fieldsOf({ warnings: 'x'.repeat(2001) }), [['warnings', 'too_long']])
   assert.deepEqual(fieldsOf({ techniques: 'a,b,c,d,e,f,g,h,i' }), [['techniques', 'facts_techniques']])
 })
+
+test('lines of nothing but blanks and a word are refused at once, and do not hold up the house', () => {
+  const blanks = ' '.repeat(100_000)
+  assert.deepEqual(fieldsOf({ origins: `${blanks}laine${blanks}` }), [['origins', 'facts_origin_line']])
+})

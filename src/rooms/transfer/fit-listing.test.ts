@@ -76,3 +76,9 @@ test('script in a description is stored as text', async () => {
   const { input } = await fitted({ DESCRIPTION: 'Avant<script>alert(1)</script> après <img src=x onerror=alert(2)>' })
   assert.equal(input.description, 'Avant après')
 })
+
+test('a value with a hundred thousand blanks in it is one with a single one, and does not hold up the house', async () => {
+  const value = `mat${' '.repeat(100_000)}brillant , satiné`
+  const { input } = await fitted({ 'VARIATION 1 NAME': 'Finition', 'VARIATION 1 VALUES': value })
+  assert.deepEqual(input.choices[0]?.values, ['mat brillant / satiné'])
+})

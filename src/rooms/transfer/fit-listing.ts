@@ -90,8 +90,8 @@ function fitValues(values: string[], problems: Problem[]): string[] {
 /** Choices are edited as a line of text, in which commas and semicolons part the values. */
 function fitWord(text: string, problems: Problem[]): string {
   const word = text
-    .replace(/\s*[,;]\s*/g, ' / ')
     .replace(/\s+/g, ' ')
+    .replace(/ ?[,;] ?/g, ' / ')
     .trim()
   if (word.length <= limits.word) return word
   problems.push({ code: 'option_cut', field: 'axes', value: shown(word) })
