@@ -1,8 +1,11 @@
 import { formatDay, formatWeekday } from '#kit/dates'
+import { sources } from './messages-sources.fr.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
 
 export const fr = {
+  notices: { sales_noted: 'C’est noté.' },
+  sources,
   home: {
     title: 'Mon atelier',
     welcome: (name: string) => `Bonjour ${name}`,
@@ -73,11 +76,11 @@ export const fr = {
   },
   card: {
     title: 'Carte à imprimer',
-    lead: 'Glissez une carte dans chaque colis et posez le panneau sur votre table de marché : le code mène droit à votre boutique.',
-    draft: 'Votre boutique n’est pas encore publiée : imprimez quand son nom est choisi et qu’elle est ouverte.',
+    lead: 'Glissez une carte dans chaque colis et posez le panneau sur votre table de marché : le code mène droit à votre boutique.',
+    draft: 'Votre boutique n’est pas encore publiée : imprimez quand son nom est choisi et qu’elle est ouverte.',
     print: 'Imprimer',
     download: 'Le code seul, en SVG',
-    how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
+    how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
     cards: 'Dix cartes par feuille',
     stand: 'Panneau de table',
     // With a comma: many towns begin with an article, which « à » would change.

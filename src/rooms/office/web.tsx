@@ -13,6 +13,7 @@ import { movementsCsv } from './movements-csv.ts'
 import { HomePage } from './pages/home.tsx'
 import { MoneyPage } from './pages/money.tsx'
 import { listMonths, listMovements, listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
+import { noteSales, showSources } from './sources-web.tsx'
 
 const everything = 1_000_000
 const t = messages.fr
@@ -36,6 +37,8 @@ export const web = handlers(routes.office, {
       headers: { 'content-disposition': `attachment; filename="${shop.slug}-mouvements.csv"` },
     })
   },
+  sources: showSources,
+  noteSales,
   card: showCard,
   cardCode: showCardCode,
 })

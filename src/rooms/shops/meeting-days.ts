@@ -1,6 +1,6 @@
-import { formatDay, formatWeekday } from '#kit/dates'
+import { formatWeekday } from '#kit/dates'
 
-/** "samedi 12 décembre", or "du 12 décembre 2026 au 14 décembre 2026". */
+/** "samedi 12 décembre", or "du samedi 12 décembre au lundi 14 décembre". */
 export function meetingDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }): string {
-  return startsOn === endsOn ? formatWeekday(startsOn) : `du ${formatDay(startsOn)} au ${formatDay(endsOn)}`
+  return startsOn === endsOn ? formatWeekday(startsOn) : `du ${formatWeekday(startsOn)} au ${formatWeekday(endsOn)}`
 }

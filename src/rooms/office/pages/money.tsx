@@ -19,7 +19,8 @@ type Props = {
 
 /** Every euro of one shop: what waits, what is due, month by month, and what happened in the ledger. */
 export function MoneyPage({ shop, balance, months, steps }: Props) {
-  const t = useText(messages).money
+  const words = useText(messages)
+  const t = words.money
   return (
     <Workbench shop={shop} current="money" title={t.title}>
       <div class="office-balances">
@@ -32,6 +33,9 @@ export function MoneyPage({ shop, balance, months, steps }: Props) {
       </div>
       <p>
         <a href={routes.pricing.calculator({ shop: shop.id })}>{t.calculate}</a>
+      </p>
+      <p>
+        <a href={routes.office.sources({ shop: shop.id })}>{words.sources.link}</a>
       </p>
       {months.length === 0 ? <Empty title={t.noSales}>{t.noSalesWords}</Empty> : <Sales months={months} />}
       {steps.length > 0 && <Steps steps={steps} shop={shop.id} />}
