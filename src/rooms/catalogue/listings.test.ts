@@ -77,6 +77,39 @@ test('a sale while the form was open: the price is saved, the stock stays what t
   assert.deepEqual([after.price, after.stock], [2000, 2])
 })
 
+test('a sale while pieces were told by their sizes is told, and none of them is sold twice', async () => {
+  const { listing, variant } = await aListing(house, own)
+  const { version } = await found(listing)
+  const ofSize = (size: string) => ({
+    options: { Taille: size },
+    price: 2000,
+    stock: 1,
+    sku: '',
+    weight: null,
+    photo: null,
+  })
+  const sized = { ...aListingInput, choices: [{ name: 'Taille', values: ['S', 'M', 'L'] }] }
+  const variants = ['S', 'M', 'L'].map(ofSize)
+  const edit = (stock: number) =>
+    act((tx) =>
+      catalogue.updateListing(
+        tx,
+        maker,
+        shop,
+        listing,
+        { ...sized, variants },
+        {
+          version,
+          stocks: new Map([[catalogue.keyOf({}), stock]]),
+        },
+      ),
+    )
+  await act((tx) => catalogue.takeStock(tx, [{ shop, variant, quantity: 1 }]))
+  await assert.rejects(edit(3), isRefused('listing_stock_moved', 'grid'))
+  await edit(2)
+  assert.equal((await found(listing)).stock, 3)
+})
+
 test('a published listing cannot lose what it needs, but may be sold out', async () => {
   const { listing } = await aListing(house, own)
   const edit = (told: object) =>

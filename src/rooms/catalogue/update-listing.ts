@@ -32,6 +32,7 @@ export async function updateListing(
   if (seen && seen.version !== before.version) refuse('conflict', 'listing_modified')
   mustFitUniverse(input.category, before.universe)
   const variants = wantedVariants(before, input).map((variant) => (seen ? withStock(variant, before, seen) : variant))
+  if (seen) mustForgetNoSale(before, variants, seen)
   const { price, stock } = summaryOf(variants)
   const toConfirm = before.toConfirm.filter((lack) => lack === 'price' && price === null)
   const leadDays = input.leadDays === undefined ? before.leadDays : input.leadDays
@@ -72,6 +73,19 @@ function withStock(wanted: VariantInput, before: OwnListing, seen: Seen): Varian
     refuse('conflict', 'listing_stock_moved', { field, left: now.stock, name: nameOf(wanted.options, before.choices) })
   }
   return wanted
+}
+
+/** Who tells her pieces by other combinations counted them when the form was filled: what was sold since is not among them. */
+function mustForgetNoSale({ variants }: OwnListing, wanted: VariantInput[], { stocks }: Seen): void {
+  const [before, after] = [variants, wanted].map((all) => new Set(all.map(({ options }) => keyOf(options))))
+  const countsAnew = wanted.some(({ options, stock }) => Boolean(stock) && !before!.has(keyOf(options)))
+  const moved = variants.find(({ options, stock }) => {
+    const key = keyOf(options)
+    return !after!.has(key) && stocks.has(key) && stocks.get(key) !== stock
+  })
+  if (!countsAnew || !moved) return
+  const field = isVaried(wanted) ? 'grid' : 'stock'
+  refuse('conflict', 'listing_stock_moved', { field, left: moved.stock, name: nameOf(moved.options) })
 }
 
 async function writeWords(tx: Tx, { shop, id }: OwnListing, input: ListingInput, toConfirm: Lack[]): Promise<void> {
