@@ -50,6 +50,7 @@ const form = {
   bodyHint:
     'Texte simple : une ligne vide fait un nouveau paragraphe. Une adresse en https:// devient un lien ; rien d’autre n’est transformé.',
   photos: 'Photos',
+  addPhotos: 'Ajouter des photos',
   photosHint: (left: number) =>
     `${plural(left, 'photo encore', 'photos encore')}, 20 Mo chacune au plus. Une fois enregistrées, vous pourrez les décrire et les ranger.`,
   photosFull: 'Ce billet a toutes ses photos. Pour en ajouter une, retirez-en une autre.',

@@ -40,6 +40,7 @@ test('what the house hid, the maker does not show again', () => {
 test('an opening ends between words', () => {
   assert.equal(excerptOf('Un  bol\n\nbleu', 80), 'Un bol bleu')
   assert.equal(excerptOf('Un bol bleu de nuit', 12), 'Un bol bleu…')
+  assert.equal(excerptOf('Un bol bleu, de nuit', 13), 'Un bol bleu…')
 })
 
 test('a page that is no number is the first', () => {

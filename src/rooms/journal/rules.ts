@@ -32,7 +32,8 @@ export function mayShowAgain(actor: Actor, owner: PersonId, hiddenBy: 'maker' | 
 export function excerptOf(text: string, most: number): string {
   const line = text.trim().replace(/\s+/g, ' ')
   if (line.length <= most) return line
-  return `${line.slice(0, most).replace(/\s?\S*$/u, '')}…`
+  const words = line.slice(0, most).replace(/\s?\S*$/u, '')
+  return `${words.replace(/[\s,;:.!?…]+$/u, '')}…`
 }
 
 /** The page asked for, from 1; what is no number is the first. */

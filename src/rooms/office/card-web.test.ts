@@ -17,7 +17,7 @@ test('a maker’s card has her shop’s name, town and address, ten times and on
   assert.equal(html.split('class="office-card"').length - 1, 10)
   assert.equal(html.split('Terre &amp; &lt;Feu>').length - 1 >= 11, true)
   assert.ok(html.includes('Fait à la main, Brest'))
-  assert.ok(html.includes(`${new URL(house.config.origin).host}/boutiques/${slug}<`))
+  assert.ok(html.includes(`${new URL(house.config.origin).host}/boutiques/<span>${slug}<`))
 })
 
 test('the code leads to the shop, and says that it came by the card', async () => {

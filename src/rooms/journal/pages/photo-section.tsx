@@ -29,7 +29,7 @@ export function PhotoSection({ photos, values, faults, kept }: PhotoProps) {
       {left > 0 ? (
         <FileField
           name="photos"
-          label={t.photos}
+          label={t.addPhotos}
           hint={t.photosHint(left)}
           accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
           fault={faults?.fields.photos}

@@ -52,7 +52,7 @@ function BusinessCard({ shop, address, code }: CardProps) {
       <div class="office-card-words">
         <p class={nameClass(shop.name)}>{shop.name}</p>
         <p class="office-card-town">{t.from(shop.universe, shop.town)}</p>
-        <p class="office-card-address">{address}</p>
+        <Address address={address} />
       </div>
       <Code code={code} />
     </div>
@@ -67,8 +67,19 @@ function StandSign({ shop, address, code }: CardProps) {
       <p class="office-card-town">{t.from(shop.universe, shop.town)}</p>
       <Code code={code} />
       <p class="office-card-scan">{t.scan}</p>
-      <p class="office-card-address">{address}</p>
+      <Address address={address} />
     </div>
+  )
+}
+
+/** Where it must break, it breaks before the name of the shop. */
+function Address({ address }: { address: string }) {
+  const end = address.lastIndexOf('/') + 1
+  return (
+    <p class="office-card-address">
+      {address.slice(0, end)}
+      <span>{address.slice(end)}</span>
+    </p>
   )
 }
 
