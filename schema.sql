@@ -1197,6 +1197,45 @@ create table sandbox.refunds (
   constraint refunds_pkey PRIMARY KEY (id)
 );
 
+-- Variants as they can be bought: a kit has the stock that its parts come to (a part made to order does not bound it) and, where nobody said what it weighs, their weight.
+create view offered_variants as
+ SELECT variants.shop_id,
+    variants.id,
+    variants.listing_id,
+    variants."position",
+    variants.options,
+    variants.sku,
+    variants.price,
+    variants.photo_id,
+        CASE
+            WHEN kit.is_kit THEN kit.stock
+            ELSE variants.stock
+        END AS stock,
+    COALESCE(variants.weight, ( SELECT
+                CASE
+                    WHEN count(*) = count(
+                    CASE listings.unit
+                        WHEN 'gram'::text THEN listings.unit_step
+                        ELSE part.weight
+                    END) THEN sum(
+                    CASE listings.unit
+                        WHEN 'gram'::text THEN listings.unit_step
+                        ELSE part.weight
+                    END * kit_parts.quantity)::integer
+                    ELSE NULL::integer
+                END AS "case"
+           FROM kit_parts
+             JOIN variants part ON part.shop_id = kit_parts.shop_id AND part.id = kit_parts.part_variant_id
+             JOIN listings ON listings.shop_id = part.shop_id AND listings.id = part.listing_id
+          WHERE kit_parts.shop_id = variants.shop_id AND kit_parts.listing_id = variants.listing_id)) AS weight
+   FROM variants
+     LEFT JOIN LATERAL ( SELECT true AS is_kit,
+            min(part.stock / kit_parts.quantity) AS stock
+           FROM kit_parts
+             JOIN variants part ON part.shop_id = kit_parts.shop_id AND part.id = kit_parts.part_variant_id
+          WHERE kit_parts.shop_id = variants.shop_id AND kit_parts.listing_id = variants.listing_id
+         HAVING count(*) > 0) kit ON true;
+
 CREATE INDEX bulk_changes_shop_id_bulk_act_id_idx ON public.bulk_changes USING btree (shop_id, bulk_act_id);
 CREATE INDEX carts_of_guests ON public.carts USING btree (updated_at) WHERE (person_id IS NULL);
 CREATE INDEX comment_events_comment_id_idx ON public.comment_events USING btree (comment_id);
@@ -1221,6 +1260,7 @@ CREATE INDEX listings_by_date ON public.listings USING btree (published_at DESC,
 CREATE UNIQUE INDEX listings_by_draft_token ON public.listings USING btree (shop_id, draft_token);
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
 CREATE INDEX listings_by_shop ON public.listings USING btree (shop_id, state, published_at DESC);
+CREATE INDEX listings_of_universe ON public.listings USING btree (universe, published_at DESC, id) WHERE (state = 'published'::text);
 CREATE INDEX listings_shop_id_section_id_idx ON public.listings USING btree (shop_id, section_id) WHERE (section_id IS NOT NULL);
 CREATE UNIQUE INDEX measures_open ON public.measures USING btree (target, shop_id, COALESCE(listing_id, (0)::bigint)) WHERE (ends_at IS NULL);
 CREATE INDEX measures_shop_id_idx ON public.measures USING btree (shop_id);

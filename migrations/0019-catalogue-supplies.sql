@@ -12,6 +12,8 @@ comment on column listings.minimum is 'Steps that are sold at least.';
 alter table variants drop column step;
 comment on column variants.weight is 'Grams of one step; by weight, the step itself says it.';
 
+create index listings_of_universe on listings (universe, published_at desc, id) where state = 'published';
+
 create table listing_supplies (
   shop_id bigint not null,
   listing_id bigint not null,
@@ -35,3 +37,24 @@ create table kit_parts (
 );
 create index on kit_parts (shop_id, part_variant_id);
 comment on table kit_parts is 'Steps of the shop''s other variants in one kit. A kit is sold from their stock and has none of its own.';
+
+create view offered_variants as
+select variants.shop_id, variants.id, variants.listing_id, variants.position, variants.options, variants.sku,
+  variants.price, variants.photo_id, case when kit.is_kit then kit.stock else variants.stock end as stock,
+  coalesce(variants.weight, (
+    select case when count(*) = count(case listings.unit when 'gram' then listings.unit_step else part.weight end)
+      then sum(case listings.unit when 'gram' then listings.unit_step else part.weight end * kit_parts.quantity)::integer end
+    from kit_parts
+    join variants as part on part.shop_id = kit_parts.shop_id and part.id = kit_parts.part_variant_id
+    join listings on listings.shop_id = part.shop_id and listings.id = part.listing_id
+    where kit_parts.shop_id = variants.shop_id and kit_parts.listing_id = variants.listing_id)) as weight
+from variants
+left join lateral (
+  select true as is_kit, min(part.stock / kit_parts.quantity) as stock
+  from kit_parts
+  join variants as part on part.shop_id = kit_parts.shop_id and part.id = kit_parts.part_variant_id
+  where kit_parts.shop_id = variants.shop_id and kit_parts.listing_id = variants.listing_id
+  having count(*) > 0
+) as kit on true;
+comment on view offered_variants is
+  'Variants as they can be bought: a kit has the stock that its parts come to (a part made to order does not bound it) and, where nobody said what it weighs, their weight.';

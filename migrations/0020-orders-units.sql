@@ -8,7 +8,7 @@ alter table order_lines
   add column source text not null default '' check (length(source) <= 20);
 alter table order_lines drop column step;
 comment on column order_lines.quantity is 'Steps: of ten centimetres where unit is cm and unit_step 10.';
-comment on column order_lines.parts is '[{"variant", "title", "quantity"}] of one kit, as they were taken from stock.';
+comment on column order_lines.parts is '[{"variant", "title", "quantity", "measure", "fromStock"}] of one kit, as they were taken from stock.';
 comment on column order_lines.source is 'How the buyer came to the piece: search, category, home, shop, journal, card, outside, direct.';
 alter table cart_lines drop constraint cart_lines_quantity_check;
 alter table cart_lines

@@ -6,6 +6,7 @@ type Row = { object: string; text: string }
 export async function dumpSchema(client: pg.Client, appRole: string): Promise<string> {
   const parts = [
     await tables(client),
+    await views(client),
     await indexes(client),
     await functions(client),
     await triggers(client),
@@ -35,6 +36,14 @@ async function tables(client: pg.Client): Promise<string[]> {
   return rows.map(
     ({ object, text, comment }) => `${comment ? `-- ${comment}\n` : ''}create table ${object} (\n${text}\n);`,
   )
+}
+
+async function views(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<Row & { comment: string | null }>(`
+    select c.oid::regclass::text as object, obj_description(c.oid) as comment, pg_get_viewdef(c.oid, true) as text
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where ${ours} and c.relkind = 'v' order by 1`)
+  return rows.map(({ object, text, comment }) => `${comment ? `-- ${comment}\n` : ''}create view ${object} as\n${text}`)
 }
 
 async function indexes(client: pg.Client): Promise<string[]> {
