@@ -4,7 +4,13 @@ import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
 export type WorkbenchPlace = 'home' | 'orders' | 'listings' | 'imports' | 'journal' | 'shop' | 'money'
-export type WorkbenchShop = { id: number; name: string; slug: string; published: boolean }
+export type WorkbenchShop = {
+  id: number
+  name: string
+  slug: string
+  published: boolean
+  others?: readonly { id: number; name: string }[]
+}
 type WorkbenchProps = {
   shop: WorkbenchShop | null
   current: WorkbenchPlace
@@ -41,6 +47,7 @@ function Places({ shop, current }: { shop: WorkbenchShop; current: WorkbenchPlac
         ) : (
           <span class="muted">{t.draft}</span>
         )}
+        <Others shop={shop} current={current} />
       </div>
       <ul>
         {placesOf(shop.id).map(([place, to]) => (
@@ -52,6 +59,24 @@ function Places({ shop, current }: { shop: WorkbenchShop; current: WorkbenchPlac
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Who runs several shops changes between them, and stays at the same place of work. */
+function Others({ shop: { others = [] }, current }: { shop: WorkbenchShop; current: WorkbenchPlace }) {
+  const t = useText(messages).workbench
+  if (others.length === 0) return null
+  return (
+    <details class="places-others">
+      <summary>{t.others(others.length)}</summary>
+      <ul>
+        {others.map(({ id, name }) => (
+          <li>
+            <a href={placesOf(id).find(([place]) => place === current)![1]}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -23,9 +23,10 @@ export const look = {
   } satisfies Record<DyeName | 'house' | 'own', string>,
   ownColour: 'Votre couleur',
   shades: { chosen: 'Choisie', light: 'Montrée en clair', dark: 'Montrée en sombre' },
-  readable: 'Elle se lit bien partout.',
+  readable:
+    'Elle se lit bien : en clair elle est montrée telle quelle, en sombre juste assez éclaircie pour rester lisible.',
   shifted:
-    'Telle quelle, cette couleur se lirait mal sur nos fonds. Nous gardons votre choix et le montrons un peu plus foncé en clair, un peu plus clair en sombre, juste assez pour que tout le monde puisse lire.',
+    'Telle quelle, cette couleur se lirait mal sur nos fonds. Nous gardons votre choix et le montrons plus foncé sur fond clair, ou plus clair sur fond sombre, juste assez pour que tout le monde puisse lire.',
   face: 'Écriture des titres',
   faces: {
     serif: { label: 'Fraunces', hint: 'Ronde et chaleureuse, celle de la maison.' },

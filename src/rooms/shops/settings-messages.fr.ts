@@ -32,7 +32,7 @@ export const settings = {
     meetings: 'Rencontres',
     sections: 'Rayons',
     pins: 'Vitrine',
-    pace: 'Congés et commandes',
+    pace: 'Congés',
     discounts: 'Codes',
   },
   summaries: {
