@@ -125,6 +125,7 @@ const workbench = {
   money: 'Argent',
   draft: 'Pas encore publiée',
   visit: 'Voir la boutique',
+  others: (count: number) => (count > 1 ? 'Mes autres boutiques' : 'Mon autre boutique'),
 }
 
 const faultPages = {

@@ -17,10 +17,14 @@ export type OwnShop = {
   town: string
   awayFrom: Day | null
   awayUntil: Day | null
+  /** Her other shops. */
+  others: { id: number; name: string }[]
 }
 
 const ownShop = sql`shops.id, seller_id as seller, name, slug, universe, state, state = 'published' as published, town,
-  away_from as "awayFrom", away_until as "awayUntil"`
+  away_from as "awayFrom", away_until as "awayUntil",
+  (select coalesce(json_agg(json_build_object('id', other.id, 'name', other.name) order by other.id), '[]')
+    from shops as other where other.person_id = shops.person_id and other.id <> shops.id) as others`
 
 /** The shop, if the actor runs it (the house itself may too); for everybody else it is missing. */
 export async function findOwnShop(reader: Reader, actor: Actor, shop: ShopId | string): Promise<OwnShop> {
