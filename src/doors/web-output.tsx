@@ -15,10 +15,13 @@ export async function send(house: House, context: Context, reply: FastifyReply, 
   reply.headers({ 'cache-control': 'private, no-cache', ...answer.headers })
   if (answer.kind === 'redirect') return redirect(house, reply, answer)
   if (answer.kind === 'content')
-    return reply
-      .code(answer.status ?? 200)
-      .type(answer.type)
-      .send(answer.content)
+    return (
+      reply
+        .code(answer.status ?? 200)
+        .type(answer.type)
+        // A length would be that of what was not sent (RFC 9110, 8.6).
+        .send(answer.status === 304 ? undefined : answer.content)
+    )
   if (context.cookies.notice) setCookie(house, reply, { name: 'notice', value: '', maxAge: 0 })
   const html = await renderPage(context, answer)
   return (

@@ -4,29 +4,28 @@ import { shopHidden } from './card-queries.ts'
 /** Ids of a page: page 0 holds 0 to 49,999. No page can hold more addresses than a sitemap may (50,000). */
 export const idsOfPage = 50_000
 
-/** The pages in which a listing is published, found by one look into the index for each. */
-export async function listPages(db: Reader): Promise<number[]> {
+/** The pages in which something of a table is published, found by one look into its index for each. */
+export async function listPages(db: Reader, table: 'listings' | 'posts'): Promise<number[]> {
+  const next = (from: ReturnType<typeof sql>) => sql`(
+    select id / ${sql.lit(idsOfPage)} from ${sql.table(table)}
+    where id >= ${from} and state = 'published' order by id limit 1)`
   const { rows } = await sql<{ page: number }>`
     with recursive pages (page) as (
-      select ${nextPage(sql`0`)}
+      select ${next(sql`0`)}
       union all
-      select ${nextPage(sql`(pages.page + 1) * ${sql.lit(idsOfPage)}`)} from pages where pages.page is not null
+      select ${next(sql`(pages.page + 1) * ${sql.lit(idsOfPage)}`)} from pages where pages.page is not null
     )
     select page from pages where page is not null`.execute(db)
   return rows.map(({ page }) => page)
 }
 
-const nextPage = (from: ReturnType<typeof sql>) => sql`(
-  select listings.id / ${sql.lit(idsOfPage)} from listings
-  where listings.id >= ${from} and listings.state = 'published' order by listings.id limit 1)`
+/** By id: from `after` (not itself) to before `until`. */
+type Stretch = { after: number; until: number; limit: number }
 
 export type ListedPiece = { id: number; piece: string; universe: string; updatedAt: Date; photoKey: string | null }
 
-/** What may be found of the listings from `after` (not itself) to before `until`, by id. */
-export async function listPiecesAfter(
-  db: Reader,
-  { after, until, limit }: { after: number; until: number; limit: number },
-): Promise<ListedPiece[]> {
+/** What may be found of the listings. */
+export async function listPiecesAfter(db: Reader, { after, until, limit }: Stretch): Promise<ListedPiece[]> {
   const { rows } = await sql<ListedPiece>`
     select listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
       listings.updated_at as "updatedAt", photo.file_key as "photoKey"
@@ -53,5 +52,20 @@ export async function listShopsAfter(db: Reader, after: number, limit: number): 
     select shops.id, shops.slug, shops.published_at as "publishedAt" from shops
     where shops.id > ${after} and shops.state = 'published' and not ${shopHidden}
     order by shops.id limit ${limit}`.execute(db)
+  return rows
+}
+
+export type ListedPost = { id: number; slug: string; shopSlug: string; updatedAt: Date; photoKey: string | null }
+
+/** What may be found of the journals. */
+export async function listPostsAfter(db: Reader, { after, until, limit }: Stretch): Promise<ListedPost[]> {
+  const { rows } = await sql<ListedPost>`
+    select posts.id, posts.slug, shops.slug as "shopSlug", posts.updated_at as "updatedAt",
+      (select file_key from post_photos
+        where post_photos.shop_id = posts.shop_id and post_id = posts.id
+        order by position, post_photos.id limit 1) as "photoKey"
+    from posts join shops on shops.id = posts.shop_id and shops.state = 'published'
+    where posts.id > ${after} and posts.id < ${until} and posts.state = 'published' and not ${shopHidden}
+    order by posts.id limit ${limit}`.execute(db)
   return rows
 }

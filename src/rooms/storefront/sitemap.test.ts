@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { asOwner, testHouse } from '#test/database'
 import { aListing } from '../catalogue/testing.ts'
+import { aPost } from '../journal/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { sitemapIndex, sitemapPart } from './sitemap.ts'
 import { robotsText } from './web-machines.ts'
@@ -57,6 +58,17 @@ test('what may not be found is not named: drafts, closed shops, what a measure h
   assert.match(places, new RegExp(`-${sold.listing}\\b`))
   for (const { listing } of [hidden, draft, there]) assert.doesNotMatch(places, new RegExp(`-${listing}\\b`))
   assert.deepEqual(placesIn(await part('boutiques.xml')), [`${origin}/boutiques/${made.slug}`])
+})
+
+test('posts of journals are named while everybody may read them', async () => {
+  const open = await aShop(house)
+  const post = await aPost(house, open, { title: 'À lire' })
+  await aPost(house, open, { published: false })
+  const closed = await aShop(house)
+  await aPost(house, closed)
+  await asked(`update shops set state = 'draft' where id = ${closed.shop}`)
+  assert.ok((await sitemapIndex(house.db, origin)).includes(`${origin}/sitemaps/journal-0.xml`))
+  assert.deepEqual(placesIn(await part('journal-0.xml')), [`${origin}/boutiques/${open.slug}/journal/a-lire-${post}`])
 })
 
 test('a long page is written in chunks, each address once', async () => {

@@ -1,19 +1,30 @@
 import { Readable } from 'node:stream'
 import type { Db } from '#base/database'
 import { categories } from '#rooms/catalogue'
+import { addressOfPost } from '#rooms/journal'
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
-import { idsOfPage, type ListedPiece, listPages, listPiecesAfter, listShopsAfter } from './sitemap-queries.ts'
+import {
+  idsOfPage,
+  type ListedPiece,
+  type ListedPost,
+  listPages,
+  listPiecesAfter,
+  listPostsAfter,
+  listShopsAfter,
+} from './sitemap-queries.ts'
 
 // https://www.sitemaps.org/protocol.html: at most 50,000 addresses and 50 MB a file. Every file is written as it is read,
 // a chunk at a time: a house of millions takes no more memory than a small one.
 
 const chunk = 1000
 
-/** Names of the files, without `.xml`: the house's own pages, its categories, its shops, then its pieces. */
+/** Names of the files, without `.xml`: the house's own pages, its categories, its shops, their journals, its pieces. */
 export async function sitemapIndex(db: Db, origin: string): Promise<string> {
-  const parts = ['maison', 'categories', 'boutiques', ...(await listPages(db)).map((page) => `creations-${page}`)]
+  const journals = (await listPages(db, 'posts')).map((page) => `journal-${page}`)
+  const creations = (await listPages(db, 'listings')).map((page) => `creations-${page}`)
+  const parts = ['maison', 'categories', 'boutiques', ...journals, ...creations]
   const lines = parts.map(
     (part) => `<sitemap><loc>${origin}${routes.storefront.sitemap({ part: `${part}.xml` })}</loc></sitemap>\n`,
   )
@@ -23,8 +34,17 @@ export async function sitemapIndex(db: Db, origin: string): Promise<string> {
 /** The file of that name as it is written; undefined where there is none. */
 export function sitemapPart(db: Db, origin: string, file: string): Readable | undefined {
   const part = /^([a-z]+(?:-\d{1,9})?)\.xml$/.exec(file)?.[1]
-  const page = /^creations-(\d+)$/.exec(part ?? '')?.[1]
-  if (page !== undefined) return written(origin, pieces(db, Number(page)))
+  const [, paged, page] = /^(creations|journal)-(\d+)$/.exec(part ?? '') ?? []
+  if (paged === 'creations')
+    return written(
+      origin,
+      stretches(Number(page), (at) => listPiecesAfter(db, at), placeOf),
+    )
+  if (paged === 'journal')
+    return written(
+      origin,
+      stretches(Number(page), (at) => listPostsAfter(db, at), placeOfPost),
+    )
   if (part === 'boutiques') return written(origin, shops(db))
   if (part === 'categories') return written(origin, [ofCategories()])
   return part === 'maison' ? written(origin, [ofHouse()]) : undefined
@@ -32,18 +52,28 @@ export function sitemapPart(db: Db, origin: string, file: string): Readable | un
 
 type Place = { path: string; changed?: Date | null; image?: string | null }
 
-async function* pieces(db: Db, page: number): AsyncGenerator<Place[]> {
+/** A page of ids, a chunk at a time. */
+async function* stretches<Row extends { id: number }>(
+  page: number,
+  list: (at: { after: number; until: number; limit: number }) => Promise<Row[]>,
+  placed: (row: Row) => Place,
+): AsyncGenerator<Place[]> {
   const until = (page + 1) * idsOfPage
   for (let after = page * idsOfPage - 1; ; ) {
-    const some = await listPiecesAfter(db, { after, until, limit: chunk })
+    const some = await list({ after, until, limit: chunk })
     if (some.length === 0) return
-    yield some.map(placeOf)
+    yield some.map(placed)
     after = some.at(-1)!.id
   }
 }
 
 function placeOf({ universe, piece, updatedAt, photoKey }: ListedPiece): Place {
   return { path: pieceUrl({ universe, piece }), changed: updatedAt, image: photoKey && photoUrl(photoKey, 1280) }
+}
+
+function placeOfPost({ shopSlug, updatedAt, photoKey, ...post }: ListedPost): Place {
+  const path = routes.journal.show({ slug: shopSlug, post: addressOfPost(post) })
+  return { path, changed: updatedAt, image: photoKey && photoUrl(photoKey, 1280) }
 }
 
 async function* shops(db: Db): AsyncGenerator<Place[]> {
@@ -58,8 +88,8 @@ async function* shops(db: Db): AsyncGenerator<Place[]> {
 const ofCategories = (): Place[] => categories.map(({ slug }) => ({ path: routes.storefront.category({ slug }) }))
 
 function ofHouse(): Place[] {
-  const { home, legal, terms, privacy, contact, ranking } = routes.storefront
-  const pages = [home, routes.charter.index, routes.ledger.accounts, ranking, contact, terms, privacy, legal]
+  const { home, mercerie, legal, terms, privacy, contact, ranking } = routes.storefront
+  const pages = [home, mercerie, routes.charter.index, routes.ledger.accounts, ranking, contact, terms, privacy, legal]
   return pages.map((route) => ({ path: route() }))
 }
 
