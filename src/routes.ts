@@ -4,6 +4,7 @@ import { get, post } from '#kit/route'
 export const routes = {
   storefront: {
     home: get('/'),
+    mercerie: get('/mercerie'),
     category: get('/categories/:slug'),
     listing: get('/creations/:piece'),
     supply: get('/fournitures/:piece'),

@@ -1,3 +1,4 @@
+import type { Head } from '#base/http'
 import type { Actor } from '#kit/actor'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
@@ -10,9 +11,11 @@ type HeaderProps = {
   cartCount: number
   path: string
   search?: Searched
+  /** The side of the house that the page is on. */
+  universe?: Head['universe']
 }
 
-export function Header({ assets, actor, cartCount, path, search }: HeaderProps) {
+export function Header({ assets, actor, cartCount, path, search, universe }: HeaderProps) {
   const t = useText(messages).layout
   const member = actor.id !== null
   return (
@@ -21,9 +24,10 @@ export function Header({ assets, actor, cartCount, path, search }: HeaderProps) 
         <img src={assets('favicon.svg')} alt="" width="34" height="34" />
         {t.house}
       </a>
-      <Find {...(search ?? { words: '', place: '' })} />
+      <Find {...(search ?? { words: '', place: '' })} universe={universe} />
       <nav class="top-house" aria-label={t.mainNav}>
-        <Place to={routes.search.index()} path={path} label={t.market} />
+        <Side to={routes.storefront.home()} path={path} label={t.market} here={universe === 'market'} />
+        <Side to={routes.storefront.mercerie()} path={path} label={t.mercerie} here={universe === 'supplies'} />
         <Place to={routes.charter.index()} path={path} label={t.cooperative} />
         {member ? (
           <Place to={routes.office.home()} path={path} label={t.workbench} />
@@ -43,12 +47,22 @@ export function Header({ assets, actor, cartCount, path, search }: HeaderProps) 
   )
 }
 
-function Find({ words, place }: Searched) {
+/** Searches the side of the house where one is. */
+function Find({ words, place, universe }: Searched & Pick<HeaderProps, 'universe'>) {
   const t = useText(messages).layout
+  const name = { market: undefined, supplies: 'mercerie', both: 'tout' }[universe ?? 'market']
+  const example = universe === 'supplies' ? t.findSupply : t.findExample
   return (
     <search class="find">
       <form action={routes.search.index()}>
-        <input type="search" name="q" value={words} aria-label={t.findWords} placeholder={t.findExample} />
+        {name && <input type="hidden" name="univers" value={name} />}
+        <input
+          type="search"
+          name="q"
+          value={words}
+          aria-label={universe === 'supplies' ? t.findInMercerie : t.findWords}
+          placeholder={example}
+        />
         <input
           type="text"
           name="lieu"
@@ -60,6 +74,16 @@ function Find({ words, place }: Searched) {
         <button type="submit">{t.find}</button>
       </form>
     </search>
+  )
+}
+
+/** One of the two sides of the house: marked on all of its pages. */
+function Side({ to, path, label, here }: { to: string; path: string; label: string; here: boolean }) {
+  const current = path.split('?')[0] === to ? 'page' : here ? 'true' : undefined
+  return (
+    <a class="top-side" href={to} {...(current ? { 'aria-current': current } : {})}>
+      {label}
+    </a>
   )
 }
 

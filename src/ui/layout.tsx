@@ -32,7 +32,7 @@ export function Layout({ lang, head, notice, assets, origin, trial, children, ..
         <body>
           <Skip />
           {trial && <Trial />}
-          <Header {...asked} assets={assets} />
+          <Header {...asked} assets={assets} universe={head.universe} />
           <main id="contenu" tabIndex={-1}>
             <div role="status">{notice && <p class="notice notice-good">{notice}</p>}</div>
             {children}

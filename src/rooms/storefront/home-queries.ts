@@ -1,16 +1,17 @@
 import { type Reader, sql } from '#base/database'
+import type { Universe } from '#rooms/catalogue'
 import type { Card } from '#ui/card'
 import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
 
 /**
- * The newest pieces, at most two of a shop: who publishes two hundred at once does not fill the page. Looked for among
+ * The newest pieces of a universe, at most two of a shop: who publishes two hundred at once does not fill the page. Looked for among
  * the last thousand, so that a large house reads no more than a small one.
  */
-export async function listNewPieces(db: Reader): Promise<Card[]> {
+export async function listNewPieces(db: Reader, universe: Universe): Promise<Card[]> {
   const { rows } = await sql<Card>`
     with newest as (
       select shop_id, id, published_at from listings
-      where state = 'published' order by published_at desc, id desc limit 1000
+      where state = 'published' and universe = ${universe} order by published_at desc, id desc limit 1000
     ), numbered as (
       select *, row_number() over (partition by shop_id order by published_at desc, id desc) as nth from newest
     ), taken as materialized (
@@ -45,15 +46,15 @@ const newestPieces = sql`(
   ) as newest)`
 
 /**
- * How many shops are open, in how many departments, and eight of them. They stand in a ring, by age, and each day the
+ * How many shops of a universe are open, in how many departments, and eight of them. They stand in a ring, by age, and each day the
  * next eight are shown with three pieces each: all have their turn. `day` counts days.
  */
-export async function findHouse(db: Reader, day: number): Promise<HouseFacts> {
+export async function findHouse(db: Reader, universe: Universe, day: number): Promise<HouseFacts> {
   const { rows } = await sql<HouseFacts>`
     with open as (
       select id, slug, name, town, department, portrait_key as "portraitKey",
         row_number() over (order by id) - 1 as place, count(*) over () as shops
-      from shops where state = 'published' and not ${shopHidden}
+      from shops where state = 'published' and universe = ${universe} and not ${shopHidden}
     ), turn as (
       select id, slug, name, town, "portraitKey" from open
       order by mod(mod(place - ${day * 8}::bigint, shops) + shops, shops) limit 8
@@ -63,3 +64,26 @@ export async function findHouse(db: Reader, day: number): Promise<HouseFacts> {
     from open`.execute(db)
   return rows[0]!
 }
+
+/**
+ * Supplies of which little is left of a dye bath: who needs but a little finds it here. Among the newest thousand.
+ */
+export async function listEndsOfBatches(db: Reader): Promise<Card[]> {
+  const { rows } = await sql<Card>`
+    with newest as (
+      select shop_id, id from listings
+      where state = 'published' and universe = 'supplies' order by published_at desc, id desc limit 1000
+    )
+    select ${cardColumns}
+    from newest join listings on listings.shop_id = newest.shop_id and listings.id = newest.id
+    ${cardTables}
+    where ${onDisplay} and listings.choices @> '[{"batch": true}]' and exists (
+      select from variants
+      where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+        and variants.stock between 1 and ${sql.lit(fewLeft)})
+    order by listings.published_at desc, listings.id desc limit 8`.execute(db)
+  return rows
+}
+
+/** Steps of one batch: skeins, or tens of centimetres. */
+const fewLeft = 4

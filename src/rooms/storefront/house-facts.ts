@@ -1,14 +1,24 @@
 import type { Db } from '#base/database'
 import { dayOf } from '#kit/dates'
+import type { Universe } from '#rooms/catalogue'
 import { inForce } from '#rooms/charter'
-import { findHouse, listNewPieces } from './home-queries.ts'
+import { findHouse, listEndsOfBatches, listNewPieces } from './home-queries.ts'
 import { keptFor } from './kept.ts'
 
-/** What the home page says of the house: counted over all shops, so once a minute and not for each visit. */
-export const houseFacts = keptFor(60_000, (db, at) => findHouse(db, Math.floor(Date.parse(dayOf(at)) / 86_400_000)))
+/** What the two home pages say of the house: counted over all shops, so once a minute and not for each visit. */
+export const houseFacts = { market: factsOf('market'), supplies: factsOf('supplies') }
 
 /** What is new on it: as late as the search, which promises two seconds, and the same for all who come meanwhile. */
 export const homeNews = keptFor(2000, async (db: Db, at: Date) => {
-  const [cards, fee] = await Promise.all([listNewPieces(db), inForce(db, 'fee.rate', at)])
+  const [cards, fee] = await Promise.all([listNewPieces(db, 'market'), inForce(db, 'fee.rate', at)])
   return { cards, feeRate: fee.value }
 })
+
+export const mercerieNews = keptFor(2000, async (db: Db) => {
+  const [cards, ends] = await Promise.all([listNewPieces(db, 'supplies'), listEndsOfBatches(db)])
+  return { cards, ends }
+})
+
+function factsOf(universe: Universe) {
+  return keptFor(60_000, (db, at) => findHouse(db, universe, Math.floor(Date.parse(dayOf(at)) / 86_400_000)))
+}

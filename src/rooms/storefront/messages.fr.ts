@@ -1,6 +1,8 @@
 import { formatNumber } from '#kit/number'
+import type { Universe } from '#rooms/catalogue'
 import { legal } from './texts/legal.fr.ts'
 import { listing } from './texts/listing.fr.ts'
+import { mercerie } from './texts/mercerie.fr.ts'
 import { count, percent } from './texts/numbers.fr.ts'
 import { privacy } from './texts/privacy.fr.ts'
 import { shop, shopLegal } from './texts/shop.fr.ts'
@@ -39,17 +41,29 @@ const home = {
 }
 
 const category = {
-  documentTitle: (name: string) => `${name} faits main en France`,
-  description: (name: string) => `${name} : créations faites main, avec le nom et la ville de qui les fait.`,
-  market: 'Marché',
+  documentTitle: {
+    market: (name: string) => `${name} faits main en France`,
+    supplies: (name: string) => `${name} : fournitures pour créer`,
+  },
+  description: {
+    market: (name: string) => `${name} : créations faites main, avec le nom et la ville de qui les fait.`,
+    supplies: (name: string) => `${name} : fournitures de la Mercerie, avec leur provenance et leur composition.`,
+  },
+  market: 'Le Marché',
+  mercerie: 'La Mercerie',
   below: 'Préciser',
-  count: (total: number, capped: boolean) =>
-    capped ? `Plus de ${formatNumber(total)} créations` : count(total, 'création', 'créations'),
+  count: (total: number, capped: boolean, universe: Universe) => {
+    const [one, many] = universe === 'supplies' ? ['fourniture', 'fournitures'] : ['création', 'créations']
+    return capped ? `Plus de ${formatNumber(total)} ${many}` : count(total, one!, many!)
+  },
   newest: 'les plus récentes d’abord',
   search: 'Chercher et trier dans cette catégorie',
   empty: 'Rien ici pour l’instant',
-  emptyWords: 'Aucune création de cette catégorie n’est en vente aujourd’hui.',
-  elsewhere: 'Voir tout le marché',
+  emptyWords: {
+    market: 'Aucune création de cette catégorie n’est en vente aujourd’hui.',
+    supplies: 'Aucune fourniture de cette catégorie n’est en vente aujourd’hui.',
+  },
+  elsewhere: { market: 'Voir tout le marché', supplies: 'Voir toute la Mercerie' },
 }
 
 const contact = {
@@ -104,4 +118,4 @@ const feed = {
   lead: (shop: string, price: string) => `${shop}, ${price}`,
 }
 
-export const fr = { feed, home, category, listing, shop, shopLegal, contact, ranking, legal, terms, privacy }
+export const fr = { feed, home, mercerie, category, listing, shop, shopLegal, contact, ranking, legal, terms, privacy }

@@ -41,17 +41,17 @@ test('the home page shows two pieces of a shop at most, and counts open shops', 
   const busy = await aShop(house)
   for (let at = 0; at < 4; at++) await aListing(house, busy)
   await aShop(house, { published: false })
-  const cards = await listNewPieces(house.db)
+  const cards = await listNewPieces(house.db, 'market')
   assert.equal(cards.length, 2)
   assert.equal(cards[0]!.deliveryPrice, 490)
-  const { shops, departments, makers } = await findHouse(house.db, 1)
+  const { shops, departments, makers } = await findHouse(house.db, 'market', 1)
   assert.deepEqual([shops, departments, makers.length], [1, 1, 1])
 })
 
 test('makers are shown eight a day, and all have their turn', async () => {
   for (let at = 0; at < 10; at++) await aShop(house)
-  const { shops } = await findHouse(house.db, 1)
-  const days = await Promise.all([20_000, 20_001].map((day) => findHouse(house.db, day)))
+  const { shops } = await findHouse(house.db, 'market', 1)
+  const days = await Promise.all([20_000, 20_001].map((day) => findHouse(house.db, 'market', day)))
   const seen = new Set(days.flatMap(({ makers }) => makers.map(({ id }) => id)))
   assert.deepEqual([days[0]!.makers.length, seen.size], [8, Math.min(16, shops)])
 })
@@ -82,7 +82,7 @@ test('what a measure hides is missing to all but its maker', async () => {
   await assert.rejects(showListing(asked({ piece }, `/creations/${piece}`)), missing)
   const own = await showListing(asked({ piece }, `/creations/${piece}`, made.maker))
   assert.equal(own.kind, 'page')
-  assert.ok(!(await listNewPieces(house.db)).some(({ id }) => id === listing))
+  assert.ok(!(await listNewPieces(house.db, 'market')).some(({ id }) => id === listing))
 })
 
 test('a paused piece and a shop on holiday say so, and cannot be put in the cart', async () => {

@@ -73,6 +73,7 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
     canonical: pieceUrl(piece),
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),
+    universe: piece.universe,
     scripts: offer.state === 'open' ? ['listing-picker', 'thumbs'] : ['thumbs'],
     kind: 'product',
     ...(image ? { image } : {}),

@@ -16,12 +16,13 @@ import { houseData } from './structured-data.ts'
 const t = messages.fr
 
 export async function showHome({ db, config }: Context): Promise<Answer> {
-  const [{ cards, feeRate }, house] = await Promise.all([homeNews(db, now()), houseFacts(db, now())])
+  const [{ cards, feeRate }, house] = await Promise.all([homeNews(db, now()), houseFacts.market(db, now())])
   const image = cards.find(({ photoKey }) => photoKey)?.photoKey
   return page(<HomePage {...{ cards, house, categories: topCategories.market, feeRate }} />, {
     title: t.home.documentTitle,
     description: t.home.description,
     canonical: routes.storefront.home(),
+    universe: 'market',
     jsonLd: houseData(config.origin),
     scripts: ['thumbs'],
     ...(image ? { image: photoUrl(image, 1280) } : {}),
@@ -37,15 +38,17 @@ export async function showCategory(context: Context<{ slug: string }>): Promise<
 }
 
 async function showPieces(context: Context<{ slug: string }>, category: Category): Promise<Answer> {
+  const { universe } = category
   const asked = Math.min(pageOf(context.query.page), lastPage)
-  const answer = await searchOf(context).search({ category: category.key, sort: 'newest', page: asked })
+  const answer = await searchOf(context).search({ universe, category: category.key, sort: 'newest', page: asked })
   if (asked > 1 && answer.hits.length === 0) return movedTo(routes.storefront.category({ slug: category.slug }))
   const shown = { category, path: categoryPath(category.key), below: childrenOf(category.key) }
   const link = routes.storefront.category({ slug: category.slug }, { page: asked > 1 ? asked : null })
   return page(<CategoryPage {...shown} answer={answer} />, {
-    title: t.category.documentTitle(category.name),
-    description: t.category.description(category.name),
+    title: t.category.documentTitle[universe](category.name),
+    description: t.category.description[universe](category.name),
     canonical: link,
+    universe,
     noIndex: answer.hits.length === 0,
     feed: { title: t.feed.ofCategory(category.name), url: routes.storefront.categoryFeed({ slug: category.slug }) },
     scripts: ['thumbs'],

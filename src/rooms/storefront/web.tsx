@@ -5,10 +5,12 @@ import { showContact, showLegal, showPrivacy, showRanking, showTerms } from './w
 import { showListing } from './web-listing.tsx'
 import { showRobots, showSitemap, showSitemaps } from './web-machines.ts'
 import { showCategory, showHome } from './web-market.tsx'
+import { showMercerie } from './web-mercerie.tsx'
 import { previewShop, showShop, showShopLegal } from './web-shop.tsx'
 
 export const web = handlers(routes.storefront, {
   home: open(showHome),
+  mercerie: open(showMercerie),
   category: open(showCategory),
   listing: open(showListing),
   supply: open(showListing),

@@ -1,4 +1,4 @@
-import type { Category } from '#rooms/catalogue'
+import type { Category, Universe } from '#rooms/catalogue'
 import { HitList, lastPage, pageSize, type SearchAnswer } from '#rooms/search'
 import { routes } from '#routes'
 import { Crumbs } from '#ui/crumbs'
@@ -17,12 +17,22 @@ export function CategoryPage({ category, path, below, answer }: CategoryProps) {
   )
   return (
     <>
-      <Crumbs items={[{ label: t.market, to: routes.search.index() }, ...crumbs]} />
+      <Crumbs items={[homeOf(category.universe, t), ...crumbs]} />
       <h1>{category.name}</h1>
       {below.length > 0 && <Below categories={below} />}
-      {answer.hits.length > 0 ? <Pieces category={category} answer={answer} /> : <Nothing />}
+      {answer.hits.length > 0 ? (
+        <Pieces category={category} answer={answer} />
+      ) : (
+        <Nothing universe={category.universe} />
+      )}
     </>
   )
+}
+
+/** Where the way down begins. */
+export function homeOf(universe: Universe, t: { market: string; mercerie: string }): { label: string; to: string } {
+  if (universe === 'supplies') return { label: t.mercerie, to: routes.storefront.mercerie() }
+  return { label: t.market, to: routes.search.index() }
 }
 
 function Below({ categories }: { categories: readonly Category[] }) {
@@ -47,7 +57,7 @@ function Pieces({ category, answer }: { category: Category; answer: SearchAnswer
     <section>
       <div class="storefront-bar">
         <p class="muted">
-          {t.count(total, capped)}, {t.newest}
+          {t.count(total, capped, category.universe)}, {t.newest}
         </p>
         <a href={routes.search.index(null, { categorie: category.slug })}>{t.search}</a>
       </div>
@@ -61,11 +71,11 @@ function Pieces({ category, answer }: { category: Category; answer: SearchAnswer
   )
 }
 
-function Nothing() {
+function Nothing({ universe }: { universe: Universe }) {
   const t = useText(messages).category
   return (
-    <Empty title={t.empty} action={<LinkButton to={routes.search.index()}>{t.elsewhere}</LinkButton>}>
-      {t.emptyWords}
+    <Empty title={t.empty} action={<LinkButton to={homeOf(universe, t).to}>{t.elsewhere[universe]}</LinkButton>}>
+      {t.emptyWords[universe]}
     </Empty>
   )
 }

@@ -13,12 +13,13 @@ import { Makers } from './makers.tsx'
 type HomeProps = { cards: Card[]; house: HouseFacts; categories: readonly Category[]; feeRate: number }
 
 export function HomePage({ cards, house, categories, feeRate }: HomeProps) {
+  const t = useText(messages).home
   return (
     <div class="home">
       <HomeHero house={house} cards={cards} />
       <NewPieces cards={cards} />
+      {house.makers.length > 0 && <Makers makers={house.makers} title={t.makers} words={t.makersWords} />}
       <Categories categories={categories} />
-      {house.makers.length > 0 && <Makers makers={house.makers} />}
       <How feeRate={feeRate} />
     </div>
   )
@@ -45,7 +46,7 @@ function NewPieces({ cards }: { cards: Card[] }) {
 }
 
 /** At most 24, in rows of four, three or two without a last one half empty. */
-function fullRows(cards: Card[]): Card[] {
+export function fullRows(cards: Card[]): Card[] {
   return cards.length < 12 ? cards : cards.slice(0, Math.min(24, cards.length - (cards.length % 12)))
 }
 

@@ -9,6 +9,7 @@ import { Crumbs } from '#ui/crumbs'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
+import { homeOf } from './category.tsx'
 import { Gallery } from './gallery.tsx'
 import { About, Maker, Seller } from './listing-about.tsx'
 import { ListingFacts } from './listing-facts.tsx'
@@ -76,7 +77,7 @@ function Way({ piece }: { piece: Piece }) {
   const t = useText(messages).category
   const path = categoryPath(piece.category ?? '')
   const steps = path.map(({ name, slug }) => ({ label: name, to: routes.storefront.category({ slug }) }))
-  return <Crumbs items={[{ label: t.market, to: routes.search.index() }, ...steps]} />
+  return <Crumbs items={[homeOf(piece.universe, t), ...steps]} />
 }
 
 function More({ title, children }: { title: string; children: ComponentChildren }) {

@@ -1,18 +1,17 @@
 import { routes } from '#routes'
 import { pieceUrl } from '#ui/card'
 import { Photo } from '#ui/photo'
-import { useText } from '#ui/text'
 import type { Maker, MakerPiece } from '../home-queries.ts'
-import { messages } from '../messages.ts'
 import { Portrait } from './portrait.tsx'
 
+type MakersProps = { makers: readonly Maker[]; title: string; words: string }
+
 /** Those who make, each with her face, her town and what she made last. */
-export function Makers({ makers }: { makers: readonly Maker[] }) {
-  const t = useText(messages).home
+export function Makers({ makers, title, words }: MakersProps) {
   return (
     <section>
-      <h2>{t.makers}</h2>
-      <p class="muted">{t.makersWords}</p>
+      <h2>{title}</h2>
+      <p class="muted">{words}</p>
       <ul class="home-makers">
         {makers.map((maker) => (
           <li>
