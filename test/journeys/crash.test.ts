@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from '#base/database'
@@ -8,7 +8,8 @@ import { fieldIn, newClient } from '#test/client'
 import { freePort, newData, type Program, removeData, startProgram } from '#test/program'
 import { joinHouse } from '#test/program-house'
 import { until } from '#test/until'
-import { aListing } from '../../src/rooms/catalogue/testing.ts'
+import { aListing, aPhotoFile } from '../../src/rooms/catalogue/testing.ts'
+import { aDiscount } from '../../src/rooms/discounts/testing.ts'
 import { aShop } from '../../src/rooms/shops/testing.ts'
 
 const waves = 10
@@ -22,7 +23,8 @@ const open = (env: Record<string, string> = {}) =>
   startProgram(data, ['start', '--empty'], { PORT: port, ECHOPPE_PROXIES: '1', ...env })
 let program: Program = await open()
 const house = await joinHouse(data)
-const listings = await twoShopsWithStock()
+const [bowls, rings] = [await aStockOfBowls(), await ringsMadeToOrder()]
+const drawing = await aPhotoFile('tomato', 64, 64)
 after(async () => {
   await house.close()
   await program.stop()
@@ -40,6 +42,17 @@ test('ten power cuts amid 50 checkouts each leave nothing half done', { timeout:
   for (const [wrong, query] of Object.entries(wrongs)) assert.equal(await count(query), 0, wrong)
   assert.ok((await count(sql`select from purchases where state = 'paid'`)) > waves)
   assert.ok((await count(sql`select from purchases where state = 'cancelled'`)) > waves)
+  assert.ok((await count(sql`select from orders where state = 'paid' and discount > 0`)) > waves)
+})
+
+test('each picture that a buyer gave is whole', async () => {
+  const { rows } = await sql<{ reference: string }>`select reference from given_pictures`.execute(house.db)
+  assert.ok(rows.length > waves)
+  const file = (reference: string) => join(data, 'files/given', reference.slice(0, 2), `${reference}-2400.webp`)
+  assert.deepEqual(
+    rows.filter(({ reference }) => !existsSync(file(reference))),
+    [],
+  )
 })
 
 test('whoever bought is told, once; what a power cut left half told waits in the queue', async () => {
@@ -92,6 +105,19 @@ const wrongs = {
     select from variants v where v.stock + coalesce((
       select sum(l.quantity) from order_lines l join orders o on o.id = l.order_id
       where l.variant_id = v.id and o.state = 'paid'), 0) <> ${stockOfEach}`,
+  'a place of the week lost or taken twice': sql`
+    select from (select coalesce(sum(taken), 0) as taken from made_weeks) weeks
+    where taken <> (select coalesce(sum(l.quantity), 0) from order_lines l join orders o on o.id = l.order_id
+      where not l.from_stock and o.state = 'paid')`,
+  'a code used more or less often than orders have it': sql`
+    select from discounts d
+    where used <> (select count(*) from orders o where o.discount_id = d.id and o.state = 'paid')`,
+  'a picture that its order cannot show, or that a dead purchase keeps': sql`
+    select from order_lines l join orders o on o.id = l.order_id, jsonb_array_elements(l.personalisation) answer
+    where answer ->> 'kind' = 'picture' and o.state = 'paid' and not exists (
+      select from given_pictures g where g.reference = answer ->> 'value' and g.purchase_id = o.purchase_id)
+    union all
+    select from given_pictures g join purchases u on u.id = g.purchase_id where u.state <> 'paid'`,
   'money at the provider that is not the orders’': sql`
     select from (select coalesce(sum(amount), 0) as kept from postings where account = 'provider/sandbox') books
     where kept <> (select coalesce(sum(total), 0) from orders where state = 'paid')`,
@@ -107,13 +133,18 @@ async function summary(): Promise<unknown> {
   return rows
 }
 
-async function twoShopsWithStock(): Promise<number[]> {
-  const made: number[] = []
-  for (const price of [1800, 4250]) {
-    const { listing } = await aListing(house, await aShop(house), { price, stock: stockOfEach })
-    made.push(listing)
-  }
-  return made
+/** In a shop that has a code. */
+async function aStockOfBowls(): Promise<{ listing: number; shop: number }> {
+  const own = await aShop(house)
+  await aDiscount(house, own)
+  const { listing } = await aListing(house, own, { price: 1800, stock: stockOfEach })
+  return { listing, shop: own.shop }
+}
+
+async function ringsMadeToOrder(): Promise<number> {
+  const asked = { name: 'Dessin', kind: 'picture', required: false, supplement: 300 } as const
+  const told = { price: 4250, stock: null, leadDays: 5, personalisations: [asked] }
+  return (await aListing(house, await aShop(house), told)).listing
 }
 
 /** Fifty buyers at once; the program dies when so many of their requests were answered. */
@@ -132,6 +163,14 @@ async function killAmidCheckouts(wave: number, { after: enough }: { after: numbe
 
 type Buying = { wave: number; buyer: number; answered(): void }
 
+/** A ring, for some buyers after a drawing of theirs. */
+function aRing(buyer: number): FormData {
+  const form = new FormData()
+  form.set('listing', String(rings))
+  if (buyer % 4 === 0) form.set('picture_0', new Blob([new Uint8Array(drawing)], { type: 'image/png' }), 'dessin.png')
+  return form
+}
+
 /** Cart, checkout, the bank's page, and back, each from an address of its own. */
 async function buy({ wave, buyer, answered }: Buying): Promise<void> {
   const client = newClient(program.url, { 'x-forwarded-for': `198.51.${wave}.${buyer}` })
@@ -140,7 +179,9 @@ async function buy({ wave, buyer, answered }: Buying): Promise<void> {
     answered()
     return answer
   }
-  for (const listing of listings) await counted(client.send(routes.cart.add(), { listing: String(listing) }))
+  await counted(client.send(routes.cart.add(), { listing: String(bowls.listing) }))
+  await counted(client.send(routes.cart.add(), aRing(buyer)))
+  if (buyer % 2 === 0) await client.send(routes.cart.code({ shop: bowls.shop }), { code: 'merci-10' })
   const { html } = await counted(client.get(routes.checkout.show()))
   const hidden = { token: fieldIn(html, 'token'), shown: fieldIn(html, 'shown') }
   const placed = await counted(client.send(routes.checkout.create(), { ...anAddress, ...hidden }))
