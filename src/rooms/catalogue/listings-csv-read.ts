@@ -26,7 +26,7 @@ export function readRows(table: Table): FileRows {
       problems.push({
         code: 'csv_key_unknown',
         line: row.line,
-        values: { key: row.cells[t.columns.key]!.slice(0, 60) },
+        values: { key: beginningOf(row.cells[t.columns.key]!) },
       })
     return key ? [{ ...row, key }] : []
   })
@@ -42,7 +42,7 @@ function readHead(header: readonly string[]): { names: (string | undefined)[]; p
     const name = waiting.get(plainName(cell))
     waiting.delete(plainName(cell))
     if (!name && cell.trim())
-      problems.push({ code: 'csv_column_unknown', values: { column: cell.trim().slice(0, 60) } })
+      problems.push({ code: 'csv_column_unknown', values: { column: beginningOf(cell.trim()) } })
     return name
   })
   if (waiting.has(plainName(t.columns.key))) refuse('invalid', 'csv_no_key')
@@ -57,6 +57,11 @@ function cellsOf(names: readonly (string | undefined)[], cells: readonly string[
 /** As it was written, whatever line ends the spreadsheet gave it. */
 export function plainCell(text: string): string {
   return unguarded(text).replace(/\r\n?/g, '\n').trim()
+}
+
+/** What is quoted of a cell. Half of an emoji is no text, and the database takes none. */
+export function beginningOf(cell: string): string {
+  return cell.slice(0, 60).toWellFormed()
 }
 
 function eachOnce(rows: readonly KeyedRow[], problems: FileProblem[]): KeyedRow[] {

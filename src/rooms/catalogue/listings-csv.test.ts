@@ -127,6 +127,23 @@ test('a key of nobody, cells that mean nothing, and lines without key are told b
   assert.deepEqual([fresh.fresh.title, fresh.fresh.price, fresh.fresh.stock, fresh.fresh.line], ['Neuf', 950, 2, 5])
 })
 
+test('what is quoted of a cell is never half a sign', async () => {
+  const long = `${'a'.repeat(59)}😀`
+  const [head, one] = lines(write([aPiece(1)]))
+  const { problems } = await planOf([`${head};${long}`, one!.replace('18,00', long), `${long};x`].join('\n'), [
+    aPiece(1),
+  ])
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['csv_column_unknown', 'csv_price', 'csv_key_unknown'],
+  )
+  const quoted = problems.flatMap(({ values = {} }) => Object.values(values).map(String))
+  assert.deepEqual(
+    quoted.filter((text) => !text.isWellFormed()),
+    [],
+  )
+})
+
 test('what was changed here since is a conflict; a stock that only sales moved is not taken back', async () => {
   const before = [aPiece(1), aPiece(2)]
   const sold = (piece: OwnListing, stock: number) => aPiece(piece.id, { variants: [{ ...piece.variants[0]!, stock }] })

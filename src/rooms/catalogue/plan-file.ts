@@ -3,7 +3,7 @@ import type { ShopChoices } from './bulk-queries.ts'
 import { type Edit, type FileProblem, type FileValue, type FreshListing, type Step, stocksOf } from './bulk-steps.ts'
 import { optionsText } from './listings-csv.ts'
 import { type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
-import { type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
+import { beginningOf, type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
 import { csv as t } from './messages-csv.fr.ts'
 import type { OwnListing } from './queries.ts'
 import type { OwnVariant } from './variants.ts'
@@ -124,7 +124,7 @@ const blank: Omit<FreshListing, 'line'> = {
 }
 
 function faultAt(line: number, { name }: Column, cell: string, { fault, maximum = 0 }: CellFault): FileProblem {
-  return { code: fault, line, values: { column: name, value: cell.slice(0, 60), maximum } }
+  return { code: fault, line, values: { column: name, value: beginningOf(cell), maximum } }
 }
 
 const byLine = (one: FileProblem, other: FileProblem) => (one.line ?? 0) - (other.line ?? 0)
