@@ -140,7 +140,7 @@ const quantity = {
 const asked = {
   legend: 'Pour votre pièce',
   withSupplement: (value: string, amount: string) => `${value} (+ ${amount})`,
-  supplement: (amount: string) => `+ ${amount}`,
+  supplement: (amount: string) => `Supplément : ${amount}.`,
   longest: (count: number) => `${count} signes au plus.`,
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
