@@ -54,6 +54,8 @@ export const buying = {
         left > 1
           ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
           : 'Cette semaine, la boutique ne peut plus en fabriquer qu’une.',
+      weight_missing: 'La boutique n’a pas dit ce que pèse cette pièce : son envoi ne peut pas être calculé.',
+      too_heavy: 'Cette pièce est trop lourde pour les envois de cette boutique : écrivez-lui.',
       no_delivery: 'Cette boutique ne propose pas de livraison pour l’instant.',
       fewer_left: ({ said }: { said: string }) => `Il n’en reste que ${said}.`,
       below_minimum: ({ said }: { said: string }) => `La boutique en vend ${said} au moins.`,
@@ -62,7 +64,7 @@ export const buying = {
     change: 'Modifier',
     changeTitle: (title: string) => `Modifier ce que vous avez choisi pour ${title}`,
     redo: { choices: 'Choisir à nouveau', answers: 'Compléter cette pièce' },
-    madeToOrder: 'Fabriquée pour vous, à la commande',
+    madeToOrder: 'Faite sur commande',
     bespoke:
       'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
     picture: 'Votre image',

@@ -14,7 +14,7 @@ export const letters = {
     delivery: 'Livraison',
     picture: 'image jointe à la commande',
     madeToOrder: (days: number | null) =>
-      days ? `Fabriquée à la commande (${days} jours ouvrés)` : 'Fabriquée à la commande',
+      days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande',
     bespoke: 'Sur mesure',
     code: (code: string) => `Code ${code}`,
     free: 'offerte',
