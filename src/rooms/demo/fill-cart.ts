@@ -12,10 +12,10 @@ export async function fillCart(
   handedOver = false,
 ): Promise<void> {
   if ((await findCart(tx, owner))?.groups.length) return
-  for (const { shop: slug, listing: key, quantity } of lines) {
+  for (const { shop: slug, listing: key, quantity, answers } of lines) {
     const shop = (await findShop(tx, slug))!
     const listing = (await findListing(tx, shop, key))!
-    await addToCart(tx, owner, { listing, variant: null, quantity, choices: [] })
+    await addToCart(tx, owner, { listing, variant: null, quantity, choices: [], answers })
     const [place] = handedOver ? await listHandOvers(tx, shop) : []
     const choice = place
       ? ({ way: 'hand_over', handOver: place.id } as const)

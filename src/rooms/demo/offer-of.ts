@@ -19,7 +19,7 @@ export function offerOf(shop: string, listing: DemoListing): ListingInput {
     choices: [...choices],
     variants: variants?.map((variant) => variantOf(variant, sku)),
     ...{ leadDays, bespoke, personalisations: personalisations && [...personalisations] },
-    facts: factsOf(shop, tags),
+    facts: factsOf(shop, tags, materials),
   }
 }
 
@@ -47,9 +47,20 @@ const recipients: Record<string, Recipient> = {
 }
 
 /** For whom and for when a piece is, as far as its tags say it. */
-function factsOf(shop: string, tags: readonly string[]): Facts {
+function factsOf(shop: string, tags: readonly string[], materials: readonly string[]): Facts {
   const said = <Code>(codes: Record<string, Code>) => [...new Set(tags.flatMap((tag) => codes[tag] ?? []))]
   const facts = { recipients: said(recipients), occasions: said(occasions) }
   const given = Object.entries(facts).filter(([, codes]) => codes.length > 0)
-  return { madeBy: 'maker', ...shopFacts[shop], ...Object.fromEntries(given) }
+  const { origins, ...made } = shopFacts[shop] ?? {}
+  return { madeBy: 'maker', ...made, ...originsOf(materials, origins), ...Object.fromEntries(given) }
+}
+
+/** Where the shop's materials come from, of those that are in this piece: « cuir de vache » is of its leather. */
+function originsOf(materials: readonly string[], origins: Readonly<Record<string, string>> = {}): Facts {
+  const known = materials.flatMap((material) => {
+    const [, origin] =
+      Object.entries(origins).find(([name]) => material.toLowerCase().startsWith(name.toLowerCase())) ?? []
+    return origin ? [[material, origin]] : []
+  })
+  return known.length > 0 ? { origins: Object.fromEntries(known) } : {}
 }

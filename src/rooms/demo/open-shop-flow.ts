@@ -78,6 +78,6 @@ function sellerOf({ address, registry, vatNumber, proof, ...seller }: DemoSeller
 async function setDelivery(tx: Tx, maker: Actor, id: ShopId, { delivery, handOver }: DemoShop): Promise<void> {
   const { base: price, eachFurther: furtherPiece, freeFrom: freeAbove, preparationDays, carrierDays } = delivery
   const terms = { price, furtherPiece, freeAbove, preparationDays, carrierDays }
-  await updateDelivery(tx, maker, id, { ...terms, zones: ['mainland', 'corsica'] })
+  await updateDelivery(tx, maker, id, { ...terms, zones: ['mainland', 'corsica'], slices: null, packaging: 0 })
   if (handOver) await addHandOver(tx, maker, id, { ...handOver, commune: findCommune(handOver.commune)! })
 }

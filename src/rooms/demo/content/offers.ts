@@ -110,6 +110,37 @@ export const demoOffers: Readonly<Record<string, DemoOffer>> = {
     ),
     leadDays: 15,
   },
+  'meche-et-maree/bougie-naissance': {
+    leadDays: 4,
+    madeToOrder: true,
+    bespoke: true,
+    personalisations: [
+      { name: 'Prénom', kind: 'text', required: true, supplement: 0, longest: 24 },
+      { name: 'Date de naissance', kind: 'text', required: false, supplement: 0, longest: 20 },
+      {
+        name: 'Étiquette',
+        kind: 'choice',
+        required: false,
+        values: [
+          { value: 'papier écru', supplement: 0 },
+          { value: 'papier à la cuve, bords frangés', supplement: 250 },
+        ],
+      },
+    ],
+  },
+  'meche-et-maree/bougie-sans-parfum': {
+    choices: [
+      { name: 'Contenance', values: ['90 g', '180 g', '300 g', '600 g'] },
+      { name: 'Pot', values: ['verre clair', 'verre ambré', 'grès'] },
+    ],
+    variants: ['90 g', '180 g', '300 g', '600 g'].flatMap((content, row) =>
+      ['verre clair', 'verre ambré', 'grès'].map((pot, column) => ({
+        options: { Contenance: content, Pot: pot },
+        price: 1000 + row * 600 + (pot === 'grès' ? 500 : 0),
+        stock: (row * 2 + column) % 4,
+      })),
+    ),
+  },
   'gres-giboulee/saladier-famille': { leadDays: 25, madeToOrder: true },
 }
 

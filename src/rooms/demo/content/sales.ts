@@ -412,7 +412,14 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'lison',
     means: 'percent',
     outcome: 'sent',
-    lines: [{ shop: 'meche-et-maree', listing: 'bougie-naissance', quantity: 1 }],
+    lines: [
+      {
+        shop: 'meche-et-maree',
+        listing: 'bougie-naissance',
+        quantity: 1,
+        answers: ['Apolline', '3 novembre 2026', 'papier écru'],
+      },
+    ],
     giftNote: null,
   },
   {
@@ -588,7 +595,14 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'isidore',
     means: 'percent',
     outcome: 'confirmed',
-    lines: [{ shop: 'meche-et-maree', listing: 'bougie-figue-abri', quantity: 1 }],
+    lines: [
+      {
+        shop: 'meche-et-maree',
+        listing: 'bougie-naissance',
+        quantity: 2,
+        answers: ['Marie-Constance', '14 octobre 2026', 'papier à la cuve, bords frangés'],
+      },
+    ],
     giftNote: null,
   },
   {

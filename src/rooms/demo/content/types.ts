@@ -130,6 +130,8 @@ export interface DemoSaleLine {
   /** Key of the listing in it. */
   readonly listing: string
   readonly quantity: number
+  /** What the buyer says to what the piece asks, in its order. */
+  readonly answers?: readonly string[]
 }
 
 /** What lies in a buyer's cart when the market opens. */

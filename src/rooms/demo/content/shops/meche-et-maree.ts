@@ -77,9 +77,9 @@ Mes senteurs racontent la côte : le foin coupé au-dessus des falaises, la fi
     },
     {
       key: 'bougie-sans-parfum',
-      title: 'Bougie sans parfum en pot de verre, 180 g',
+      title: 'Bougie sans parfum, quatre contenances',
       description:
-        'À table, une bougie parfumée se dispute avec le rôti. Celle-ci ne sent rien : de la cire de colza, une mèche de coton, et une lumière assez haute pour lire le visage de ses voisins. Pot de verre clair de 9 cm sur 7,5 cm, environ 40 heures de combustion. Le pot se nettoie à l’eau très chaude une fois la cire finie, il fait un bon verre à crayons.',
+        'À table, une bougie parfumée se dispute avec le rôti. Celle-ci ne sent rien : de la cire de colza, une mèche de coton, et une lumière assez haute pour lire le visage de ses voisins. En 180 g, le pot mesure 9 cm sur 7,5 cm et la bougie brûle environ 40 heures. Le pot se nettoie à l’eau très chaude une fois la cire finie, il fait un bon verre à crayons.',
       price: 1600,
       quantity: 7,
       category: 'candles',
