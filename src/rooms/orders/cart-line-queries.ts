@@ -1,7 +1,15 @@
 import { type Reader, sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Answer, Choice, Measure, Personalisation } from '#rooms/catalogue'
+import {
+  type Answer,
+  type Choice,
+  type KitPart,
+  kitsLeft,
+  type Measure,
+  type Personalisation,
+  partsAsJson,
+} from '#rooms/catalogue'
 import type { DeliveryProfile } from '#rooms/shops'
 import type { CartId, Choices } from './cart-queries.ts'
 import { measureAsJson } from './measure-columns.ts'
@@ -42,6 +50,8 @@ export type CartLine = {
   price: Cents | null
   /** Steps that can be had, with what this cart's own open purchase holds; null where it is made to order. */
   stock: number | null
+  /** What a kit is sold from, with what this cart's own open purchase holds of it; empty for all else. */
+  parts: KitPart[]
 }
 
 /** The lines of a cart in the order in which they came, beside what is offered now. */
@@ -54,18 +64,15 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
       coalesce(l.bespoke, false) as bespoke, l.lead_days as "leadDays",
       case when p.id is not null then jsonb_build_object('price', p.price, 'furtherPiece', p.further_piece,
         'freeAbove', p.free_above, 'zones', p.zones, 'preparationDays', p.preparation_days,
-        'carrierDays', p.carrier_days) end as profile,
+        'carrierDays', p.carrier_days, 'slices', p.slices, 'packaging', p.packaging) end as profile,
       exists (select from measures m where m.target = 'listing' and m.shop_id = l.shop_id and m.listing_id = l.id
         and m.ends_at is null) as hidden,
       coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, v.price, v.weight,
       ${measureAsJson} as measure,
-      v.stock + coalesce((
-        select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
-        where u.cart_id = c.cart_id and u.state = 'open' and r.shop_id = v.shop_id and r.variant_id = v.id), 0)::integer
-        as stock
+      v.stock + ${heldOf(sql`v`)} as stock, ${partsAsJson(sql`l`, heldOf(sql`part`))} as parts
     from cart_lines c
     left join listings l on l.shop_id = c.shop_id and l.id = c.listing_id
-    left join variants v on v.shop_id = c.shop_id and v.id = c.variant_id and v.listing_id = c.listing_id
+    left join offered_variants v on v.shop_id = c.shop_id and v.id = c.variant_id and v.listing_id = c.listing_id
     left join lateral (
       select d.* from delivery_profiles d
       where d.shop_id = c.shop_id and (d.id = l.delivery_profile_id or d.is_default)
@@ -73,8 +80,14 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
     ) p on true
     where c.cart_id = ${cart}
     order by c.added_at, c.id`.execute(reader)
-  return rows
+  return rows.map((line) => (line.parts.length > 0 ? { ...line, stock: kitsLeft(line.parts) } : line))
 }
+
+/** Steps of a variant that this cart's own open purchase holds. */
+const heldOf = (variant: ReturnType<typeof sql>) => sql`coalesce((
+  select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
+  where u.cart_id = c.cart_id and u.state = 'open'
+    and r.shop_id = ${variant}.shop_id and r.variant_id = ${variant}.id), 0)::integer`
 
 /** The variant's own photo, else the first of the listing. */
 const photoKey = sql`(
@@ -82,12 +95,20 @@ const photoKey = sql`(
   order by p.id = v.photo_id desc nulls last, p.position limit 1)`
 
 /**
- * No maker changes the listings of this cart until the transaction ends: no option goes between the look and the sale.
+ * No maker changes the listings of this cart, or what its kits are made of, until the transaction ends: no option goes
+ * between the look and the sale.
  * Listings before variants, in key order, as makers lock them.
  */
 export async function holdListings(tx: Tx, cart: CartId): Promise<void> {
   await sql`
     select from listings l
-    where (l.shop_id, l.id) in (select shop_id, listing_id from cart_lines where cart_id = ${cart})
+    where (l.shop_id, l.id) in (
+      select shop_id, listing_id from cart_lines where cart_id = ${cart}
+      union
+      select v.shop_id, v.listing_id
+      from cart_lines c
+      join kit_parts k on k.shop_id = c.shop_id and k.listing_id = c.listing_id
+      join variants v on v.shop_id = k.shop_id and v.id = k.part_variant_id
+      where c.cart_id = ${cart})
     order by l.shop_id, l.id for share`.execute(tx)
 }

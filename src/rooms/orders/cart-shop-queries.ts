@@ -39,7 +39,8 @@ export async function listCartShops(reader: Reader, cart: CartId, week: Day): Pr
         'town', e.town, 'email', e.email, 'phone', e.phone, 'siret', e.siret, 'registration', e.registration,
         'vatNumber', e.vat_number, 'mediator', e.mediator, 'proof', e.proof) as seller,
       (select jsonb_build_object('price', p.price, 'furtherPiece', p.further_piece, 'freeAbove', p.free_above,
-          'zones', p.zones, 'preparationDays', p.preparation_days, 'carrierDays', p.carrier_days)
+          'zones', p.zones, 'preparationDays', p.preparation_days, 'carrierDays', p.carrier_days,
+          'slices', p.slices, 'packaging', p.packaging)
         from delivery_profiles p where p.shop_id = s.id and p.is_default) as delivery,
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'town', h.town, 'department', h.department,
           'place', h.place, 'hours', h.hours) order by h.id)

@@ -15,6 +15,38 @@ test('a parcel costs its price and what each further piece adds, and is free fro
   assert.equal(priced([{ quantity: 3 }]).total, 6000)
 })
 
+const bySlices = {
+  ...delivery,
+  price: 300,
+  slices: [
+    { kind: 'letter' as const, upTo: 250, price: 300 },
+    { kind: 'parcel' as const, upTo: 2000, price: 720 },
+  ],
+  packaging: 10,
+}
+
+test('what is sent by weight is weighed together: lengths, weights and pieces', () => {
+  const cloth = { measure: { unit: 'cm', unitStep: 10, lot: null, minimum: 1 } as const, weight: 20, quantity: 7 }
+  const beads = { measure: { unit: 'gram', unitStep: 10, lot: null, minimum: 1 } as const, quantity: 4 }
+  const parcelOf = (lines: Partial<CartLine>[]) => {
+    const { chosen } = priced(lines.map((one) => ({ profile: bySlices, stock: 40, ...one }))).groups[0]!
+    assert.ok(chosen?.way === 'parcel')
+    return { price: chosen.price, weighed: chosen.parcel.weighed.map(({ grams, room }) => [grams, room]) }
+  }
+  assert.deepEqual(parcelOf([cloth, beads]), { price: 300, weighed: [[190, 60]] })
+  assert.deepEqual(parcelOf([cloth, beads, { weight: 60 }]), { price: 300, weighed: [[250, 0]] })
+  assert.deepEqual(parcelOf([cloth, beads, { weight: 61 }]), { price: 720, weighed: [[251, 1749]] })
+  assert.deepEqual(parcelOf([cloth, { profile: delivery }]), { price: 300 + 490, weighed: [[150, 100]] })
+})
+
+test('what is sent by weight and has none, or more than a parcel takes, is set aside', () => {
+  assert.equal(troubleOf({ profile: bySlices, weight: null }), 'weight_missing')
+  assert.equal(troubleOf({ profile: bySlices, weight: 0 }), 'weight_missing')
+  assert.equal(troubleOf({ profile: bySlices, weight: 1991 }), 'too_heavy')
+  assert.equal(troubleOf({ profile: bySlices, weight: 1990 }), undefined)
+  assert.equal(troubleOf({ weight: null }), undefined)
+})
+
 test('a hand-over costs nothing, needs no address, and is chosen by its place', () => {
   const chosen = priced([{}], { chosenWay: 'hand_over', chosenHandOver: 4 })
   assert.equal(chosen.total, 2000)

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { preparationOf } from '#rooms/catalogue'
+import { preparationOf, weightOf } from '#rooms/catalogue'
 import { type Arrival, arrivalDates, type Closed, closedOf, type DeliveryProfile, type HandOver } from '#rooms/shops'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartId } from './cart-queries.ts'
@@ -84,16 +84,23 @@ function waysOf(shop: CartShop, lines: PricedLine[], around: Around): OfferedWay
 /** What goes into the parcel; undefined where something in it is never sent. Where nothing is left, one piece counts. */
 function packOf({ delivery }: CartShop, lines: PricedLine[]): Packed[] | undefined {
   if (lines.length === 0) {
-    return delivery ? [{ profile: delivery, pieces: 1, preparationDays: delivery.preparationDays }] : undefined
+    return delivery
+      ? [{ profile: delivery, pieces: 1, grams: 0, preparationDays: delivery.preparationDays }]
+      : undefined
   }
   const packed = lines.flatMap(({ profile, ...line }) =>
-    profile ? [{ profile, pieces: piecesOf(line), preparationDays: daysToMake(line, profile) }] : [],
+    profile ? [{ profile, ...loadOf(line), preparationDays: daysToMake(line, profile) }] : [],
   )
   return packed.length === lines.length ? packed : undefined
 }
 
+/** What is paid by weight has a weight: `priceLines` sets aside what has none. */
+function loadOf(line: Pick<PricedLine, 'quantity' | 'weight' | 'measure'>): { pieces: number; grams: number } {
+  return { pieces: piecesOf(line), grams: weightOf(line.quantity, line.weight, line.measure) ?? 0 }
+}
+
 function parcelWay(shop: CartShop, packed: Packed[], { pieces, today }: Around): OfferedWay {
-  const parcel = joinParcel(packed)
+  const parcel = joinParcel(packed, pieces)
   const arrival = arrivalDates({ ...parcel, closed: closedOf(shop) }, today)
   return { way: 'parcel', parcel, price: parcelPrice(packed, pieces), arrival }
 }

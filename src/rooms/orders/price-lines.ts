@@ -1,7 +1,16 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { type Answer, placesLeft, reopensOn, supplementsOf, writeQuantity } from '#rooms/catalogue'
-import { isAway } from '#rooms/shops'
+import {
+  type Answer,
+  kitsLeft,
+  partShort,
+  placesLeft,
+  reopensOn,
+  supplementsOf,
+  weightOf,
+  writeQuantity,
+} from '#rooms/catalogue'
+import { byWeight, heaviestSent, isAway } from '#rooms/shops'
 import { answersNow } from './answers-now.ts'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
@@ -10,6 +19,8 @@ import { piecesOf } from './rules.ts'
 /** Why a line cannot be bought now. Such a line stays in the cart, apart, and holds back nothing else. */
 export type Trouble =
   | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'answers' | 'shop_closed' | 'no_delivery' }
+  | { code: 'weight_missing' | 'too_heavy' }
+  | { code: 'part_sold_out'; part: string }
   | { code: 'fewer_left'; left: number; said: string }
   | { code: 'below_minimum'; least: number; said: string }
   | { code: 'fewer_places'; left: number }
@@ -32,16 +43,23 @@ type Left = { stocks: Map<number, number>; places: number; reopens: Day | null }
 export function priceLines(shop: CartShop, lines: readonly CartLine[], today: Day): PricedLine[] {
   const ofShop = shopTrouble(shop, today)
   const left: Left = {
-    stocks: new Map(lines.map(({ variant, stock }) => [variant, stock ?? Number.POSITIVE_INFINITY])),
+    stocks: new Map(lines.flatMap(countedOf).map(({ variant, stock }) => [variant, stock ?? Number.POSITIVE_INFINITY])),
     places: placesLeft(shop) ?? Number.POSITIVE_INFINITY,
     reopens: reopensOn({ ...shop, taken: shop.weeklyPlaces ?? 0 }, today),
   }
   return lines.map((line) => {
     const answers = answersNow(line.asked, line.answers)
-    const trouble = ofShop ?? offerTrouble(line, answers) ?? leftTrouble(line, left)
+    const trouble = ofShop ?? offerTrouble(line, answers) ?? weightTrouble(line) ?? leftTrouble(line, left)
     if (!trouble) take(line, left)
     return priced(line, answers, trouble)
   })
+}
+
+/** What is taken from where: a kit takes its parts, and shares them with all that is sold of them. */
+function countedOf({ variant, quantity, stock, parts }: CartLine) {
+  return parts.length === 0
+    ? [{ variant, quantity, stock }]
+    : parts.map((part) => ({ ...part, quantity: part.quantity * quantity }))
 }
 
 function priced(line: CartLine, answers: Answer[] | null, trouble: Trouble | null): PricedLine {
@@ -74,9 +92,21 @@ function isStillOffered({ options, offered, choices }: CartLine): boolean {
   return known.length === offered.length && offered.length === Object.keys(picked).length
 }
 
+/** Of what is sent by weight: nobody said what it weighs, or one of it is more than any parcel of the shop takes. */
+function weightTrouble({ profile, weight, measure }: CartLine): Trouble | null {
+  const terms = profile && byWeight(profile)
+  if (!terms) return null
+  const one = weightOf(1, weight, measure)
+  if (!one) return { code: 'weight_missing' }
+  return one > heaviestSent(terms) ? { code: 'too_heavy' } : null
+}
+
 function leftTrouble(line: CartLine, { stocks, places, reopens }: Left): Trouble | null {
   if (line.stock === null) return placesTrouble(piecesOf(line), places, reopens)
-  const left = stocks.get(line.variant)!
+  const partsLeft = line.parts.map((part) => ({ ...part, stock: stocks.get(part.variant)! }))
+  const left = kitsLeft(partsLeft) ?? stocks.get(line.variant)!
+  const short = partShort(partsLeft)
+  if (short) return { code: 'part_sold_out', part: short.title }
   if (left <= 0) return { code: 'sold_out' }
   return left < line.quantity ? { code: 'fewer_left', left, said: writeQuantity(left, line.measure) } : null
 }
@@ -88,5 +118,6 @@ function placesTrouble(pieces: number, left: number, reopens: Day | null): Troub
 
 function take(line: CartLine, left: Left): void {
   if (line.stock === null) left.places -= piecesOf(line)
-  else left.stocks.set(line.variant, left.stocks.get(line.variant)! - line.quantity)
+  else
+    for (const { variant, quantity } of countedOf(line)) left.stocks.set(variant, left.stocks.get(variant)! - quantity)
 }

@@ -1,6 +1,6 @@
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { byPiece } from '#rooms/catalogue'
-import type { Zone } from '#rooms/shops'
+import type { Slice, Zone } from '#rooms/shops'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
 import { priceCart } from './price-cart.ts'
@@ -8,6 +8,7 @@ import { priceCart } from './price-cart.ts'
 export const delivery = {
   ...{ price: 490, furtherPiece: 100, freeAbove: null as number | null },
   ...{ zones: ['mainland'] as Zone[], preparationDays: 3, carrierDays: 3 },
+  ...{ slices: null as Slice[] | null, packaging: 0 },
 }
 const seller: CartShop['seller'] = {
   ...{ status: 'micro_entrepreneur', legalName: 'Aline Ormeau', address: '3 rue des Ormes', postcode: '29200' },
@@ -59,6 +60,7 @@ const line: CartLine = {
   leadDays: null,
   profile: { ...delivery, freeAbove: 6000 },
   hidden: false,
+  parts: [],
 }
 export const today = '2026-11-23'
 /** A cart of these lines, of a shop that sends for 4,90 € and frees from 60 €, on a Monday. */

@@ -1,5 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
+import type { PostageTerms, Slice } from './postage.ts'
 import type { Closed } from './working-days.ts'
 
 export const zones = ['mainland', 'corsica', 'overseas'] as const
@@ -7,7 +8,10 @@ export type Zone = (typeof zones)[number]
 
 /** What a shop asks for a parcel: cents for the first piece, for each further one, and the amount that frees from both. */
 export type DeliveryTerms = { price: Cents; furtherPiece: Cents; freeAbove: Cents | null }
+/** Where it has slices they say what is asked, and `price` is the first one's. `packaging` is in grams. */
 export type DeliveryProfile = DeliveryTerms & {
+  slices: Slice[] | null
+  packaging: number
   zones: Zone[]
   preparationDays: number
   carrierDays: number
@@ -17,6 +21,11 @@ export type DeliveryProfile = DeliveryTerms & {
 export function deliveryPrice(terms: DeliveryTerms, { pieces, items }: { pieces: number; items: Cents }): Cents {
   if (terms.freeAbove !== null && items >= terms.freeAbove) return 0
   return terms.price + terms.furtherPiece * (pieces - 1)
+}
+
+/** What a profile asks by weight; null where it asks by the piece. */
+export function byWeight({ slices, packaging }: Pick<DeliveryProfile, 'slices' | 'packaging'>): PostageTerms | null {
+  return slices && { slices, packaging }
 }
 
 /** Where a French postcode lies for a carrier; Monaco is served as the mainland. Undefined where it is no postcode. */

@@ -8,6 +8,7 @@ export { addHandOver } from './add-hand-over.ts'
 export { addMeeting } from './add-meeting.ts'
 export { comeBack } from './come-back.ts'
 export {
+  byWeight,
   closedOf,
   type DeliveryProfile,
   type DeliveryTerms,
@@ -17,8 +18,9 @@ export {
   zoneOf,
   zones,
 } from './delivery.ts'
+export { DeliveryInput } from './delivery-inputs.ts'
 export { goAway } from './go-away.ts'
-export { AwayInput, DeliveryInput, HandOverInput, OpenShopInput, SellerInput, ShopInput } from './inputs.ts'
+export { AwayInput, HandOverInput, OpenShopInput, SellerInput, ShopInput } from './inputs.ts'
 export { type Dress, sheetName, type TitleFace } from './look.ts'
 export { LookInput, MeetingInput, QuestionsInput } from './look-inputs.ts'
 export { meetingDays } from './meeting-days.ts'
@@ -27,6 +29,7 @@ export { noteSalesElsewhere } from './note-sales-elsewhere.ts'
 export { openShop } from './open-shop.ts'
 export { ShopPage } from './pages/shop-page.tsx'
 export { pinListing } from './pin-listing.ts'
+export { heaviestSent, type Postage, type PostageTerms, postageOf, type Sending, type Slice } from './postage.ts'
 export { type Meeting, mostOf, type Question, type StoryPhoto, type Terms } from './presence.ts'
 export { publishShop } from './publish-shop.ts'
 export {

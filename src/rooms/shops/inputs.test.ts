@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { z } from 'zod'
 import { read } from '#kit/read'
 import { Refusal } from '#kit/refusal'
-import { DeliveryInput, HandOverInput, OpenShopInput, SellerInput } from './inputs.ts'
+import { DeliveryInput } from './delivery-inputs.ts'
+import { HandOverInput, OpenShopInput, SellerInput } from './inputs.ts'
 import { communesMeant } from './town.ts'
 
 const shop = { name: 'Terre', status: 'company', legalName: 'SARL Terre', town: 'Brest', price: '4,90' }
@@ -60,6 +61,8 @@ test('delivery has a zone, whole days and amounts', () => {
     zones: ['mainland'],
     preparationDays: 3,
     carrierDays: 2,
+    slices: null,
+    packaging: 0,
   })
   assert.deepEqual(
     faultsOf(DeliveryInput, { ...delivery, zones: undefined, preparationDays: '-1', carrierDays: '1,5' }),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { parseCents } from '#kit/money'
-import { zones } from './delivery.ts'
 import { isSiret, statuses } from './seller.ts'
 import { communesMeant } from './town.ts'
 
@@ -10,16 +9,16 @@ export const needed = (most: number) => z.string({ error: 'required' }).trim().m
 const status = z.enum(statuses, { error: 'required' })
 
 /** What was typed as an amount of euros → cents. */
-const amount = z
+export const amount = z
   .string({ error: 'required' })
   .trim()
   .min(1, 'required')
   .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
   .pipe(z.number().max(100_000, 'too_large'))
-const orNone = <Schema extends z.ZodType>(schema: Schema) =>
+export const orNone = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((text) => (String(text ?? '').trim() ? text : null), schema.nullable())
 
-const count = (least: number, most: number) =>
+export const count = (least: number, most: number) =>
   z
     .string({ error: 'required' })
     .trim()
@@ -27,7 +26,7 @@ const count = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least, 'too_small').max(most, 'too_large'))
 
-const name = needed(60).refine((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text), 'too_short')
+export const name = needed(60).refine((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text), 'too_short')
 
 /** A town typed as a name or a postcode, and the commune chosen where that could mean several. */
 export const inTown = { town: needed(100), commune: line(5) }
@@ -65,22 +64,6 @@ export const SellerInput = z.object({
 })
 export type SellerInput = z.output<typeof SellerInput>
 
-export const DeliveryInput = z.object({
-  price: amount,
-  furtherPiece: orNone(amount).transform((cents) => cents ?? 0),
-  freeAbove: orNone(freeAmount()),
-  zones: z
-    .array(z.enum(zones, { error: 'not_understood' }))
-    .default([])
-    .refine((chosen) => chosen.length > 0, 'required'),
-  preparationDays: count(0, 365),
-  carrierDays: count(1, 60),
-})
-export type DeliveryInput = z.output<typeof DeliveryInput>
-
-export const ProfileInput = DeliveryInput.extend({ name })
-export type ProfileInput = z.output<typeof ProfileInput>
-
 export const HandOverInput = z.object({ ...inTown, place: needed(200), hours: needed(200) }).transform(withCommune)
 export type HandOverInput = z.output<typeof HandOverInput>
 
@@ -97,13 +80,6 @@ export type SectionInput = z.output<typeof SectionInput>
 
 export const MoveInput = z.object({ to: z.enum(['up', 'down'], { error: 'not_understood' }) })
 export type MoveInput = z.output<typeof MoveInput>
-
-function freeAmount() {
-  return z
-    .string()
-    .transform((text, context) => parseCents(text) ?? fault(context, 'not_an_amount'))
-    .pipe(z.number().min(1, 'too_small').max(100_000_000, 'too_large'))
-}
 
 export function withCommune<Input extends { town: string; commune: string }>(
   input: Input,

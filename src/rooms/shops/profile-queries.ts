@@ -11,7 +11,7 @@ export type OwnProfile = DeliveryProfile & { id: number; name: string; isDefault
 export async function listDeliveryProfiles(reader: Reader, shop: ShopId): Promise<OwnProfile[]> {
   const { rows } = await sql<OwnProfile>`
     select id, name, price, further_piece as "furtherPiece", free_above as "freeAbove", zones,
-      preparation_days as "preparationDays", carrier_days as "carrierDays", is_default as "isDefault",
+      preparation_days as "preparationDays", carrier_days as "carrierDays", slices, packaging, is_default as "isDefault",
       (select count(*) from listings
         where listings.shop_id = profile.shop_id and delivery_profile_id = profile.id) as listings
     from delivery_profiles as profile where shop_id = ${shop} order by is_default desc, id`.execute(reader)

@@ -69,7 +69,7 @@ export async function findSeller(reader: Reader, seller: SellerId): Promise<Sell
 export async function findDelivery(reader: Reader, shop: ShopId): Promise<DeliveryProfile> {
   const { rows } = await sql<DeliveryProfile>`
     select price, further_piece as "furtherPiece", free_above as "freeAbove", zones,
-      preparation_days as "preparationDays", carrier_days as "carrierDays"
+      preparation_days as "preparationDays", carrier_days as "carrierDays", slices, packaging
     from delivery_profiles where shop_id = ${shop} and is_default`.execute(reader)
   return rows[0]!
 }

@@ -71,4 +71,6 @@ export const aDelivery: DeliveryInput = {
   zones: ['mainland'],
   preparationDays: 3,
   carrierDays: 3,
+  slices: null,
+  packaging: 0,
 }

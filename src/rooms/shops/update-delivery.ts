@@ -1,7 +1,7 @@
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
-import type { DeliveryInput } from './inputs.ts'
+import type { DeliveryInput } from './delivery-inputs.ts'
 import { lockOwnShop } from './queries.ts'
 import { recordChange } from './record-change.ts'
 
@@ -26,5 +26,7 @@ export function columnsOf(terms: DeliveryInput) {
     zones: terms.zones,
     preparation_days: terms.preparationDays,
     carrier_days: terms.carrierDays,
+    slices: terms.slices && JSON.stringify(terms.slices),
+    packaging: terms.packaging,
   }
 }

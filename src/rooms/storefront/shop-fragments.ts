@@ -10,7 +10,7 @@ export const sellerAsJson = sql`json_build_object('status', sellers.status, 'leg
 /** `DeliveryProfile` of the row that is called `delivery`. */
 export const deliveryAsJson = sql`json_build_object('price', delivery.price, 'furtherPiece', delivery.further_piece,
   'freeAbove', delivery.free_above, 'zones', delivery.zones, 'preparationDays', delivery.preparation_days,
-  'carrierDays', delivery.carrier_days)`
+  'carrierDays', delivery.carrier_days, 'slices', delivery.slices, 'packaging', delivery.packaging)`
 
 /** Where the shop hands over, oldest first: a list of `HandOver`. */
 export const handOversAsJson = sql`(
