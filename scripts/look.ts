@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { projectRoot } from '#base/root'
 import { desk, newVisitor, openBrowser, phone } from '#test/browser'
-import { crawl } from '#test/crawl'
-import { makeImport, makeMorePlaces } from '#test/more-places'
+import { crawlMore, type Found } from '#test/crawl'
+import { makeMorePlaces } from '#test/more-places'
 import { newData, removeData, startProgram } from '#test/program'
 import { signInAs, visitors } from '#test/visitors'
 import { build } from './build.ts'
@@ -29,13 +29,13 @@ const program = process.env.ECHOPPE_LOOK_URL ? undefined : await startProgram(da
 const url = process.env.ECHOPPE_LOOK_URL ?? program!.url
 const browser = await openBrowser()
 try {
-  const more: Record<string, string[]> = { guest: await makeMorePlaces(url), maker: [await makeImport(url)] }
+  const more = await makeMorePlaces(url)
   if (parts.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const visitor of visitors) {
     const { context } = await newVisitor(browser, url)
     await signInAs(context, visitor)
-    await picture(context, visitor.name, [...visitor.begins, ...(more[visitor.name] ?? [])])
+    await picture(context, visitor.name, await crawlMore(context, visitor.begins, more[visitor.name]))
     await context.close()
   }
 } finally {
@@ -44,9 +44,9 @@ try {
   removeData(data)
 }
 
-async function picture(context: BrowserContext, visitor: string, begins: string[]): Promise<void> {
+async function picture(context: BrowserContext, visitor: string, pages: Found[]): Promise<void> {
   const page = await context.newPage()
-  for (const { name, path } of await crawl(context, begins)) {
+  for (const { name, path } of pages) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue
     await page.goto(path)
     await loadPictures(page)

@@ -7,9 +7,16 @@ export type Found = { name: string; path: string }
 
 type Pattern = { name: string; matches: RegExp }
 
-/** What is no page: files and data, a link that only opens the way to a page, and supplies, which nobody sells yet. */
-const noPages =
-  /^(photos\..*|search\.places|storefront\.(robots|supply)|purchases\.open|office\.moneyCsv|transfer\.report|identity\.exportData)$/
+/** What is no page: files, pictures, feeds and data, a link that only opens the way to a page, and supplies, which nobody sells yet. */
+const noPages = new RegExp(
+  `^(${[
+    String.raw`(photos|listingPhotos)\..*`,
+    String.raw`(cart|orders|purchases)\.picture|purchases\.open`,
+    String.raw`storefront\.(robots|sitemaps?|shopFeed|categoryFeed|supply)`,
+    String.raw`shopFace\.sheet|search\.places|upkeep\.download|transfer\.report`,
+    String.raw`office\.(moneyCsv|cardCode)|identity\.exportData`,
+  ].join('|')})$`,
+)
 const patterns: Pattern[] = Object.entries(routes).flatMap(([room, group]) =>
   Object.entries(group as Record<string, AnyRoute>)
     .filter(([name, route]) => route.method === 'GET' && !noPages.test(`${room}.${name}`))
@@ -41,6 +48,13 @@ export async function crawl(context: BrowserContext, from: string[]): Promise<Fo
     queue.push(...linksIn(await response.text()))
   }
   return [...found].map(([name, path]) => ({ name, path }))
+}
+
+/** As `crawl`, with pages of one's own: each by the name it was given, also where the crawl met one of its kind before. */
+export async function crawlMore(context: BrowserContext, from: string[], more: Found[] = []): Promise<Found[]> {
+  const found = await crawl(context, [...from, ...more.map(({ path }) => path)])
+  const names = new Set(more.map(({ name }) => name))
+  return [...more, ...found.filter(({ name, path }) => !names.has(name) && !more.some((one) => one.path === path))]
 }
 
 function nameOf(path: string): string | undefined {

@@ -1,40 +1,60 @@
-import { newReference } from '#kit/id'
 import { routes } from '#routes'
-import { etsyFile } from '../src/rooms/transfer/testing.ts'
 import { type Client, fieldIn, newClient } from './client.ts'
-import { until } from './until.ts'
+import type { Found } from './crawl.ts'
+import { makeMakerPlaces } from './maker-places.ts'
 import { accounts } from './visitors.ts'
 
-/** Addresses of pages to which no link leads without doing something first: they are done here, on the demonstration. */
-export async function makeMorePlaces(url: string): Promise<string[]> {
-  const places = [
-    '/pas-de-page-ici',
-    routes.identity.reset(null, { jeton: 'perdu' }),
-    routes.purchases.return({ reference: 'inconnu' }),
-    await toTheBank(newClient(url)),
-    await unsubscribing(newClient(url)),
-  ]
-  // No way to the bank from an address that has three purchases open already: `npm run look` twice in half an hour.
-  return places.filter((place) => place !== '')
+/**
+ * Pages to which no link leads without doing something first, and pieces unlike the first that the crawl meets: they are
+ * done and found here, on the demonstration, for each visitor.
+ */
+export async function makeMorePlaces(url: string): Promise<Record<string, Found[]>> {
+  await fillCart(await signedIn(url, accounts.buyer))
+  const maker = await makeMakerPlaces(await signedIn(url, accounts.maker))
+  return { guest: [...(await guestPlaces(url)), ...(await unlikePieces(newClient(url)))], maker }
 }
 
-/** The page of an import that the maker of the demonstration has just made. */
-export async function makeImport(url: string): Promise<string> {
-  const client = newClient(url)
-  await client.send(routes.identity.openSession(), { email: accounts.maker, password: accounts.password })
-  const { html } = await client.get(routes.office.home())
-  const shop = /boutiques\/(\d+)\/creations/.exec(html)![1]!
-  // Made anew each time: a row that was imported before is known, and not told of again.
-  const title = `Bougie ${newReference()}`
-  const rows = [{ TITLE: title }, { TITLE: `${title} bis`, CURRENCY_CODE: 'USD' }]
-  const form = new FormData()
-  form.append(
-    'file',
-    new File([etsyFile(...rows) as Uint8Array<ArrayBuffer>], 'EtsyListingsDownload.csv', { type: 'text/csv' }),
+async function guestPlaces(url: string): Promise<Found[]> {
+  const places = [
+    { name: 'missing', path: '/pas-de-page-ici' },
+    { name: 'identity.reset', path: routes.identity.reset(null, { jeton: 'perdu' }) },
+    { name: 'purchases.return', path: routes.purchases.return({ reference: 'inconnu' }) },
+    { name: 'sandbox.show', path: await toTheBank(newClient(url)) },
+    { name: 'mail.unsubscribe', path: await unsubscribing(newClient(url)) },
+  ]
+  // No way to the bank from an address that has three purchases open already: `npm run look` twice in half an hour.
+  return places.filter(({ path }) => path !== '')
+}
+
+/** One piece of each kind that a buyer may meet: by what it asks, and by how it stands. */
+async function unlikePieces(client: Client): Promise<Found[]> {
+  const kinds = { options: 'bague éclipse', asking: 'tampon ex-libris', stock: 'ceinture pleine fleur' }
+  return Promise.all(
+    Object.entries(kinds).map(async ([kind, words]) => ({
+      name: `storefront.listing-${kind}`,
+      path: await findPiece(client, words),
+    })),
   )
-  const { to } = await client.send(routes.transfer.create({ shop }), form)
-  await until(async () => (await client.get(to)).html.includes(title))
-  return to
+}
+
+async function findPiece(client: Client, words: string): Promise<string> {
+  const { html } = await client.get(routes.search.index(null, { q: words }))
+  const [path] = /\/creations\/[^"]*-\d+(?=")/.exec(html) ?? []
+  if (!path) throw new Error(`no piece of the demonstration answers to ${words}`)
+  return path
+}
+
+/** A piece with words on it, which can be said again from the cart. */
+async function fillCart(client: Client): Promise<void> {
+  const piece = await findPiece(client, 'tampon ex-libris')
+  const listing = /\d+$/.exec(piece)![0]
+  await client.send(routes.cart.add(), { listing, quantity: '1', answer_0: 'Famille Quatressous' })
+}
+
+async function signedIn(url: string, email: string): Promise<Client> {
+  const client = newClient(url)
+  await client.send(routes.identity.openSession(), { email, password: accounts.password })
+  return client
 }
 
 /** A guest orders the first piece that the home page shows, and stands before the bank. */

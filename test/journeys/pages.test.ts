@@ -7,8 +7,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { routes } from '#routes'
 import { desk, newVisitor, openBrowser, phone } from '#test/browser'
 import { plain } from '#test/client'
-import { crawl, type Found, pageNames } from '#test/crawl'
-import { makeImport, makeMorePlaces } from '#test/more-places'
+import { crawlMore, type Found, pageNames } from '#test/crawl'
+import { makeMorePlaces } from '#test/more-places'
 import { newData, removeData, startProgram } from '#test/program'
 import { signInAs, type Visitor, visitors } from '#test/visitors'
 
@@ -18,10 +18,7 @@ const kilobyte = 1024
 const data = newData()
 const program = await startProgram(data, ['start'])
 const browser = await openBrowser()
-const more: Record<string, string[]> = {
-  guest: await makeMorePlaces(program.url),
-  maker: [await makeImport(program.url)],
-}
+const more = await makeMorePlaces(program.url)
 const reached = new Set<string>()
 after(async () => {
   await browser.close()
@@ -86,11 +83,8 @@ test('a page of 48 cards weighs 60 kB at most, the styles 20 and all scripts 15 
 })
 
 /** The pages that nobody before has seen, with those to which this visitor has made a way. */
-async function newTo(context: BrowserContext, { name, begins }: Visitor): Promise<Found[]> {
-  const own = more[name] ?? []
-  const found = await crawl(context, [...begins, ...own])
-  const missing = own.filter((path) => !found.some((one) => one.path === path)).map((path) => ({ name: 'more', path }))
-  return [...found.filter((one) => !reached.has(one.name)), ...missing]
+async function newTo(context: BrowserContext, visitor: Visitor): Promise<Found[]> {
+  return (await crawlMore(context, visitor.begins, more[visitor.name])).filter(({ name }) => !reached.has(name))
 }
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {
