@@ -1,57 +1,94 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Answer, guest } from '#base/http'
-import type { Actor } from '#kit/actor'
-import { asOwner, testHouse } from '#test/database'
+import { atTime, now } from '#base/clock'
+import { findCommune } from '#base/communes'
+import { inTransaction } from '#base/database'
+import { guest } from '#base/http'
+import { addDays, dayOf } from '#kit/dates'
+import { addMeeting, pinListing, setQuestions, updateShop } from '#rooms/shops'
+import { routes } from '#routes'
+import { asker } from '#test/asker'
+import { testHouse } from '#test/database'
 import { aListing } from '../catalogue/testing.ts'
-import { aShop } from '../shops/testing.ts'
-import { messages } from './messages.ts'
-import { categoryMeant } from './moved-categories.ts'
-import { asking, htmlOf } from './testing.ts'
-import { showCategory } from './web-market.tsx'
-import { showShop } from './web-shop.tsx'
+import { aMaker, aShop } from '../shops/testing.ts'
+import { paceOf } from './shop-pace.ts'
+import { zonesServed } from './shop-zones.ts'
+import { web } from './web.tsx'
 
 const house = await testHouse()
-const asked = (sql: string) => asOwner(house.ownerUrl, sql)
-type Page = Extract<Answer, { kind: 'page' }>
+const ask = asker(house, web)
+const brest = findCommune('29019')!
+const today = dayOf(now())
+const typed = { colour: 'own', ownColour: '#ffe100', titleFace: 'sans', focusX: '0', focusY: '0', name: 'Nom à venir' }
 
-test('slugs of shops and categories are found in capitals and under their old names', async () => {
-  const made = await aShop(house)
-  await asked(`insert into shop_slugs (slug, shop_id) values ('avant-${made.slug}', ${made.shop})`)
-  for (const slug of [made.slug.toUpperCase(), `avant-${made.slug}`]) {
-    const answer = await showShop(asking(house, { slug }, `/boutiques/${slug}?page=2`))
-    assert.deepEqual(answer.kind === 'redirect' && answer.to, `/boutiques/${made.slug}?page=2`)
+test('a preview shows what is typed to its maker alone, and saves nothing', async () => {
+  const { maker, slug } = await aShop(house, { published: false, name: 'Nom actuel' })
+  const asked = { params: { slug }, form: { ...typed, story: '<script>alert(1)</script>' } }
+  const { html } = await ask(routes.storefront.previewShop, { ...asked, actor: maker })
+  assert.match(html, /Nom à venir/)
+  assert.match(html, /&lt;script>alert/)
+  for (const actor of [guest, await aMaker(house)]) {
+    await assert.rejects(ask(routes.storefront.previewShop, { ...asked, actor }), { code: 'page_missing' })
   }
-  const category = await showCategory(asking(house, { slug: 'Bijoux' }, '/categories/Bijoux?page=2'))
-  assert.deepEqual(category.kind === 'redirect' && [category.status, category.to], [301, '/categories/bijoux?page=2'])
-  const { key } = categoryMeant('BIJOUX')!
-  assert.equal(categoryMeant('parures', { parures: key })!.slug, 'bijoux')
-  assert.equal(categoryMeant('toString'), undefined)
+  const saved = await ask(routes.storefront.shop, {
+    params: { slug },
+    url: `/boutiques/${slug}`,
+    actor: maker,
+  } as object)
+  assert.match(saved.html, /Nom actuel/)
 })
 
-test('her own shop has the button for what was sold elsewhere; nobody else sees it', async () => {
-  const made = await aShop(house)
-  await aListing(house, made, { stock: 1 })
-  await aListing(house, made, { stock: null, leadDays: 3 })
-  const shop = async (actor: Actor) =>
-    htmlOf(await showShop(asking(house, { slug: made.slug }, `/boutiques/${made.slug}`, actor)))
-  assert.equal((await shop(made.maker)).split(messages.fr.listing.own.soldElsewhere).length - 1, 1)
-  assert.ok(!(await shop(guest)).includes(messages.fr.listing.own.soldElsewhere))
+test('what she tells is text, whatever it says', async () => {
+  const { maker, shop, slug } = await aShop(house)
+  const evil = '<img src="https://t.example/p.gif" onerror="alert(1)">'
+  await inTransaction(house.db, async (tx) => {
+    await updateShop(tx, maker, shop, { name: 'Grès', story: evil, commune: brest })
+    await setQuestions(tx, maker, shop, { questions: [{ question: evil, answer: evil }] })
+    const days = { startsOn: today, endsOn: addDays(today, 1) }
+    await addMeeting(tx, maker, shop, { ...days, place: evil, hours: evil, commune: brest })
+  })
+  const { html, to } = await ask(routes.storefront.shop, { params: { slug: 'gres' } })
+  assert.equal(to, '')
+  assert.doesNotMatch(html, /<img src="https/)
+  assert.match(html, /&lt;img src=/)
+  assert.match(html, /id="rencontres"/)
+  const moved = await ask(routes.storefront.shop, { params: { slug } })
+  assert.equal(moved.to, '/boutiques/gres')
 })
 
-test('a section shows its pieces alone, and is no page of its own for those who index', async () => {
-  const made = await aShop(house)
-  const bowl = await aListing(house, made, { title: 'Bol du matin' })
-  await aListing(house, made, { title: 'Vase du soir' })
-  await asked(`insert into sections (shop_id, id, name) values (${made.shop}, 77, 'Bols'), (${made.shop}, 78, 'Vide');
-    update listings set section_id = 77 where id = ${bowl.listing}`)
-  const show = (query: string) => showShop(asking(house, { slug: made.slug }, `/boutiques/${made.slug}${query}`))
-  const all = htmlOf(await show(''))
-  assert.ok(all.includes('?rayon=77') && !all.includes('?rayon=78') && all.includes('Vase du soir'))
-  const one = (await show('?rayon=77')) as Page
-  const html = htmlOf(one)
-  assert.ok(html.includes('Bol du matin') && !html.includes('Vase du soir'))
-  assert.deepEqual([one.head.noIndex, one.head.canonical], [true, `/boutiques/${made.slug}`])
-  const gone = await show('?rayon=78')
-  assert.deepEqual([gone.kind, 'to' in gone && gone.to], ['redirect', `/boutiques/${made.slug}`])
+test('pieces in the window come first, once', async () => {
+  const { maker, shop, slug } = await aShop(house)
+  const first = await aListing(house, { maker, shop }, { title: 'Bol ancien' })
+  await aListing(house, { maker, shop }, { title: 'Bol récent' })
+  await inTransaction(house.db, (tx) => pinListing(tx, maker, shop, { listing: first.listing }))
+  const { html } = await ask(routes.storefront.shop, { params: { slug } })
+  assert.match(html, /En vitrine/)
+  assert.ok(html.indexOf('Bol ancien') < html.indexOf('Bol récent'))
+  assert.match(html, /Et 1 autre création/)
+})
+
+test('a meeting that is over is gone from the page', async () => {
+  const { maker, shop, slug } = await aShop(house)
+  const meeting = { startsOn: today, endsOn: today, place: 'Halles', hours: '', commune: brest }
+  await inTransaction(house.db, (tx) => addMeeting(tx, maker, shop, meeting))
+  const shown = () => ask(routes.storefront.shop, { params: { slug } })
+  assert.match((await shown()).html, /Halles/)
+  const later = await atTime(new Date(now().getTime() + 3 * 86_400_000), shown)
+  assert.doesNotMatch(later.html, /Halles/)
+})
+
+test('how fast she sends is the median of working days, from five orders on', () => {
+  const friday = { paid: '2026-11-20', sent: '2026-11-23', orders: 3 }
+  assert.equal(paceOf([{ ...friday, orders: 4 }]), null)
+  const slow = { paid: '2026-11-02', sent: '2026-11-13', orders: 2 }
+  assert.deepEqual(paceOf([friday, slow]), { days: 1, orders: 5 })
+  assert.deepEqual(paceOf([{ ...slow, orders: 5 }]), { days: 8, orders: 5 })
+})
+
+test('where she sends is said for all her ways of sending', () => {
+  assert.deepEqual(zonesServed([['mainland', 'corsica'], ['mainland']]), {
+    all: ['mainland'],
+    some: ['corsica'],
+    none: ['overseas'],
+  })
 })
