@@ -1,5 +1,6 @@
 import { readTable } from '#base/csv'
 import { type Db, inTransaction } from '#base/database'
+import { limitRate } from '#base/rate-limit'
 import type { Actor } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
@@ -13,10 +14,13 @@ import { listOwnListings } from './queries.ts'
 
 /** As many as anybody reads; the rest is counted. */
 const mostProblems = 200
+/** What a file would change is kept for a day, as large as the file. */
+const filesAnHour = 60
 
 /** Reads a file that came back and keeps what it would change, so that what is confirmed is what was shown. */
 export async function proposeFile(db: Db, actor: Actor, shop: string, bytes: Uint8Array): Promise<number> {
   const own = await findOwnShop(db, actor, shop)
+  await limitRate(db, `table/${own.id}`, filesAnHour, 3600)
   const table = await readTable(bytes)
   if (table.records.length === 0) refuse('invalid', 'csv_no_rows')
   const rows = readRows(table)

@@ -204,3 +204,13 @@ test('a file of another shop changes nothing, and what is no table is refused in
   assert.match(await said(csv('titre;prix\nBol;3')), /Il manque la colonne «\sclé\s»/)
   assert.match(await said(csv('')), /Ce fichier est vide/)
 })
+
+test('a shop reads so many files in an hour, and the next is told to wait', async () => {
+  const own = await aShop(house)
+  await aListing(house, own)
+  const text = await download(own)
+  const files = Array.from({ length: 61 }, () => csv(text))
+  const answers = await Promise.all(files.map((uploads) => ask(own, r.upload, { uploads })))
+  assert.equal(answers.filter(({ to }) => to).length, 60)
+  assert.match(answers.find(({ to }) => !to)!.html, /trop/i)
+})
