@@ -6,6 +6,7 @@ import { type Facts, factLimits, makers, occasions, recipients, styles } from '.
 import type { OfferInput } from './inputs.ts'
 import { limits } from './listing.ts'
 import type { OwnListing } from './queries.ts'
+import { readSupply, supplyValues } from './supply-input.ts'
 
 const several = <Code extends string>(codes: readonly Code[]) =>
   z
@@ -51,20 +52,26 @@ const FactsInput = z.object({
 
 /** The part of the form on how a piece is made, for whom it is, and what must be warned of; nothing where it is absent. */
 export function readFacts(form: Form): OfferInput {
-  return form.facts ? { facts: said(read(FactsInput, form)) } : {}
+  return form.facts ? { facts: { ...said(read(FactsInput, form)), ...supplyOf(form) } } : {}
 }
 
 /** That part, filled from a listing. */
 export function factValues({ facts }: Pick<OwnListing, 'facts'>): Form {
-  const { techniques = [], origins: from = {}, bought, ...words } = facts
+  const { techniques = [], origins: from = {}, bought, supply: _, ...words } = facts
   return {
     ...words,
+    ...supplyValues({ facts }),
     techniques: techniques.join(', '),
     origins: Object.entries(from)
       .map(([material, origin]) => `${material} : ${origin}`)
       .join('\n'),
     bought: bought === undefined ? '' : String(bought),
   }
+}
+
+function supplyOf(form: Form): Pick<Facts, 'supply'> {
+  const supply = readSupply(form)
+  return supply ? { supply } : {}
 }
 
 /** Without what was left blank. */

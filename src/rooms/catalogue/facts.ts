@@ -32,6 +32,20 @@ export type Recipient = (typeof recipients)[number]
 export type Occasion = (typeof occasions)[number]
 export type Style = (typeof styles)[number]
 
+/** Whether what is made of a supply may be sold: its maker may, or only makes for herself. */
+export const licences = ['sell', 'private'] as const
+
+/** What the law and makers want known of a supply; `width` is centimetres, `beadSize` millimetres. */
+export type SupplyFacts = {
+  origin: string
+  /** Bought to be sold again; false where it was made by hand. */
+  resold?: boolean
+  composition?: string
+  width?: number
+  beadSize?: number
+  licence?: (typeof licences)[number]
+}
+
 /**
  * What is said of how a piece was made and for whom it is. What is not said is absent. `origins` says of a material where
  * it comes from; `bought` is the share bought ready-made, in per cent; `manufacturer` names who made it where it is not
@@ -49,12 +63,16 @@ export type Facts = {
   manufacturer?: string
   warnings?: string
   greenProof?: string
+  supply?: SupplyFacts
 }
 
 export const factLimits = {
   madeIn: 80,
   techniques: 8,
   origin: 80,
+  composition: 200,
+  width: 1000,
+  beadSize: { least: 0.5, most: 200 },
   several: 5,
   manufacturer: 300,
   warnings: 2000,

@@ -72,6 +72,7 @@ export const editing = {
   groups: {
     words: { title: 'Description et mots-clés', hint: 'ce que l’on sent, ses dimensions, ses matières' },
     facts: { title: 'Fabrication et conseils', hint: 'qui, où, comment, pour qui, mises en garde' },
+    measure: { title: 'Façon de vendre', hint: 'à la pièce, en lot, au mètre ou au poids' },
     place: { title: 'Rangement et envoi', hint: 'rayon, façon d’envoyer, votre référence' },
   },
   options: 'Options et déclinaisons',

@@ -3,6 +3,7 @@ import { type FieldFault, Refusal } from '#kit/refusal'
 import { typedAmount } from '#rooms/shops'
 import { countBetween, type OfferInput } from './inputs.ts'
 import { limits } from './limits.ts'
+import { typedStock } from './measure-input.ts'
 import { personalisationValues, readPersonalisations } from './personalisation-input.ts'
 import type { OwnListing } from './queries.ts'
 import { rowValues } from './row-fields.ts'
@@ -76,19 +77,19 @@ function numberIn(
 }
 
 /** A combination that is not for sale has its row too, so that it can be put on sale. */
-function rowsOfListing({ choices, variants, price }: OwnListing): Row[] {
-  const rows = variants.map((variant) => rowOf(variant, price))
+function rowsOfListing({ choices, variants, price, measure }: OwnListing): Row[] {
+  const rows = variants.map((variant) => ({ ...rowOf(variant, price), stock: typedStock(variant.stock, measure) }))
   const there = new Set(rows.map(({ key }) => key))
   const keys = countCombinations(choices) <= limits.variants ? combinationsOf(choices).map(keyOf) : []
   return [...rows, ...keys.filter((key) => !there.has(key)).map(absentRow)]
 }
 
 /** A price that is the least of all stands in the form's own field, and here only where it differs. */
-function rowOf({ options, price, stock, sku, weight, photo }: OwnVariant, least: number | null): Row {
+function rowOf({ options, price, sku, weight, photo }: OwnVariant, least: number | null): Omit<Row, 'stock'> {
   return {
     key: keyOf(options),
     price: price === least ? '' : typedAmount(price),
-    ...{ stock: String(stock ?? ''), sku, absent: false },
+    ...{ sku, absent: false },
     ...{ weight: String(weight ?? ''), photo: String(photo ?? '') },
   }
 }

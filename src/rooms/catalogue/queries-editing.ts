@@ -32,3 +32,13 @@ export async function listShopChoices(reader: Reader, shop: ShopId): Promise<Sho
         from delivery_profiles where shop_id = ${shop} and not is_default), '[]') as profiles`.execute(reader)
   return rows[0]!
 }
+
+/** Whether a checkout under way holds some of it. */
+export async function isReserved(reader: Reader, { shop, variants }: OwnListing): Promise<boolean> {
+  const ids = variants.map((variant) => variant.id)
+  const { rows } = await sql<{ reserved: boolean }>`
+    select exists (select from reservations where shop_id = ${shop} and variant_id = any(${ids})) as reserved`.execute(
+    reader,
+  )
+  return rows[0]!.reserved
+}

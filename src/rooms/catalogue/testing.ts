@@ -1,8 +1,9 @@
 import { inTransaction } from '#base/database'
-import type { House } from '#base/house'
 import { pictureOfDrawing } from '#base/drawings'
+import type { House } from '#base/house'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
+import { findOwnShop } from '#rooms/shops'
 import { createListing, type ListingInput, publishListing } from './index.ts'
 
 /** What a listing says that lacks nothing. */
@@ -27,7 +28,9 @@ export async function aListing(
   { published = true, ...told }: Told = {},
 ): Promise<{ listing: ListingId; variant: VariantId }> {
   return inTransaction(house.db, async (tx) => {
-    const { id, variant } = await createListing(tx, maker, shop, { ...aListingInput, ...told })
+    const { universe } = await findOwnShop(tx, maker, shop)
+    const facts = universe === 'supplies' ? { supply: { origin: 'France' } } : {}
+    const { id, variant } = await createListing(tx, maker, shop, { ...aListingInput, facts, ...told })
     if (published) await publishListing(tx, maker, shop, id)
     return { listing: id, variant }
   })

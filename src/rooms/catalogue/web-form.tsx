@@ -108,7 +108,10 @@ function filledFrom(listing: OwnListing, { typed, status }: Again) {
   return { ...withGuess({ ...form, ...hiddenOf(listing), ...own }, listing.universe), differences }
 }
 
-const head = { noIndex: true, scripts: ['keep-words', 'options-editor', 'variant-grid', 'photo-list', 'thumbs'] }
+const head = {
+  noIndex: true,
+  scripts: ['keep-words', 'options-editor', 'variant-grid', 'measure-words', 'photo-list', 'thumbs'],
+}
 const newHead = { ...head, title: fr.form.newTitle }
 
 async function photosOf({ keys, actor, files, form, uploads }: AtShop): Promise<Photos> {

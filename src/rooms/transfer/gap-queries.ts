@@ -1,7 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Choice } from '#rooms/catalogue'
+import type { Choice, Facts } from '#rooms/catalogue'
 import type { ImportRef } from './import.ts'
 
 /** A draft of an import that lacks something. `line` is where its row starts in the file. */
@@ -19,6 +19,7 @@ export type Gap = {
   price: Cents | null
   stock: number | null
   leadDays: number | null
+  facts: Facts
 }
 
 export const made = ({ shop, id }: ImportRef) => sql`
@@ -39,7 +40,7 @@ export async function listGaps(reader: Reader, ref: ImportRef, most: number): Pr
   const { rows } = await sql<Gap>`
     select line, listings.id as listing, title, left(description, 300) as description, tags, category, choices,
       to_confirm as "toConfirm", foreign_price as "foreignPrice", foreign_currency as "foreignCurrency", price, stock,
-      lead_days as "leadDays"
+      lead_days as "leadDays", facts
     ${made(ref)} and listings.state = 'draft' and (${ready}) is not true order by line limit ${most}`.execute(reader)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { Form } from '#base/http'
-import { CheckField, MoneyField, NumberField, SelectField, SubmitButton, text } from '#ui/fields'
+import { CheckField, MoneyField, NumberField, SelectField, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { limits } from '../limits.ts'
 import type { Choice } from '../listing.ts'
@@ -20,7 +20,14 @@ export function FillBar({ choices, values }: { choices: readonly Choice[]; value
       <div class="catalogue-fill-fields">
         <SelectField name="fillWhich" label={t.which} value={text(values.fillWhich)} options={options} empty={t.all} />
         <MoneyField name="fillPrice" label={t.price} value={typed('fillPrice')} />
-        <NumberField name="fillStock" label={t.stock} value={typed('fillStock')} min={0} max={limits.stock} />
+        <TextField
+          name="fillStock"
+          label={t.stock}
+          value={typed('fillStock')}
+          required={false}
+          size={8}
+          maxLength={30}
+        />
         <NumberField
           name="fillWeight"
           label={t.weight}

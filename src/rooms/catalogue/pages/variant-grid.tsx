@@ -3,6 +3,7 @@ import type { Faults } from '#base/sentences'
 import { HiddenField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { limits } from '../limits.ts'
+import { measureShown } from '../measure-input.ts'
 import { messages } from '../messages.ts'
 import type { OwnPhoto } from '../queries.ts'
 import { typedRows } from '../row-fields.ts'
@@ -18,7 +19,8 @@ export function VariantGrid({ values, faults, photos }: GridProps) {
   const t = useText(messages).offer.grid
   const choices = choicesIn(text(values.choices))
   const rows = shownRows(values)
-  const context = { choices, faults, photos, price: text(values.price) }
+  const { unit } = measureShown(values)
+  const context = { choices, faults, photos, price: text(values.price), unit }
   return (
     <fieldset class="catalogue-variants" data-variants>
       <legend>{t.legend}</legend>
@@ -88,8 +90,9 @@ function hasFault(rows: ShownRow[], { faults }: RowContext): boolean {
 type GroupProps = { name: string; rows: ShownRow[]; context: RowContext; open: boolean }
 
 function Group({ name, rows, context, open }: GroupProps) {
-  const t = useText(messages).offer.grid
-  const columns = [t.version, t.price, t.stock, t.sku, t.weight, t.photo, t.absent]
+  const { offer, measure } = useText(messages)
+  const t = offer.grid
+  const columns = [t.version, t.price, measure.gridStock[context.unit], t.sku, t.weight, t.photo, t.absent]
   return (
     <details class="catalogue-group" data-name={name} open={open}>
       <summary>

@@ -7,15 +7,24 @@ import type { Choice } from '../listing.ts'
 import { messages } from '../messages.ts'
 import type { OwnPhoto } from '../queries.ts'
 import { type Column, columns, rowField } from '../row-fields.ts'
+import type { Unit } from '../units.ts'
 import type { ShownRow } from '../variant-rows.ts'
 import { nameOf } from '../variants.ts'
 
 /** `price` is that of the listing: it stands for a row that has none. */
-export type RowContext = { choices: readonly Choice[]; faults: Faults; photos: readonly OwnPhoto[]; price: string }
+export type RowContext = {
+  choices: readonly Choice[]
+  faults: Faults
+  photos: readonly OwnPhoto[]
+  price: string
+  unit: Unit
+}
 type RowProps = { row: ShownRow; context: RowContext }
 
 export function VariantRow({ row, context }: RowProps) {
-  const t = useText(messages).offer.grid
+  const { offer, measure } = useText(messages)
+  const t = offer.grid
+  const stock = context.unit === 'piece' ? ({ inputMode: 'numeric', maxLength: 8 } as const) : { maxLength: 30 }
   const name = nameOf(row.options, context.choices)
   const cell = (column: CellProps['column'], label: string) => ({
     row,
@@ -31,7 +40,7 @@ export function VariantRow({ row, context }: RowProps) {
         <span data-name>{name}</span>
       </th>
       <Cell {...cell('price', t.price)} inputMode="decimal" placeholder={context.price} maxLength={16} />
-      <Cell {...cell('stock', t.stock)} inputMode="numeric" placeholder={t.made} maxLength={8} />
+      <Cell {...cell('stock', measure.gridStock[context.unit])} {...stock} placeholder={t.made} />
       <Cell {...cell('sku', t.sku)} maxLength={limits.sku} />
       <Cell {...cell('weight', t.weight)} inputMode="numeric" maxLength={8} />
       <PhotoCell row={row} name={name} photos={context.photos} />
