@@ -35,6 +35,8 @@ test('what cannot be cut, is too little, too much or no quantity is told apart',
   assert.deepEqual(readQuantity('100000 m', by10cm), { fault: 'too_much' })
   for (const text of ['', '0', '-3', '70 kg', 'beaucoup', '1e3', '٣', '7 cm 8', '0,0001'])
     assert.deepEqual(readQuantity(text, by10cm), { fault: 'not_a_quantity' }, text)
+  const blanks = `7${' '.repeat(1_000_000)}!`
+  assert.deepEqual(readQuantity(blanks, by10cm), { fault: 'not_a_quantity' }, 'and a page of blanks at once')
 })
 
 test('what is written is read as the same steps, whatever the unit', () => {

@@ -78,8 +78,12 @@ const factors: Record<Unit, Record<string, number>> = {
   gram: { '': 1, g: 1, gr: 1, kg: 1000 },
 }
 
+/** Signs that a quantity may have: nobody writes more, and the pattern below takes its time over a page of blanks. */
+const longest = 60
+
 /** In thousandths while it is counted: 0.7 m is 70 cm, not 70.00000000000001. Thousands may stand apart, "1 200 g". */
 function amountOf(text: string, unit: Unit): number | undefined {
+  if (text.length > longest) return undefined
   const plain = text.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
   const [, digits, name] = /^\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-zè]*)\.?\s*$/i.exec(plain) ?? []
   const factor = digits === undefined ? undefined : factors[unit][name!.toLowerCase()]
