@@ -4,7 +4,7 @@ import type { DemoListing, DemoOffer } from './content/types.ts'
 
 /** A piece of the demonstration as the catalogue takes it. */
 export function offerOf(shop: string, listing: DemoListing): ListingInput {
-  const { key: sku, title, description, price, quantity, category, tags, materials } = listing
+  const { key: sku, title, description, price, quantity, category, tags, materials, measure, weight } = listing
   const {
     choices = [],
     variants,
@@ -19,7 +19,8 @@ export function offerOf(shop: string, listing: DemoListing): ListingInput {
     choices: [...choices],
     variants: variants?.map((variant) => variantOf(variant, sku)),
     ...{ leadDays, bespoke, personalisations: personalisations && [...personalisations] },
-    facts: factsOf(shop, tags, materials),
+    ...{ measure, weight },
+    facts: listing.supply ? { supply: listing.supply } : factsOf(shop, tags, materials),
   }
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { findCommune } from '#base/communes'
 import { slugOf } from '#kit/slug'
 import { motifKinds } from '#motifs'
-import { findCategory, isCombination } from '#rooms/catalogue'
+import { findCategory, isCombination, type Universe } from '#rooms/catalogue'
 import { demoBuyers } from './buyers.ts'
 import { demoOffers, shopFacts, weeklyPlaces } from './offers.ts'
 import { demoPosts } from './posts.ts'
@@ -14,12 +14,25 @@ import type { DemoAddress, DemoListing } from './types.ts'
 
 const allListings = demoShops.flatMap((shop) => shop.listings.map((listing) => ({ shop, listing })))
 
-test('there are twelve shops and about two hundred listings, of every status the law knows', () => {
-  assert.equal(demoShops.length, 12)
-  assert.ok(Math.abs(allListings.length - 200) <= 5)
-  for (const { slug, listings } of demoShops) assert.ok(listings.length >= 14 && listings.length <= 20, slug)
+const creations = allListings.filter(({ shop }) => shop.universe === 'market')
+const supplies = allListings.filter(({ shop }) => shop.universe === 'supplies')
+
+test('there are twelve shops of makers with about two hundred listings, of every status the law knows', () => {
+  const makers = demoShops.filter(({ universe }) => universe === 'market')
+  assert.equal(makers.length, 12)
+  assert.ok(Math.abs(creations.length - 200) <= 5)
+  for (const { slug, listings } of makers) assert.ok(listings.length >= 14 && listings.length <= 20, slug)
   const statuses = new Set(demoShops.map(({ seller }) => seller.status))
   assert.equal(statuses.size, 5)
+})
+
+test('three shops of the Mercerie sell thirty supplies, by the piece, by length, by weight and in lots', () => {
+  assert.equal(demoShops.filter(({ universe }) => universe === 'supplies').length, 3)
+  assert.equal(supplies.length, 30)
+  const ways = supplies.map(({ listing: { measure } }) => (measure?.lot ? 'lot' : (measure?.unit ?? 'piece')))
+  assert.equal(new Set(ways).size, 4)
+  for (const { listing } of supplies) assert.ok(listing.supply?.origin, listing.key)
+  assert.equal(new Set(supplies.map(({ listing }) => listing.supply?.resold)).size, 2)
 })
 
 test('slugs of shops, keys of listings in a shop, seeds of pictures and keys of buyers are unique', () => {
@@ -53,7 +66,7 @@ test('nobody can be reached or mistaken for a real seller', () => {
 })
 
 test('a listing has what a page shows: title, text, price, category, tags, materials, motif', () => {
-  for (const { listing } of allListings) assertComplete(listing)
+  for (const { shop, listing } of allListings) assertComplete(listing, shop.universe)
 })
 
 test('a post is of a shop that is there, and what is said to it comes later, from buyers that are there', () => {
@@ -73,7 +86,8 @@ test('a post is of a shop that is there, and what is said to it comes later, fro
 
 test('stories and descriptions have the length of something that is read', () => {
   for (const { slug, story } of demoShops) assertWords(slug, story, 120, 220)
-  for (const { listing } of allListings) assertWords(listing.key, listing.description, 50, 120)
+  for (const { listing } of creations) assertWords(listing.key, listing.description, 50, 120)
+  for (const { listing } of supplies) assertWords(listing.key, listing.description, 30, 120)
 })
 
 test('no vague green claim, and the word artisan only where it is proven', () => {
@@ -165,21 +179,13 @@ function assertFictional(email: string, phone: string) {
   assert.match(phone, /^(01 99 00|02 61 91|03 53 01|04 65 71|05 36 49|06 39 98) \d\d \d\d$/)
 }
 
-function assertComplete({
-  key,
-  title,
-  price,
-  quantity,
-  category,
-  tags,
-  materials,
-  motif,
-  publishedDaysAgo,
-}: DemoListing) {
+function assertComplete(listing: DemoListing, universe: Universe) {
+  const { key, title, price, quantity, category, tags, materials, motif, publishedDaysAgo } = listing
+  const [least, most] = universe === 'supplies' ? [30, 500] : [300, 20]
   assert.ok(title.length >= 15 && title.length <= 90, key)
-  assert.ok(Number.isInteger(price) && price >= 300 && price <= 30_000, key)
-  assert.ok(Number.isInteger(quantity) && quantity >= 1 && quantity <= 20, key)
-  assert.ok(findCategory(category), `${key} ${category}`)
+  assert.ok(Number.isInteger(price) && price >= least && price <= 30_000, key)
+  assert.ok(Number.isInteger(quantity) && quantity >= 1 && quantity <= most, key)
+  assert.equal(findCategory(category)?.universe, universe, `${key} ${category}`)
   assert.ok(tags.length >= 4 && tags.length <= 9 && new Set(tags).size === tags.length, key)
   assert.ok(materials.length >= 1 && materials.length <= 4, key)
   assert.ok(motifKinds.includes(motif.kind), key)

@@ -1,18 +1,21 @@
 import { gresGiboulee } from './shops/gres-giboulee.ts'
+import { lAuneJoyeuse } from './shops/l-aune-joyeuse.ts'
 import { lOseraiePartagee } from './shops/l-oseraie-partagee.ts'
 import { laCuveAuxMousses } from './shops/la-cuve-aux-mousses.ts'
 import { laNavetteBavarde } from './shops/la-navette-bavarde.ts'
 import { laPeloteDuHaut } from './shops/la-pelote-du-haut.ts'
 import { laitonLunaire } from './shops/laiton-lunaire.ts'
+import { leBainDeGarance } from './shops/le-bain-de-garance.ts'
 import { leCopeauRieur } from './shops/le-copeau-rieur.ts'
 import { mecheEtMaree } from './shops/meche-et-maree.ts'
+import { perlesEtMarees } from './shops/perles-et-marees.ts'
 import { petitsOurlets } from './shops/petits-ourlets.ts'
 import { presseNuage } from './shops/presse-nuage.ts'
 import { sellerieDuPetitMatin } from './shops/sellerie-du-petit-matin.ts'
 import { verreReveur } from './shops/verre-reveur.ts'
 import type { DemoShop } from './types.ts'
 
-/** Twelve shops across France. Every person, shop, street and number in them is invented. */
+/** Twelve shops of makers across France, and three of the Mercerie. Every person, shop, street and number in them is invented. */
 export const demoShops: readonly DemoShop[] = [
   gresGiboulee,
   laNavetteBavarde,
@@ -26,4 +29,7 @@ export const demoShops: readonly DemoShop[] = [
   lOseraiePartagee,
   laPeloteDuHaut,
   verreReveur,
+  lAuneJoyeuse,
+  leBainDeGarance,
+  perlesEtMarees,
 ]

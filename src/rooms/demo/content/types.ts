@@ -1,11 +1,11 @@
 import type { MotifKind } from '#motifs'
-import type { Choice, Facts, Options, Personalisation } from '#rooms/catalogue'
+import type { Choice, Facts, Measure, Options, Personalisation, Universe } from '#rooms/catalogue'
 
 /** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
 export interface DemoShop {
   readonly slug: string
   readonly name: string
-  readonly universe: 'market'
+  readonly universe: Universe
   readonly maker: { readonly firstName: string; readonly lastName: string; readonly email: string }
   /** INSEE code of the shop's town. */
   readonly commune: string
@@ -74,6 +74,10 @@ export interface DemoListing {
   readonly motif: { readonly kind: MotifKind; readonly seed: number }
   readonly publishedDaysAgo: number
   readonly state: 'published' | 'paused' | 'draft'
+  /** Of a supply: what is to be known of it, how it is counted (by the piece where it is not said), grams of a step. */
+  readonly supply?: Facts['supply']
+  readonly measure?: Measure
+  readonly weight?: number
 }
 
 export type DemoShopFacts = Pick<Facts, 'madeBy' | 'techniques' | 'origins' | 'bought'>
