@@ -12,10 +12,12 @@ export async function makeMakerPlaces(client: Client): Promise<Found[]> {
   await addProfile(client, shop)
   await addCode(client, shop)
   await client.send(routes.shops.addSection({ shop }), { name: `Pour la table ${newReference().slice(0, 4)}` })
+  // First: what is proposed afterwards is for pieces as they are then.
+  const doneAct = await done(client, shop)
   return [
     { name: 'catalogue.edit-options', path: await variedListing(client, shop) },
     { name: 'upkeep.show', path: await proposed(client, shop, { act: 'price', way: 'raise_percent', amount: '4' }) },
-    { name: 'upkeep.show-done', path: await done(client, shop) },
+    { name: 'upkeep.show-done', path: doneAct },
     { name: 'transfer.show', path: await imported(client, shop) },
   ]
 }
