@@ -54,7 +54,7 @@ export async function crawl(context: BrowserContext, from: string[]): Promise<Fo
 export async function crawlMore(context: BrowserContext, from: string[], more: Found[] = []): Promise<Found[]> {
   const found = await crawl(context, [...from, ...more.map(({ path }) => path)])
   const names = new Set(more.map(({ name }) => name))
-  return [...more, ...found.filter(({ name, path }) => !names.has(name) && !more.some((one) => one.path === path))]
+  return [...more, ...found.filter(({ name }) => !names.has(name))]
 }
 
 function nameOf(path: string): string | undefined {

@@ -17,7 +17,7 @@ export function BulkActsPage({ shop, acts, choices }: { shop: OwnShop; acts: Don
     <a href={routes.upkeep.show({ shop: shop.id, act: id })}>{saidOf(asked.what, choices)}</a>,
     formatMoment(occurredAt),
     formatNumber(listings),
-    undoneAt ? t.undone : '',
+    undoneAt ? t.undone : t.applied,
   ])
   return (
     <Workbench shop={shop} current="listings" title={t.title}>
@@ -25,7 +25,7 @@ export function BulkActsPage({ shop, acts, choices }: { shop: OwnShop; acts: Don
       {acts.length === 0 ? (
         <Empty title={t.none} />
       ) : (
-        <Table caption={t.title} quietCaption head={[t.what, t.when, t.count, '']} rows={rows} numbers={[2]} />
+        <Table caption={t.title} quietCaption head={[t.what, t.when, t.count, t.state]} rows={rows} numbers={[2]} />
       )}
     </Workbench>
   )

@@ -27,7 +27,7 @@ export function JournalPage({ journal, posts, page, pages, own }: JournalProps) 
       </div>
       {!journal.visible && <Notice kind="info">{t.post.hidden}</Notice>}
       {posts.length === 0 && <Empty title={t.journal.empty}>{t.journal.emptyWords}</Empty>}
-      <PostCards posts={posts} inShop />
+      <PostCards posts={posts} heading="h2" inShop />
       <Pager page={page} pages={pages} link={(to) => routes.journal.index({ slug }, { page: to > 1 ? to : null })} />
       <p>
         <a href={routes.storefront.shop({ slug })}>{t.post.shop(name)}</a>

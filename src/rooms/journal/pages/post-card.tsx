@@ -8,10 +8,12 @@ type CardProps = {
   post: PostSummary
   /** In the shop itself its name is told already. */
   inShop?: boolean
+  /** Of its title: the third where a heading stands above the list. */
+  heading?: 'h2' | 'h3'
 }
 
 /** A post in a list: its first photo, title, shop and the beginning of its text. The whole card leads to it. */
-export function PostCard({ post, inShop = false }: CardProps) {
+export function PostCard({ post, inShop = false, heading: Heading = 'h3' }: CardProps) {
   const { photo, title, shopSlug, shopName, town, publishedAt } = post
   return (
     <article class={`journal-card${photo ? '' : ' plain'}`}>
@@ -31,21 +33,23 @@ export function PostCard({ post, inShop = false }: CardProps) {
           {!inShop && `${shopName}, ${town} · `}
           <time dateTime={publishedAt.toISOString()}>{formatDay(dayOf(publishedAt))}</time>
         </p>
-        <h3>
+        <Heading class="journal-card-title">
           <a href={routes.journal.show({ slug: shopSlug, post: addressOfPost(post) })}>{title}</a>
-        </h3>
+        </Heading>
         <p class="small">{excerptOf(post.opening, 180)}</p>
       </div>
     </article>
   )
 }
 
-export function PostCards({ posts, inShop }: { posts: readonly PostSummary[]; inShop?: boolean }) {
+type CardsProps = Omit<CardProps, 'post'> & { posts: readonly PostSummary[] }
+
+export function PostCards({ posts, ...shown }: CardsProps) {
   return (
     <ul class="journal-cards">
       {posts.map((post) => (
         <li>
-          <PostCard post={post} inShop={inShop} />
+          <PostCard post={post} {...shown} />
         </li>
       ))}
     </ul>

@@ -77,7 +77,7 @@ function Whom({ order }: { order: OrderSheet }) {
   return (
     <footer>
       <div>
-        <h3>{way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h3>
+        <h2>{way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h2>
         {way === 'hand_over' && <p>{t.purchase.meetingWords(place, town, hours)}</p>}
         {address ? (
           <address class="orders-address">
@@ -91,7 +91,7 @@ function Whom({ order }: { order: OrderSheet }) {
       </div>
       {(giftNote || hidePrices) && (
         <div>
-          <h3>{t.order.gift}</h3>
+          <h2>{t.order.gift}</h2>
           {giftNote && <blockquote class="orders-note">{giftNote}</blockquote>}
           {hidePrices && <p>{t.order.hidePrices}</p>}
         </div>
