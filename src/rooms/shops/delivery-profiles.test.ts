@@ -92,3 +92,25 @@ test('another maker’s way of sending is missing, under her shop’s number or 
     )
   }
 })
+
+test('a way of sending by weight keeps its slices, and says which pieces on sale have no weight', async () => {
+  const made = await aShop(house)
+  const { maker, shop } = made
+  const { listing } = await aListing(house, { maker, shop })
+  const slices = [{ kind: 'letter' as const, upTo: 250, price: 480 }]
+  const input = { ...aDelivery, name: 'Lettres', price: 480, furtherPiece: 0, slices, packaging: 15 }
+  const [usual] = await listDeliveryProfiles(house.db, shop)
+  await act((tx) => updateDeliveryProfile(tx, maker, shop, usual!.id, input))
+  const { price, slices: kept, packaging } = await findDelivery(house.db, shop)
+  assert.deepEqual({ price, kept, packaging }, { price: 480, kept: slices, packaging: 15 })
+  const weigh = (weight: number | null) =>
+    house.db.updateTable('variants').set({ weight }).where('listing_id', '=', listing).execute()
+  for (const [weight, unweighed] of [
+    [null, 1],
+    [0, 1],
+    [40, 0],
+  ] as const) {
+    await weigh(weight)
+    assert.equal((await listDeliveryProfiles(house.db, shop))[0]!.unweighed, unweighed)
+  }
+})

@@ -75,6 +75,52 @@ test('delivery has a zone, whole days and amounts', () => {
   assert.deepEqual(faultsOf(DeliveryInput, { ...delivery, zones: ['moon'] }), { 'zones.0': 'not_understood' })
 })
 
+const byWeight = { ...delivery, by: 'weight', price: '' }
+const slices = (...rows: [kind: string, upTo: string, price: string][]) => ({
+  sliceKind: rows.map(([kind]) => kind),
+  sliceUpTo: rows.map(([, upTo]) => upTo),
+  slicePrice: rows.map(([, , price]) => price),
+})
+
+test('slices are put in order, empty rows are left out, and the first one says the least price', () => {
+  const rows = slices(['parcel', '2000', '9,80'], ['letter', '', ' '], ['letter', '100', '3'], ['letter', '20', '1,5'])
+  const { price, furtherPiece, packaging, ...terms } = read(DeliveryInput, { ...byWeight, ...rows, packaging: '12' })
+  assert.deepEqual([price, furtherPiece, packaging], [150, 0, 12])
+  assert.deepEqual(terms.slices, [
+    { kind: 'letter', upTo: 20, price: 150 },
+    { kind: 'letter', upTo: 100, price: 300 },
+    { kind: 'parcel', upTo: 2000, price: 980 },
+  ])
+  assert.equal(read(DeliveryInput, { ...delivery, by: 'piece', ...rows }).slices, null)
+})
+
+test('what is wrong with a slice is said in its row', () => {
+  const faults = (rows: ReturnType<typeof slices>, packaging = '') =>
+    faultsOf(DeliveryInput, { ...byWeight, ...rows, packaging })
+  assert.deepEqual(faults(slices()), { slices: 'shop_slices_missing' })
+  assert.deepEqual(faults(slices(['', '', '3'], ['boat', '0', 'cher'], ['letter', '-20', ''])), {
+    'slices.0.kind': 'required',
+    'slices.0.upTo': 'not_a_count',
+    'slices.1.kind': 'required',
+    'slices.1.upTo': 'too_small',
+    'slices.1.price': 'not_an_amount',
+    'slices.2.upTo': 'too_small',
+    'slices.2.price': 'required',
+  })
+  assert.deepEqual(faults(slices(['parcel', '30001', '1000,01'])), {
+    'slices.0.upTo': 'too_large',
+    'slices.0.price': 'too_large',
+  })
+  assert.deepEqual(faults(slices(['letter', '100', '3'], ['letter', '20', '4'], ['parcel', '20', '5'])), {
+    'slices.2.upTo': 'shop_slice_twice',
+    'slices.0.price': 'shop_slice_cheaper',
+  })
+  const many = Array.from({ length: 13 }, (_, at) => ['letter', String(at + 1), '1'] as [string, string, string])
+  assert.deepEqual(faults(slices(...many)), { slices: 'shop_slices_full' })
+  assert.deepEqual(faults(slices(['letter', '20', '1']), '20'), { packaging: 'shop_packaging_heavy' })
+  assert.deepEqual(faults(slices(['letter', '20', '1']), '10001'), { packaging: 'too_large' })
+})
+
 test('SIRET, postcode, phone, mail and VAT number are looked at', () => {
   assert.equal(read(SellerInput, { ...seller, siret: '000 000 000 00018' }).siret, '00000000000018')
   assert.equal(read(SellerInput, { ...seller, vatNumber: 'fr 12 345678901' }).vatNumber, 'FR12345678901')

@@ -4,7 +4,8 @@
  * shop's alone counts.
  */
 type Control = HTMLInputElement | HTMLTextAreaElement
-type Typed = { action: string; name: string; value: string; checked: boolean }
+/** `nth` of the fields of that name: a list has several. */
+type Typed = { action: string; name: string; nth: number; value: string; checked: boolean }
 
 const key = `typed ${/^(\/[^/]+){3}/.exec(location.pathname)?.[0]}`
 const forms = [...document.querySelectorAll<HTMLFormElement>('main form')]
@@ -25,17 +26,23 @@ function typedInto(form: HTMLFormElement): Typed[] {
     .map((control) => ({
       action: form.action,
       name: control.name,
+      nth: namesakes(form, control.name).indexOf(control),
       value: control.value,
       checked: isChoice(control) && control.checked,
     }))
 }
 
-function restore({ action, name, value, checked }: Typed): void {
-  for (const control of forms.filter((form) => form.action === action).flatMap(controlsOf)) {
-    if (control.name !== name) continue
+function restore({ action, name, nth, value, checked }: Typed): void {
+  for (const form of forms.filter((one) => one.action === action)) {
+    const control = namesakes(form, name)[nth]
+    if (!control) continue
     if (!isChoice(control)) control.value = value
     else if (control.value === value) control.checked = checked
   }
+}
+
+function namesakes(form: HTMLFormElement, name: string): Control[] {
+  return controlsOf(form).filter((control) => control.name === name)
 }
 
 function controlsOf(form: HTMLFormElement): Control[] {

@@ -1,4 +1,5 @@
 import type { Sentences } from '#base/sentences'
+import { formatGrams } from '#kit/grams'
 import { usualTerms } from './face-messages.fr.ts'
 import type { SellerStatus } from './seller.ts'
 import { settings } from './settings-messages.fr.ts'
@@ -40,6 +41,12 @@ const refusals = {
   shop_profile_taken: ({ name }) => `Une autre façon d’envoyer s’appelle déjà « ${name} » : donnez-lui un nom à elle.`,
   shop_profile_default:
     'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
+  shop_slices_missing: 'Donnez au moins une tranche : jusqu’à combien de grammes, et à quel prix.',
+  shop_slices_full: ({ maximum }) => `Une façon d’envoyer a ${maximum} tranches au plus.`,
+  shop_slice_twice: ({ upTo }) => `Une autre tranche va déjà jusqu’à ${formatGrams(Number(upTo))}.`,
+  shop_slice_cheaper: ({ upTo }) =>
+    `Cette tranche coûte moins que celle de ${formatGrams(Number(upTo))}, plus légère : vérifiez les deux prix.`,
+  shop_packaging_heavy: 'L’emballage vide pèse déjà autant que la dernière tranche.',
   shop_sections_full: ({ maximum }) => `Une boutique a ${maximum} rayons au plus : retirez-en un d’abord.`,
   shop_section_taken: ({ name }) => `Vous avez déjà un rayon « ${name} ».`,
   shop_not_a_colour: 'Cette couleur n’est pas comprise : choisissez-en une dans la palette.',

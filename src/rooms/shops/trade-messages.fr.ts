@@ -10,6 +10,30 @@ export const delivery = {
   name: 'Nom',
   nameHint:
     'Pour vous y retrouver : « Grands formats », « Lettre suivie »… Vos acheteuses et acheteurs ne le voient pas.',
+  by: 'Comment se calcule le prix de l’envoi ?',
+  ways: {
+    piece: { label: 'Au nombre de pièces', hint: 'Un prix pour la première, un supplément pour chaque autre.' },
+    weight: {
+      label: 'Au poids',
+      hint: 'Des tranches de lettres et de colis. Tout ce qu’on vous commande ensemble est pesé ensemble.',
+    },
+  },
+  slices: 'Vos tranches',
+  slicesHint: (most: string) =>
+    `Recopiez les tarifs que vous payez : « lettre jusqu’à 100 g », « colis jusqu’à 2 000 g »… Le poids compte l’emballage, ${most} au plus. Dans n’importe quel ordre ; une ligne vide ne compte pas. Au-delà de la dernière tranche, on compte plusieurs colis.`,
+  moreSlices: 'Plus de tranches',
+  slice: (nth: number) => `Tranche ${nth}`,
+  sliceKind: 'Envoi',
+  sliceKinds: { letter: 'Lettre', parcel: 'Colis' },
+  upTo: 'Jusqu’à',
+  slicePrice: 'Prix',
+  packaging: 'Poids d’un emballage vide',
+  packagingHint:
+    'Enveloppe ou carton, avec ce qui cale. Il s’ajoute au poids des pièces. Laissez vide pour ne rien ajouter.',
+  unweighed: (count: number) =>
+    count > 1 ? `${creations(count)} en vente n’ont pas de poids` : 'Une création en vente n’a pas de poids',
+  unweighedWords: 'Sans poids, un envoi au poids ne se calcule pas : personne ne peut les commander.',
+  toListings: 'Indiquer les poids',
   price: 'Envoi d’une pièce',
   furtherPiece: 'Chaque pièce de plus',
   freeAbove: 'Envoi offert à partir de',
@@ -89,10 +113,14 @@ const days = (count: number) =>
 const more = (count: number) =>
   count === 0 ? '' : ` · ${count} autre${count > 1 ? 's' : ''} façon${count > 1 ? 's' : ''} d’envoyer`
 
+type Asked = { price: number; slices: readonly unknown[] | null }
+const asked = ({ price, slices }: Asked) =>
+  slices ? `Au poids, dès ${formatCents(price)}` : price === 0 ? 'Offert' : formatCents(price)
+
 /** What the index of the settings says of each page. */
 export const counts = {
-  delivery: (price: number, preparation: number, others: number) =>
-    `${price === 0 ? 'Offert' : formatCents(price)} · ${days(preparation)}${more(others)}`,
+  delivery: (terms: Asked, preparation: number, others: number) =>
+    `${asked(terms)} · ${days(preparation)}${more(others)}`,
   handOvers: (count: number) => (count === 0 ? 'Aucun lieu' : `${count} lieu${count > 1 ? 'x' : ''}`),
   sections: (count: number) => (count === 0 ? 'Aucun rayon' : `${count} rayon${count > 1 ? 's' : ''}`),
   places: (count: number | null) =>

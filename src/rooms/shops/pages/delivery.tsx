@@ -37,12 +37,12 @@ function Others({ shop }: { shop: ShopSettings }) {
   if (further.length === 0) return null
   return (
     <ul class="shops-index sheet">
-      {further.map(({ id, name, price, preparationDays, listings }) => (
+      {further.map(({ id, name, preparationDays, listings, ...profile }) => (
         <li>
           <a href={routes.shops.profile({ shop: shop.id, profile: id })}>
             <b>{name || t.delivery.usual}</b>
             <span class="muted">
-              {t.summaries.delivery(price, preparationDays, 0)} · {t.delivery.listings(listings)}
+              {t.summaries.delivery(profile, preparationDays, 0)} · {t.delivery.listings(listings)}
             </span>
           </a>
         </li>

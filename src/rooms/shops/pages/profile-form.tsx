@@ -13,6 +13,7 @@ import {
   TextField,
   text,
 } from '#ui/fields'
+import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { closedOf, zones } from '../delivery.ts'
 import { messages } from '../messages.ts'
@@ -20,6 +21,7 @@ import type { OwnProfile } from '../profile-queries.ts'
 import type { OwnShop } from '../queries.ts'
 import { typedAmount } from '../typed-amount.ts'
 import { arrivalDates } from '../working-days.ts'
+import { PriceFields } from './price-fields.tsx'
 import { type Refused, typedInto } from './shop-page.tsx'
 
 type ProfileFormProps = {
@@ -52,8 +54,8 @@ export function ProfileForm({ shop, profile, isNew, isOnly, today, refused }: Pr
       ) : (
         <TextField {...field('name')} label={t.delivery.name} hint={t.delivery.nameHint} required maxLength={60} />
       )}
-      <MoneyField {...field('price')} label={t.delivery.price} required />
-      <MoneyField {...field('furtherPiece')} label={t.delivery.furtherPiece} />
+      <PriceFields {...{ values, faults }} />
+      {!isNew && <Unweighed {...{ shop, profile }} />}
       <MoneyField {...field('freeAbove')} label={t.delivery.freeAbove} hint={t.delivery.freeAboveHint} />
       <ZoneFields chosen={[values.zones ?? []].flat()} fault={faults.fields.zones} />
       <DayFields field={field} />
@@ -68,13 +70,38 @@ export function ProfileForm({ shop, profile, isNew, isOnly, today, refused }: Pr
 function formOf(profile: OwnProfile, name: string): Form {
   return {
     name,
-    price: typedAmount(profile.price),
-    furtherPiece: profile.furtherPiece ? typedAmount(profile.furtherPiece) : '',
+    ...priceOf(profile),
     freeAbove: typedAmount(profile.freeAbove),
     zones: profile.zones,
     preparationDays: String(profile.preparationDays),
     carrierDays: String(profile.carrierDays),
   }
+}
+
+function priceOf({ price, furtherPiece, slices, packaging }: OwnProfile): Form {
+  if (!slices) {
+    return { by: 'piece', price: typedAmount(price), furtherPiece: furtherPiece ? typedAmount(furtherPiece) : '' }
+  }
+  return {
+    by: 'weight',
+    sliceKind: slices.map(({ kind }) => kind),
+    sliceUpTo: slices.map(({ upTo }) => String(upTo)),
+    slicePrice: slices.map((slice) => typedAmount(slice.price)),
+    packaging: packaging ? String(packaging) : '',
+  }
+}
+
+/** Pieces that cannot be ordered, since this way of sending asks by weight and nobody said theirs. */
+function Unweighed({ shop, profile: { slices, unweighed } }: { shop: OwnShop; profile: OwnProfile }) {
+  const t = useText(messages).settings.delivery
+  if (!slices || unweighed === 0) return null
+  return (
+    <Notice kind="warning" title={t.unweighed(unweighed)}>
+      <p>
+        {t.unweighedWords} <a href={routes.catalogue.index({ shop: shop.id })}>{t.toListings}</a>
+      </p>
+    </Notice>
+  )
 }
 
 function ZoneFields({ chosen, fault }: { chosen: string[]; fault?: string }) {

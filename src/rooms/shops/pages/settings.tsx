@@ -54,7 +54,7 @@ function useSummaries(shop: ShopSettings, today: Day): Record<SettingsPlace, str
     meetings: s.meetings(shop.meetings.length),
     pins: s.pins(shop.pins.length),
     seller: missingFields(shop.sellerDetails).length > 0 ? s.incomplete : t.notice.statuses[shop.sellerDetails.status],
-    delivery: s.delivery(usual!.price, usual!.preparationDays, further.length),
+    delivery: s.delivery(usual!, usual!.preparationDays, further.length),
     handOvers: s.handOvers(shop.handOvers.length),
     sections: s.sections(shop.sections.length),
     pace: [usePause(shop, today), s.places(shop.weeklyPlaces)].filter(Boolean).join(' · '),
