@@ -12,7 +12,7 @@ import { mostCartLines } from './rules.ts'
 import { mostOf, readSteps } from './typed-quantity.ts'
 
 /** A quantity is as it was typed, or in steps. */
-export type Adding = Picking & { listing: number; quantity: string | number }
+export type Adding = Picking & { listing: number; quantity: string | number; source?: string }
 
 /**
  * Puts a piece in the cart; once more of the same, with the same words on it, adds to its line. Nothing is reserved
@@ -26,7 +26,7 @@ export async function addToCart(tx: Tx, owner: CartOwner, input: Adding): Promis
   const quantity = stepsOf(input.quantity, offered)
   mustBeLeft(picked.variant, quantity, offered)
   await mustHaveRoom(tx, cart)
-  await insertLine(tx, cart, offered, { ...picked, quantity, at: now() })
+  await insertLine(tx, cart, offered, { ...picked, quantity, at: now(), source: input.source })
 }
 
 export function stepsOf(quantity: string | number, { measure }: Offered): number {
@@ -47,7 +47,7 @@ async function mustHaveRoom(tx: Tx, cart: CartId): Promise<void> {
   if (lines.length >= mostCartLines) refuse('conflict', 'cart_full', { maximum: mostCartLines })
 }
 
-type NewLine = Picked & { quantity: number; at: Date }
+type NewLine = Picked & { quantity: number; at: Date; source?: string }
 
 export async function insertLine(tx: Tx, cart: CartId, offered: Offered, line: NewLine): Promise<void> {
   await tx
@@ -62,6 +62,7 @@ export async function insertLine(tx: Tx, cart: CartId, offered: Offered, line: N
       quantity: line.quantity,
       seen_price: line.price,
       added_at: line.at,
+      source: line.source ?? '',
     })
     .onConflict((conflict) =>
       conflict.columns(['cart_id', 'shop_id', 'variant_id', 'choices', 'personalisation_print']).doUpdateSet({

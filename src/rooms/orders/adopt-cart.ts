@@ -26,8 +26,9 @@ async function handOver(tx: Tx, cart: CartId, person: PersonId): Promise<void> {
 async function merge(tx: Tx, from: CartId, into: CartId): Promise<void> {
   await sql`
     insert into cart_lines (cart_id, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price,
-      added_at)
-    select ${into}, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price, added_at
+      added_at, source)
+    select ${into}, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price, added_at,
+      source
     from cart_lines where cart_id = ${from}
     on conflict (cart_id, shop_id, variant_id, choices, personalisation_print) do update
       set quantity = greatest(cart_lines.quantity, excluded.quantity)`.execute(tx)

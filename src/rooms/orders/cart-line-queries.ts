@@ -25,6 +25,8 @@ export type CartLine = {
   choices: Choices
   answers: KeptAnswer[]
   quantity: number
+  /** How the buyer came to it. */
+  source: string
   seenPrice: Cents
   /** What follows is the listing as it is today; null where it is gone. */
   title: string | null
@@ -58,7 +60,7 @@ export type CartLine = {
 export async function listCartLines(reader: Reader, cart: CartId): Promise<CartLine[]> {
   const { rows } = await sql<CartLine>`
     select c.id as line, c.shop_id as shop, c.listing_id as listing, c.variant_id as variant, c.choices,
-      c.personalisation as answers, c.quantity, c.seen_price as "seenPrice", l.title, l.slug,
+      c.personalisation as answers, c.quantity, c.source, c.seen_price as "seenPrice", l.title, l.slug,
       coalesce(l.universe, 'market') as universe, l.category, ${photoKey} as "photoKey",
       l.state, coalesce(l.choices, '[]') as offered, coalesce(l.personalisations, '[]') as asked,
       coalesce(l.bespoke, false) as bespoke, l.lead_days as "leadDays",

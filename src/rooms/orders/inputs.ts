@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sources } from './rules.ts'
 
 const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
 const needed = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'too_long')
@@ -17,6 +18,7 @@ export const AddToCartInput = z.object({
   variant: z.preprocess((text) => (text === '' ? null : text), id.nullable().default(null)),
   quantity: quantity.default(''),
   choices: z.array(z.string().max(200)).max(10).default([]),
+  source: z.enum(['', ...sources]).catch(''),
 })
 export type AddToCartInput = z.output<typeof AddToCartInput>
 

@@ -4,6 +4,7 @@ import type { Actor } from '#kit/actor'
 import { newReference, type OrderId, type PurchaseId } from '#kit/id'
 import { weightOf } from '#rooms/catalogue'
 import { freezeSeller } from '#rooms/shops'
+import { frozenParts } from './kit-lines.ts'
 import { recordOrders } from './order-events.ts'
 import type { CartGroup, OfferedWay, PricedLine } from './price-cart.ts'
 
@@ -79,5 +80,7 @@ const frozenLine = (order: OrderId) => (line: PricedLine, position: number) => (
   weight: weightOf(line.quantity, line.weight, line.measure),
   unit_price: line.price,
   total: line.total,
+  source: line.source,
   from_stock: line.stock !== null,
+  parts: JSON.stringify(frozenParts(line.parts)),
 })

@@ -7,6 +7,9 @@ import { splitByLargestRemainder } from '#kit/money'
 export type PurchaseState = 'open' | 'paid' | 'cancelled'
 export type OrderState = 'reserved' | 'paid' | 'confirmed' | 'sent' | 'handed_over' | 'cancelled'
 export type Way = 'parcel' | 'hand_over'
+/** How a buyer came to a piece. */
+export const sources = ['search', 'category', 'home', 'shop', 'journal', 'card', 'outside', 'direct'] as const
+
 export type Party = 'buyer' | 'maker' | 'house'
 
 /** Where an order may go from each state. Sending says that it is confirmed; what was sent is cancelled no more. */

@@ -41,6 +41,7 @@ const line: CartLine = {
   choices: {},
   answers: [],
   quantity: 1,
+  source: '',
   seenPrice: 2000,
   title: 'Bol bleu',
   slug: 'bol-bleu',

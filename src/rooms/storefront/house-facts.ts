@@ -2,6 +2,7 @@ import type { Db } from '#base/database'
 import { dayOf } from '#kit/dates'
 import type { Universe } from '#rooms/catalogue'
 import { inForce } from '#rooms/charter'
+import { listNewestPosts } from '#rooms/journal'
 import { findHouse, listEndsOfBatches, listNewPieces } from './home-queries.ts'
 import { keptFor } from './kept.ts'
 
@@ -10,8 +11,12 @@ export const houseFacts = { market: factsOf('market'), supplies: factsOf('suppli
 
 /** What is new on it: as late as the search, which promises two seconds, and the same for all who come meanwhile. */
 export const homeNews = keptFor(2000, async (db: Db, at: Date) => {
-  const [cards, fee] = await Promise.all([listNewPieces(db, 'market'), inForce(db, 'fee.rate', at)])
-  return { cards, feeRate: fee.value }
+  const [cards, fee, posts] = await Promise.all([
+    listNewPieces(db, 'market'),
+    inForce(db, 'fee.rate', at),
+    listNewestPosts(db, { limit: 3 }),
+  ])
+  return { cards, feeRate: fee.value, posts }
 })
 
 export const mercerieNews = keptFor(2000, async (db: Db) => {

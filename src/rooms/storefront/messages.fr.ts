@@ -19,6 +19,7 @@ const home = {
   see: 'Voir les créations',
   openShop: 'Ouvrir ma boutique, gratuitement',
   newPieces: 'Fraîchement sorti de l’atelier',
+  journals: 'Dans les journaux d’atelier',
   all: 'Tout voir',
   noPieces: 'L’étal attend ses premières créations',
   noPiecesWords: 'La première boutique ouverte sera la première ici.',

@@ -9,6 +9,7 @@ import { findEuroSplit, listStruckPrices } from '#rooms/pricing'
 import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
+import { cameFrom } from './came-from.ts'
 import { findPiece } from './listing-queries.ts'
 import { messages } from './messages.ts'
 import { mayBeIndexed, type OfferState } from './offer-state.ts'
@@ -31,8 +32,12 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   if (pathOf(url) !== address) return movedTo(withQueryOf(url, address))
   const chosen = versionNamed(offer, query.version)
   const more = await readMore(context, piece, offer, chosen)
+  const source = cameFrom(context.headers.get('referer'), context.config.origin, query.via)
   const token = actor.id === piece.shop.owner ? randomUUID() : undefined
-  return page(<ListingPage {...{ piece, offer, chosen, ...more, today, token }} />, headOf(context, piece, offer))
+  return page(
+    <ListingPage {...{ piece, offer, chosen, ...more, today, token, source }} />,
+    headOf(context, piece, offer),
+  )
 }
 
 /** What few pages need: most are read with one statement. */
@@ -74,7 +79,7 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),
     universe: piece.universe,
-    scripts: offer.state === 'open' ? ['listing-picker', 'thumbs'] : ['thumbs'],
+    scripts: offer.state === 'open' ? ['unit-price', 'listing-picker', 'thumbs'] : ['thumbs'],
     kind: 'product',
     ...(image ? { image } : {}),
     ...(offer.price === null ? {} : { price: offer.price }),

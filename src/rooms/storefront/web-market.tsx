@@ -16,9 +16,9 @@ import { houseData } from './structured-data.ts'
 const t = messages.fr
 
 export async function showHome({ db, config }: Context): Promise<Answer> {
-  const [{ cards, feeRate }, house] = await Promise.all([homeNews(db, now()), houseFacts.market(db, now())])
+  const [{ cards, feeRate, posts }, house] = await Promise.all([homeNews(db, now()), houseFacts.market(db, now())])
   const image = cards.find(({ photoKey }) => photoKey)?.photoKey
-  return page(<HomePage {...{ cards, house, categories: topCategories.market, feeRate }} />, {
+  return page(<HomePage {...{ cards, posts, house, categories: topCategories.market, feeRate }} />, {
     title: t.home.documentTitle,
     description: t.home.description,
     canonical: routes.storefront.home(),

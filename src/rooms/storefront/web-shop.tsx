@@ -3,6 +3,7 @@ import type { Reader } from '#base/database'
 import { type Answer, type Context, type Head, movedTo, page } from '#base/http'
 import { dayOf } from '#kit/dates'
 import { refuse } from '#kit/refusal'
+import { listNewestPosts } from '#rooms/journal'
 import { isAway, sellerNotice, sheetName, unsavedOf } from '#rooms/shops'
 import { routes } from '#routes'
 import type { Card } from '#ui/card'
@@ -47,7 +48,11 @@ export async function previewShop({ db, params, actor, form }: Asked): Promise<A
 async function shownOf(db: Reader, shop: ShopView) {
   const today = dayOf(now())
   const since = new Date(now().getTime() - 365 * 86_400_000)
-  return { shop, away: isAway(shop, today), pace: await findPace(db, shop.id, since) }
+  const [pace, posts] = await Promise.all([
+    findPace(db, shop.id, since),
+    listNewestPosts(db, { shop: shop.id, limit: 3 }),
+  ])
+  return { shop, away: isAway(shop, today), pace, posts }
 }
 
 function stylesOf(shop: ShopView): string[] {

@@ -1,4 +1,5 @@
 import type { Category } from '#rooms/catalogue'
+import { PostCards, type PostSummary } from '#rooms/journal'
 import { CardList } from '#rooms/search'
 import { routes } from '#routes'
 import type { Card } from '#ui/card'
@@ -10,15 +11,22 @@ import { messages } from '../messages.ts'
 import { HomeHero } from './home-hero.tsx'
 import { Makers } from './makers.tsx'
 
-type HomeProps = { cards: Card[]; house: HouseFacts; categories: readonly Category[]; feeRate: number }
+type HomeProps = {
+  cards: Card[]
+  posts: PostSummary[]
+  house: HouseFacts
+  categories: readonly Category[]
+  feeRate: number
+}
 
-export function HomePage({ cards, house, categories, feeRate }: HomeProps) {
+export function HomePage({ cards, posts, house, categories, feeRate }: HomeProps) {
   const t = useText(messages).home
   return (
     <div class="home">
       <HomeHero house={house} cards={cards} />
       <NewPieces cards={cards} />
       {house.makers.length > 0 && <Makers makers={house.makers} title={t.makers} words={t.makersWords} />}
+      <Journals posts={posts} />
       <Categories categories={categories} />
       <How feeRate={feeRate} />
     </div>
@@ -48,6 +56,18 @@ function NewPieces({ cards }: { cards: Card[] }) {
 /** At most 24, in rows of four, three or two without a last one half empty. */
 export function fullRows(cards: Card[]): Card[] {
   return cards.length < 12 ? cards : cards.slice(0, Math.min(24, cards.length - (cards.length % 12)))
+}
+
+/** What makers tell: people before things. */
+function Journals({ posts }: { posts: PostSummary[] }) {
+  const t = useText(messages).home
+  if (posts.length === 0) return null
+  return (
+    <section>
+      <h2>{t.journals}</h2>
+      <PostCards posts={posts} />
+    </section>
+  )
 }
 
 function Categories({ categories }: { categories: readonly Category[] }) {

@@ -1,6 +1,7 @@
 import type { VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { useText } from '#ui/text'
+import type { Source } from '../came-from.ts'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
 import type { PieceOffer, Version } from '../piece-offer.ts'
@@ -15,6 +16,8 @@ export type OfferProps = {
   chosen: Version | undefined
   /** The lowest price of the last thirty days, where the price was lowered since. */
   struck: ReadonlyMap<VariantId, Cents>
+  /** How the visitor came here. */
+  source: Source
 }
 
 /** What it costs, when it comes, and the button. */

@@ -1,7 +1,7 @@
 import { formatCents } from '#kit/money'
-import { PersonalisationFields } from '#rooms/catalogue'
+import { PersonalisationFields, PricedQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
-import { HiddenField, NumberField, PostForm, SelectField, SubmitButton } from '#ui/fields'
+import { HiddenField, PostForm, SelectField, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
@@ -11,7 +11,7 @@ import { ListingOptions } from './listing-options.tsx'
 import { WithdrawalNotice } from './withdrawal-notice.tsx'
 
 /** What the buyer says before she takes it. */
-export function ListingPicker({ piece, offer, chosen, struck }: OfferProps) {
+export function ListingPicker({ piece, offer, chosen, struck, source }: OfferProps) {
   const t = useText(messages).listing
   const { versions } = offer
   const most = Math.max(...versions.filter(({ state }) => state === 'open').map((version) => version.most))
@@ -19,6 +19,7 @@ export function ListingPicker({ piece, offer, chosen, struck }: OfferProps) {
   return (
     <PostForm to={routes.cart.add()} class="listing-add" files={asksPicture}>
       <HiddenField name="listing" value={piece.id} />
+      <HiddenField name="source" value={source} />
       {versions.length > 1 ? (
         <Versions {...{ piece, versions, chosen, struck }} />
       ) : (
@@ -30,7 +31,14 @@ export function ListingPicker({ piece, offer, chosen, struck }: OfferProps) {
         </div>
       )}
       <WithdrawalNotice piece={piece} />
-      {most > 1 && <NumberField name="quantity" label={t.quantity} value={1} min={1} max={most} />}
+      {(most > piece.measure.minimum || piece.measure.unit !== 'piece') && (
+        <PricedQuantity
+          label={t.quantity}
+          measure={piece.measure}
+          most={most}
+          cents={chosen?.price ?? offer.price ?? 0}
+        />
+      )}
       <SubmitButton>{t.add}</SubmitButton>
     </PostForm>
   )

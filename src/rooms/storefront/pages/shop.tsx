@@ -1,3 +1,4 @@
+import { PostCards, type PostSummary } from '#rooms/journal'
 import { CardList } from '#rooms/search'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
@@ -23,16 +24,19 @@ type ShopProps = {
   counted: ReadonlySet<number> | undefined
   away: boolean
   pace: Pace | null
+  /** The newest of her journal. */
+  posts: PostSummary[]
 }
 
 export function ShopPage(props: ShopProps) {
-  const { shop, pace, counted, away } = props
+  const { shop, pace, counted, away, posts } = props
   const t = useText(messages).shop
   return (
     <div class="shop-dress">
       <ShopHead shop={shop} pace={pace} own={counted !== undefined} />
       <ShopNotices shop={shop} away={away} />
       <Pieces {...props} />
+      <Journal shop={shop} posts={posts} />
       <div class="shop-foot">
         <div class="shop-about">
           <ShopStory shop={shop} />
@@ -49,6 +53,20 @@ export function ShopPage(props: ShopProps) {
         </a>
       </p>
     </div>
+  )
+}
+
+function Journal({ shop, posts }: Pick<ShopProps, 'shop' | 'posts'>) {
+  const t = useText(messages).shop
+  if (posts.length === 0) return null
+  return (
+    <section class="stack">
+      <div class="storefront-bar">
+        <h2>{t.journal}</h2>
+        <a href={routes.journal.index({ slug: shop.slug })}>{t.wholeJournal}</a>
+      </div>
+      <PostCards posts={posts} inShop />
+    </section>
   )
 }
 
