@@ -54,11 +54,16 @@ export function previewPicture(bytes: Uint8Array, width: number): Promise<Buffer
 
 /** Keeps the bytes as they were sent, once for each content. Never public: they may say where the picture was taken. */
 export async function storeOriginal(files: Files, bytes: Uint8Array): Promise<Original> {
+  const original = originalFileOf(bytes)
+  if (!(await files.has(original.file))) await files.put(original.file, bytes)
+  return original
+}
+
+/** Where these bytes are kept, or would be. Refuses (invalid) what is not a picture. */
+export function originalFileOf(bytes: Uint8Array): Original {
   const type = pictureType(pictureFormat(bytes))
   const name = hash('sha256', bytes, 'hex').slice(0, 32)
-  const file = `originals/${name.slice(0, 2)}/${name}.${type.slice('image/'.length)}`
-  if (!(await files.has(file))) await files.put(file, bytes)
-  return { file, type }
+  return { file: `originals/${name.slice(0, 2)}/${name}.${type.slice('image/'.length)}`, type }
 }
 
 /** The file of a stored picture in one of its widths. */

@@ -1,13 +1,15 @@
 import { type Db, inTransaction } from '#base/database'
 import type { Files } from '#base/files'
 import type { Upload } from '#base/http'
+import { originalFileOf } from '#base/pictures'
 import { sentenceOf } from '#base/sentences'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { Refusal, refuse } from '#kit/refusal'
 import { addPhoto, isSamePicture } from './add-photo.ts'
+import { limits } from './limits.ts'
 import { preparePhoto } from './photos.ts'
-import { listOwnPhotos } from './queries.ts'
+import { listOwnPhotos, type OwnPhoto } from './queries.ts'
 
 /** What is to be said of a file that was sent, by its name. */
 export type Told = { name: string; code: string; sentence: string }
@@ -28,7 +30,15 @@ export async function hangUploads(house: House, actor: Actor, at: At, uploads: r
   return told
 }
 
+// Before anything is stored: what is stored stays.
+function mustBeNew(there: readonly OwnPhoto[], bytes: Buffer): void {
+  const { file } = originalFileOf(bytes)
+  if (there.some(({ originalKey }) => originalKey === file)) refuse('conflict', 'listing_photo_twice')
+  if (there.length >= limits.photos) refuse('conflict', 'listing_photos_full', { maximum: limits.photos })
+}
+
 async function hang({ db, files }: House, actor: Actor, { shop, listing }: At, bytes: Buffer): Promise<void> {
+  mustBeNew(await listOwnPhotos(db, shop, listing), bytes)
   const prepared = await preparePhoto(files, bytes)
   const there = await listOwnPhotos(db, shop, listing)
   if (there.some((photo) => isSamePicture(photo, prepared))) refuse('conflict', 'listing_photo_twice')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import sharp from 'sharp'
 import { inTransaction } from '#base/database'
 import type { Form } from '#base/http'
-import { pictureFile } from '#base/pictures'
+import { originalFileOf, pictureFile } from '#base/pictures'
 import { joinSentences } from '#base/sentences'
 import type { ListingId } from '#kit/id'
 import { messages as shops } from '#rooms/shops'
@@ -74,6 +74,19 @@ test('photos are sent one by one, each is told what is wrong with it, and none h
   assert.equal(photos.length, 2)
   assert.equal((await photosOf(listing)).length, 2)
 })
+test('of a thirteenth photo nothing is kept; the twelfth sent again is known', async () => {
+  const { params } = await withPhotos()
+  const photos = await Promise.all(Array.from({ length: 13 }, (_, at) => aPhotoFile(`rgb(${at * 9},80,90)`)))
+  const uploads = photos.map((bytes, at) => file(`${at}.png`, bytes))
+  const send = async (some: typeof uploads) => {
+    const { body } = await ask(r.upload, { actor: maker, params, uploads: some, headers: forScript })
+    return JSON.parse(body).refused.map(({ code }: { code: string }) => code)
+  }
+  assert.deepEqual(await send(uploads), ['listing_photos_full'])
+  assert.equal(await house.files.has(originalFileOf(photos[12]!).file), false)
+  assert.deepEqual(await send(uploads.slice(11, 12)), ['listing_photo_twice'])
+})
+
 test('turning and cutting begin again from what was sent, and nothing is lost', async () => {
   const made = await withPhotos('teal')
   const [photo] = made.photos
