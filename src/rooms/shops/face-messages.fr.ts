@@ -90,7 +90,7 @@ export const termsOf = {
 export const usualTerms: Record<'professional' | 'private', Record<TermTopic, string>> = {
   professional: {
     returns:
-      'Vous avez quatorze jours après réception pour changer d’avis. Les frais de renvoi sont à votre charge, la pièce vous est remboursée à son retour.',
+      'Sauf pièce sur mesure, vous avez quatorze jours après réception pour changer d’avis. Le renvoi est à vos frais ; la pièce et son envoi vous sont remboursés à son retour.',
     exchanges: 'Une taille, une couleur qui ne va pas ? Écrivez à la boutique : un échange se décide ensemble.',
     repairs: 'Une pièce qui s’abîme se répare souvent. Demandez avant de jeter.',
     custom: 'Une idée sur mesure ? Décrivez-la à la boutique avant de commander.',
