@@ -17,6 +17,10 @@ export type Card = {
   price: Cents
   /** Other variants cost more. */
   priceFrom?: boolean
+  /** How a supply is counted, where not by the piece; then what one step is ("les 10 cm"), and the price of the unit. */
+  measure?: { unit: 'piece' | 'cm' | 'gram'; unitStep: number; lot: number | null; minimum: number } | null
+  stepName?: string
+  unitPrice?: { cents: Cents; per: 'metre' | 'kilogram' | 'piece' } | null
   /** For one piece alone; null where it is only handed over. */
   deliveryPrice: Cents | null
   photoKey: string | null
@@ -84,7 +88,11 @@ function CardPrice({ card }: { card: Card }) {
   return (
     <span class="card-price">
       {card.priceFrom && `${t.from} `}
-      <b>{formatCents(card.price)}</b> <Delivery price={card.deliveryPrice} />
+      <b>{formatCents(card.price)}</b> {card.stepName && `${card.stepName} `}
+      {card.unitPrice && (
+        <small class="card-unit">{t.per[card.unitPrice.per](formatCents(card.unitPrice.cents))} </small>
+      )}
+      <Delivery price={card.deliveryPrice} />
     </span>
   )
 }

@@ -106,6 +106,11 @@ const pager = {
 }
 
 const card = {
+  per: {
+    metre: (amount: string) => `soit ${amount} le mètre`,
+    kilogram: (amount: string) => `soit ${amount} le kilo`,
+    piece: (amount: string) => `soit ${amount} la pièce`,
+  },
   from: 'dès',
   near: (kilometres: number) => (kilometres < 1 ? 'à moins de 1 km' : `à ${formatNumber(Math.round(kilometres))} km`),
   delivery: (amount: string) => `+ ${amount} d’envoi`,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Day } from '#kit/dates'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import { type Occasion, type Recipient, type Style, type Universe, universes } from '#rooms/catalogue'
+import { type Measure, type Occasion, type Recipient, type Style, type Universe, universes } from '#rooms/catalogue'
 import { filterWords } from './filters.ts'
 import { dayNumber, highestScore, scoreOf } from './ranking.ts'
 import type { SupplyFacts } from './supply-filters.ts'
@@ -23,6 +23,8 @@ export interface Card {
   /** The least price of its variants, in cents; `priceFrom` says that others cost more. */
   readonly price: Cents
   readonly priceFrom: boolean
+  /** How it is counted; null is by the piece. */
+  readonly measure: Measure | null
   /** Delivery of one piece; null where the maker only hands over. */
   readonly delivery: Cents | null
   readonly freeAbove: Cents | null

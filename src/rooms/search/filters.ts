@@ -1,6 +1,6 @@
 import type { DocumentSource } from './document.ts'
 import { priceWords } from './steps.ts'
-import { supplyWords } from './supply-filters.ts'
+import { sellingWord, supplyWords } from './supply-filters.ts'
 
 /** Everything by which a listing can be chosen, as words of the index's second column. */
 export function filterWords(card: DocumentSource, total: number, day: number): string[] {
@@ -18,6 +18,7 @@ export function filterWords(card: DocumentSource, total: number, day: number): s
     ...card.recipients.map((code) => factWord('recipient', code)),
     ...card.occasions.map((code) => factWord('occasion', code)),
     ...card.styles.map((code) => factWord('style', code)),
+    ...(card.universe === 'supplies' ? [sellingWord(card.measure)] : []),
     ...(card.supply ? supplyWords(card.supply) : []),
   ]
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { now } from '#base/clock'
 import { dayOf } from '#kit/dates'
+import { stepName, unitPriceOf } from '#rooms/catalogue'
 import { arrivalDates, closedOf, isAway } from '#rooms/shops'
 import { type Card, CardInside, CardNear } from '#ui/card'
 import { type Lang, Language } from '#ui/text'
@@ -68,11 +69,13 @@ function shown({ card }: Hit): Card {
 /** What of its days holds today: when one that is ordered now leaves, until when the shop is away or full. */
 function dated(card: Card): Card {
   const today = dayOf(now())
+  const { measure = null, price } = card
   const { leadDays = null, awayFrom = null, awayUntil = null, fullUntil = null } = card
   const holidays = { awayFrom, awayUntil }
   const lead = { preparationDays: leadDays ?? 0, carrierDays: 0, closed: closedOf(holidays) }
   return {
     ...card,
+    ...(measure ? { stepName: stepName(measure), unitPrice: unitPriceOf(price, measure) } : {}),
     sendBy: leadDays === null ? null : arrivalDates(lead, today).sendBy,
     awayUntil: isAway(holidays, today) ? awayUntil : null,
     fullUntil: fullUntil !== null && fullUntil > today ? fullUntil : null,

@@ -78,6 +78,9 @@ const chosen = {
 }
 
 const supplies = {
+  selling: 'Vendu',
+  anySelling: 'Peu importe',
+  sellings: { metre: 'Au mètre', poids: 'Au poids', piece: 'À la pièce', lot: 'En lot' },
   fibre: 'Composition',
   anyFibre: 'Toutes les matières',
   fibres: {

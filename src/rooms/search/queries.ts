@@ -84,6 +84,8 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
         then jsonb_build_object('x', photo.focus_x, 'y', photo.focus_y) end as "photoFocus",
       coalesce(photo.thumbhash, '') as "photoThumb",
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
+      case when listings.unit <> 'piece' or listings.lot is not null then jsonb_build_object('unit', listings.unit,
+        'unitStep', listings.unit_step, 'lot', listings.lot, 'minimum', listings.minimum) end as measure,
       listings.facts->'supply' as supply, coalesce(listings.facts->'recipients', '[]') as recipients,
       coalesce(listings.facts->'occasions', '[]') as occasions, coalesce(listings.facts->'styles', '[]') as styles,
       (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
@@ -92,7 +94,7 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
     join shops on shops.id = listings.shop_id and shops.state = 'published'
     cross join lateral (
       select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
-      from variants
+      from offered_variants as variants
       where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
         and price is not null and (stock is null or stock > 0)
     ) as offer

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { beadSizes, supplyWords, widths, wordsWished } from './supply-filters.ts'
+import { beadSizes, sellingWord, supplyWords, widths, wordsWished } from './supply-filters.ts'
 
 test('a composition and an origin are read from what was typed, whatever its capitals and accents', () => {
   const words = supplyWords({ composition: '55 % LIN, 40 % Mérinos, 5 % élasthanne', origin: 'Tissé en Italie' })
@@ -34,4 +34,12 @@ test('what is not said is not found by it', () => {
   assert.deepEqual(supplyWords({}), [])
   assert.deepEqual(wordsWished({}), [])
   assert.deepEqual(supplyWords({ resold: false, licence: 'private' }), ['supply_making_fait-main'])
+})
+
+test('a supply is sold in one way', () => {
+  const measure = { unit: 'piece' as const, unitStep: 1, lot: null, minimum: 1 }
+  assert.deepEqual([sellingWord(null)], wordsWished({ selling: 'piece' }))
+  assert.deepEqual([sellingWord({ ...measure, lot: 8 })], wordsWished({ selling: 'lot' }))
+  assert.deepEqual([sellingWord({ ...measure, unit: 'cm', unitStep: 10 })], wordsWished({ selling: 'metre' }))
+  assert.deepEqual([sellingWord({ ...measure, unit: 'gram', unitStep: 5 })], wordsWished({ selling: 'poids' }))
 })

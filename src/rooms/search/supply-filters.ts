@@ -1,3 +1,5 @@
+import type { Measure } from '#rooms/catalogue'
+
 /** What of supplies can be chosen. The codes stand in addresses and, with a letter before them, in the index. */
 export const fibres = {
   coton: /coton/,
@@ -30,13 +32,17 @@ export const countries = {
 export const widths = [90, 110, 140, 150, 280] as const
 /** Millimetres from which a size of beads begins; it ends before the next. */
 export const beadSizes = [0, 2, 3, 4, 6, 8, 10, 12] as const
+/** How it is counted: by length, by weight, by the piece, in lots. */
+export const sellings = ['metre', 'poids', 'piece', 'lot'] as const
 export const makings = ['fait-main', 'revendu'] as const
 export type Fibre = keyof typeof fibres
 export type Country = keyof typeof countries
 export type Making = (typeof makings)[number]
+export type Selling = (typeof sellings)[number]
 
 /** What someone wants of a supply. */
 export interface SupplyWish {
+  readonly selling?: Selling
   readonly fibre?: Fibre
   readonly country?: Country
   /** One of `widths`, `beadSizes`. */
@@ -57,6 +63,13 @@ export interface SupplyFacts {
   readonly licence?: 'sell' | 'private'
 }
 
+/** How a supply that is counted like this is sold. Null is by the piece. */
+export function sellingWord(measure: Measure | null): string {
+  return word('selling', measure?.lot ? 'lot' : sellingOf[measure?.unit ?? 'piece'])
+}
+
+const sellingOf: Record<Measure['unit'], Selling> = { cm: 'metre', gram: 'poids', piece: 'piece' }
+
 /** The words of the index by which a supply is chosen. */
 export function supplyWords({ origin, resold, composition, width, beadSize, licence }: SupplyFacts): string[] {
   return [
@@ -71,8 +84,8 @@ export function supplyWords({ origin, resold, composition, width, beadSize, lice
 }
 
 /** The same words of what someone wants, each for itself. */
-export function wordsWished({ fibre, country, width, bead, making, licence }: SupplyWish): string[] {
-  const asked = { fibre, country, width, bead, making }
+export function wordsWished({ selling, fibre, country, width, bead, making, licence }: SupplyWish): string[] {
+  const asked = { selling, fibre, country, width, bead, making }
   const words = Object.entries(asked).flatMap(([kind, value]) => (value === undefined ? [] : [word(kind, value)]))
   return licence ? [...words, mayBeSold] : words
 }

@@ -6,13 +6,18 @@ import {
   fibres,
   makings,
   type SupplyWish,
+  sellings,
   widths,
 } from './supply-filters.ts'
 
 /** What an address says of supplies. A code that nobody knows asks for nothing. */
 export function readSupplyWish(query: Record<string, string>): SupplyWish {
-  const { matiere = '', provenance = '', largeur, perle, fabrication, licence } = query
+  const { vente, matiere = '', provenance = '', largeur, perle, fabrication, licence } = query
   return {
+    ...given(
+      'selling',
+      sellings.find((selling) => selling === vente),
+    ),
     ...given('fibre', Object.hasOwn(fibres, matiere) ? (matiere as Fibre) : undefined),
     ...given('country', Object.hasOwn(countries, provenance) ? (provenance as Country) : undefined),
     ...given(
@@ -32,8 +37,9 @@ export function readSupplyWish(query: Record<string, string>): SupplyWish {
 }
 
 /** The same as an address says it. */
-export function supplyParams({ fibre, country, width, bead, making, licence }: SupplyWish) {
+export function supplyParams({ selling, fibre, country, width, bead, making, licence }: SupplyWish) {
   return {
+    vente: selling,
     matiere: fibre,
     provenance: country,
     largeur: width,

@@ -24,6 +24,7 @@ export function aSource(told: Told): DocumentSource {
     ],
     price: 1800,
     priceFrom: false,
+    measure: null,
     delivery: 490,
     freeAbove: null,
     handOver: false,

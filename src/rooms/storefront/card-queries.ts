@@ -3,7 +3,9 @@ import { sql } from '#base/database'
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
 export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
   listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, offer.price,
-  offer."priceFrom", listings.personalisations <> '[]' as personalised,
+  offer."priceFrom", case when listings.unit <> 'piece' or listings.lot is not null then jsonb_build_object(
+    'unit', listings.unit, 'unitStep', listings.unit_step, 'lot', listings.lot, 'minimum', listings.minimum) end as measure,
+  listings.personalisations <> '[]' as personalised,
   case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
   case when offer."madeToOrder" then full_week.until end as "fullUntil",
   shops.away_from as "awayFrom", shops.away_until as "awayUntil",
@@ -15,7 +17,7 @@ export const cardTables = sql`
   join shops on shops.id = listings.shop_id and shops.state = 'published'
   cross join lateral (
     select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
-    from variants
+    from offered_variants as variants
     where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
       and price is not null and (stock is null or stock > 0)
   ) as offer

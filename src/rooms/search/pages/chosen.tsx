@@ -53,8 +53,9 @@ function choicesOf(asked: Asked, place: AskedPlace, t: Sentences): Choice[] {
 type SupplyNames = (typeof messages)['fr']['supplies']
 
 function supplyChoices({ supply }: Asked, t: Sentences, names: SupplyNames): Choice[] {
-  const { fibre, country, width, bead, making, licence } = supply
+  const { selling, fibre, country, width, bead, making, licence } = supply
   const labels: Record<keyof SupplyWish, string | undefined | false> = {
+    selling: selling && names.sellings[selling],
     fibre: fibre && names.fibres[fibre],
     country: country && t.country(names.countries[country]),
     width: width !== undefined && t.width(width),

@@ -1,7 +1,7 @@
 import { CheckField, SelectField } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { beadSizes, makings, type SupplyWish, widths } from '../supply-filters.ts'
+import { beadSizes, makings, type SupplyWish, sellings, widths } from '../supply-filters.ts'
 
 /** What someone who makes things asks of what she makes them of. */
 export function SupplyFields({ wish }: { wish: SupplyWish }) {
@@ -9,6 +9,13 @@ export function SupplyFields({ wish }: { wish: SupplyWish }) {
   const named = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
     <>
+      <SelectField
+        name="vente"
+        label={t.selling}
+        value={wish.selling}
+        options={sellings.map((selling) => ({ value: selling, label: t.sellings[selling] }))}
+        empty={t.anySelling}
+      />
       <SelectField name="matiere" label={t.fibre} value={wish.fibre} options={named(t.fibres)} empty={t.anyFibre} />
       <SelectField
         name="largeur"
