@@ -21,7 +21,7 @@ export const photoNotices = {
 export const photos = {
   legend: 'Photos',
   add: 'Ajouter des photos',
-  hint: 'Directement depuis le téléphone, douze au plus, 20 Mo chacune (HEIC, JPEG, PNG, WebP, AVIF). Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous. Sans photo, un dessin tient la place.',
+  hint: 'Douze au plus, 20 Mo chacune. Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous.',
   main: 'Photo principale',
   number: (number: number) => `Photo ${number}`,
   place: 'Place',

@@ -44,6 +44,7 @@ export function NewDiscountPage({ shop, suggested, today, values, faults }: NewP
           </FieldGroup>
           <FormActions>
             <SubmitButton>{t.submit}</SubmitButton>
+            <a href={routes.discounts.index({ shop: shop.id })}>{t.back}</a>
           </FormActions>
         </PostForm>
       </section>
