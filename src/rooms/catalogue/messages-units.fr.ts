@@ -1,6 +1,6 @@
 import { type Cents, formatCents } from '#kit/money'
 import { formatNumber } from '#kit/number'
-import { type Measure, stepName, unitPriceOf, writeQuantity } from './units.ts'
+import { type Measure, readQuantity, stepName, unitPriceOf, writeQuantity } from './units.ts'
 
 /** How a piece is counted, and what is said of a supply: the words of the form, of the table and of the listing's page. */
 
@@ -111,4 +111,15 @@ export function priceWords(price: Cents, measure: Measure): string {
 export function stockWords(stock: number, measure: Measure): string {
   if (measure.lot === null) return writeQuantity(stock, measure)
   return `${formatNumber(stock)} ${stock > 1 ? 'lots' : 'lot'}`
+}
+
+/** "70 cm : 31,50 €", or by how much it is sold where that was not understood. */
+export function totalWords(typed: string, cents: Cents, measure: Measure): string {
+  const read = readQuantity(typed, measure)
+  if (!('steps' in read)) return `Cette pièce se vend par ${writeQuantity(1, measure)}${leastWords(measure)}.`
+  return `${writeQuantity(read.steps, measure)} : ${formatCents(read.steps * cents)}`
+}
+
+function leastWords(measure: Measure): string {
+  return measure.minimum > 1 ? `, ${writeQuantity(measure.minimum, measure)} au moins` : ''
 }

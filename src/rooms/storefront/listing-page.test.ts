@@ -141,3 +141,23 @@ test('her own page has the button for what was sold elsewhere, and one to begin 
   assert.deepEqual([again(html), again(order)], [true, true])
   assert.deepEqual([html.includes(t.own.soldElsewhere), order.includes(t.own.soldElsewhere)], [true, false])
 })
+
+test('a cloth says what ten centimetres and a metre cost, how much is left, and what the least comes to', async () => {
+  const made = await aShop(house, { universe: 'supplies' })
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 2 } as const
+  const supply = { origin: 'Vosges', resold: true, composition: '100 % coton', width: 140, licence: 'sell' } as const
+  const { html } = await pageOf(made, { category: 's-cotton', price: 450, stock: 120, measure, facts: { supply } })
+  assert.match(html, /4,50\s€<\/span> les 10\scm/)
+  assert.match(html, /45,00\s€ le mètre/)
+  assert.match(html, /20\scm : 9,00\s€/)
+  assert.ok(html.includes(t.left('12\u00a0m').replace('\u00a0', ' ')) || html.includes(t.left('12\u00a0m')))
+  for (const word of ['Vosges', 'revendue', '100 % coton', '140']) assert.ok(html.includes(word), word)
+})
+
+test('a lot says what one piece of it costs', async () => {
+  const made = await aShop(house, { universe: 'supplies' })
+  const measure = { unit: 'piece', unitStep: 1, lot: 50, minimum: 1 } as const
+  const { html } = await pageOf(made, { category: 's-cotton', price: 300, stock: 8, measure })
+  assert.match(html, /le lot de 50/)
+  assert.match(html, /0,06\s€ pièce/)
+})

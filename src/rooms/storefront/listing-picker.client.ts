@@ -31,13 +31,22 @@ function showOffer(offer: HTMLElement, form: HTMLFormElement, version: HTMLOptio
   const text = formatCents(cents)
   const price = cost.querySelector('.price')!
   if (price.textContent !== text) price.textContent = text
+  tellPrice(offer, cents)
   hide(cost.querySelector('[data-from]'), chosen !== undefined)
   hide(cost.querySelector('[data-with-answers]'), supplements === 0)
   showDelivery(cost, cents)
   if (version) showStruck(cost, chosen?.struck)
   if (version) showPromise(offer, chosen?.promise)
   const quantity = form.querySelector<HTMLInputElement>('[name="quantity"]')
-  if (quantity && chosen?.most) quantity.max = chosen.most
+  if (quantity?.type === 'number' && chosen?.most) quantity.max = chosen.most
+}
+
+/** What else is said of the price follows it: of a metre, of all that was typed. */
+function tellPrice(offer: HTMLElement, cents: number): void {
+  for (const place of offer.querySelectorAll<HTMLElement>('[data-priced]')) {
+    place.dataset.priced = String(cents)
+    place.dispatchEvent(new Event('priced'))
+  }
 }
 
 function showDelivery(cost: HTMLElement, cents: number): void {

@@ -3,7 +3,7 @@ import type { Day } from '#kit/dates'
 import type { ListingId } from '#kit/id'
 import { cardColumns, cardTables, onDisplay } from './card-queries.ts'
 import type { Piece } from './piece.ts'
-import { photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
+import { measureAsJson, photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
 import { deliveryAsJson, handOversAsJson, sellerAsJson } from './shop-fragments.ts'
 
 const othersAsJson = (listing: ListingId) => sql`(
@@ -23,6 +23,7 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
     select listings.id, listings.slug || '-' || listings.id as piece, listings.universe, listings.state,
       listings.title, listings.description, listings.category, listings.tags, listings.materials, listings.facts,
       listings.choices, listings.personalisations, listings.bespoke, listings.lead_days as "leadDays",
+      ${measureAsJson} as measure,
       exists (
         select from measures where measures.shop_id = listings.shop_id
           and measures.listing_id = listings.id and measures.ends_at is null) as hidden,

@@ -13,7 +13,8 @@ const shop = {
 const one = { price: 1800, stock: 3 }
 const made = { price: 1800, stock: null }
 const gone = { price: 1800, stock: 0 }
-const piece = { state: 'published', hidden: false, variants: [one], shop } as const
+const piece = { state: 'published', hidden: false, variants: [one], shop, measure: { minimum: 1 } } as const
+const each = { minimum: 1 }
 const full = { ...shop, weeklyPlaces: 2, taken: 2 }
 const today = '2026-11-21'
 
@@ -42,7 +43,7 @@ test('a shop whose week is full makes no more, and sells what it has', () => {
   assert.equal(offerState({ ...piece, variants: [made, gone], shop: full }, today), 'full')
   assert.equal(offerState({ ...piece, variants: [made, one], shop: full }, today), 'open')
   assert.deepEqual(
-    [versionState(null, full), versionState(1, full), versionState(0, full)],
+    [versionState(null, full, each), versionState(1, full, each), versionState(0, full, each)],
     ['full', 'open', 'sold_out'],
   )
 })
@@ -54,4 +55,9 @@ test('holidays close the shop from their first day; on the day of return it is o
     [on('2026-11-29'), on('2026-11-30'), on('2026-12-06'), on('2026-12-07')],
     ['open', 'away', 'away', 'open'],
   )
+})
+
+test('what is left of a ribbon below the least that is sold is sold out', () => {
+  assert.equal(offerState({ ...piece, measure: { minimum: 4 } }, today), 'sold_out')
+  assert.equal(offerState({ ...piece, measure: { minimum: 3 } }, today), 'open')
 })

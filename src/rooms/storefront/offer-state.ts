@@ -1,5 +1,5 @@
 import type { Day } from '#kit/dates'
-import { type Places, placesLeft } from '#rooms/catalogue'
+import { type Measure, type Places, placesLeft } from '#rooms/catalogue'
 import { isAway } from '#rooms/shops'
 
 /** Why a piece can be bought, or not; the first that holds is said. */
@@ -11,24 +11,29 @@ type Offered = {
   state: 'draft' | 'published' | 'paused'
   hidden: boolean
   variants: readonly { price: number | null; stock: number | null }[]
+  measure: Pick<Measure, 'minimum'>
   shop: Places & { state: 'draft' | 'published'; hidden: boolean; awayFrom: Day | null; awayUntil: Day | null }
 }
 
-export function offerState({ state, hidden, variants, shop }: Offered, today: Day): OfferState {
+export function offerState({ state, hidden, variants, shop, measure }: Offered, today: Day): OfferState {
   const priced = variants.filter(({ price }) => price !== null)
   if (hidden || shop.hidden) return 'hidden'
   if (state === 'draft' || shop.state === 'draft' || priced.length === 0) return 'draft'
   if (state === 'paused') return 'paused'
-  const states = priced.map(({ stock }) => versionState(stock, shop))
+  const states = priced.map(({ stock }) => versionState(stock, shop, measure))
   if (states.every((one) => one === 'sold_out')) return 'sold_out'
   if (isAway(shop, today)) return 'away'
   return states.includes('open') ? 'open' : 'full'
 }
 
-/** A full shop takes no more pieces made to order this week; what it has in stock it sells. */
-export function versionState(stock: number | null, places: Places): VersionState {
+/** A full shop takes no more pieces made to order this week; what it has in stock it sells, down to the least. */
+export function versionState(
+  stock: number | null,
+  places: Places,
+  { minimum }: Pick<Measure, 'minimum'>,
+): VersionState {
   if (stock === null) return placesLeft(places) === 0 ? 'full' : 'open'
-  return stock === 0 ? 'sold_out' : 'open'
+  return stock < minimum ? 'sold_out' : 'open'
 }
 
 /** A piece that is sold keeps its page for good; one that is paused or not yet out is nobody's to find. */

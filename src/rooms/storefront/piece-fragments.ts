@@ -10,11 +10,15 @@ export const shopAsJson = (monday: Day) => sql`json_build_object('id', shops.id,
   'weeklyPlaces', shops.weekly_places, 'taken', case when shops.weekly_places is null then 0 else coalesce((
     select taken from made_weeks where made_weeks.shop_id = shops.id and made_weeks.week = ${monday}::date), 0) end)`
 
+export const measureAsJson = sql`jsonb_build_object('unit', listings.unit, 'unitStep', listings.unit_step,
+  'lot', listings.lot, 'minimum', listings.minimum)`
+
 /** Its `PieceVariant`s, in the maker's order. */
 export const variantsAsJson = sql`(
   select coalesce(json_agg(json_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
     'photo', photo_id) order by position, id), '[]')
-  from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id)`
+  from offered_variants as variants
+  where variants.shop_id = listings.shop_id and variants.listing_id = listings.id)`
 
 /** Its `PiecePhoto`s: those of the piece, then those of its making. */
 export const photosAsJson = sql`(

@@ -1,6 +1,6 @@
 import type { Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
-import { placesLeft, preparationOf, reopensOn } from '#rooms/catalogue'
+import { mostSteps, placesLeft, preparationOf, reopensOn } from '#rooms/catalogue'
 import { type Arrival, arrivalDates, closedOf } from '#rooms/shops'
 import { type OfferState, offerState, type VersionState, versionState } from './offer-state.ts'
 import type { Piece, PieceVariant } from './piece.ts'
@@ -13,7 +13,7 @@ export type Version = PieceVariant & {
   state: VersionState
   /** Where it can be bought: which of the offer's promises holds for it. */
   promise: number
-  /** How many may be ordered at once. */
+  /** How many steps may be ordered at once. */
   most: number
 }
 
@@ -56,14 +56,20 @@ const mostAtOnce = 1000
 const mostMade = 100
 
 function versionOf(piece: Piece, variant: PieceVariant & { price: Cents }, said: Said): Version {
-  const state = versionState(variant.stock, piece.shop)
+  const state = versionState(variant.stock, piece.shop, piece.measure)
   return {
     ...variant,
     name: nameOf(piece, variant),
     state,
     promise: state === 'open' ? said.of(variant.stock) : -1,
-    most: Math.min(variant.stock ?? placesLeft(piece.shop) ?? mostMade, variant.stock === null ? mostMade : mostAtOnce),
+    most: mostOf(piece, variant),
   }
+}
+
+/** A length is one piece to make, however long. */
+function mostOf({ shop, measure }: Piece, { stock }: PieceVariant): number {
+  if (measure.unit !== 'piece') return Math.min(stock ?? mostSteps, mostSteps)
+  return stock === null ? Math.min(placesLeft(shop) ?? mostMade, mostMade) : Math.min(stock, mostAtOnce)
 }
 
 /** The values in the order of the listing's options; the database keeps another. */
@@ -80,7 +86,7 @@ function promisesOf(piece: Piece, today: Day): Said {
   return {
     promises,
     of(stock) {
-      const said = stock === null ? null : Math.min(stock, fewLeft + 1)
+      const said = stock === null || piece.measure.unit !== 'piece' ? stock : Math.min(stock, fewLeft + 1)
       const known = places.get(said)
       if (known !== undefined) return known
       places.set(said, promises.push({ stock: said, arrival: arrivalOf(piece, stock, today) }) - 1)

@@ -1,7 +1,7 @@
 import type { Day } from '#kit/dates'
 import type { ListingId, PersonId, PhotoId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Choice, Facts, Options, Personalisation } from '#rooms/catalogue'
+import type { Choice, Facts, Measure, Options, Personalisation } from '#rooms/catalogue'
 import type { DeliveryProfile, HandOver, Seller } from '#rooms/shops'
 import type { Card } from '#ui/card'
 
@@ -61,6 +61,8 @@ export type Piece = {
   personalisations: Personalisation[]
   bespoke: boolean
   leadDays: number | null
+  /** How it is counted: prices and stocks are of its steps. */
+  measure: Measure
   variants: PieceVariant[]
   /** The maker wants a lower price told as such. */
   announceReduction: boolean

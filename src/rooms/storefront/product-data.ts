@@ -5,6 +5,7 @@ import { photoUrl } from '#ui/photo'
 import type { Piece } from './piece.ts'
 import type { PieceOffer, Version } from './piece-offer.ts'
 import { returnsId, shippingId } from './terms-data.ts'
+import { unitPriceData } from './unit-price-data.ts'
 
 type ProductLeaf = Exclude<Product, string>
 
@@ -91,6 +92,7 @@ function offerOf(piece: Piece, version: Version, { state, versions }: PieceOffer
     url: origin + pieceUrl(piece) + named,
     price: decimalOf(version.price) as `${number}`,
     priceCurrency: 'EUR',
+    ...unitPriceData(version.price, piece.measure),
     availability: availabilityOf(version, state),
     itemCondition: 'https://schema.org/NewCondition',
     seller: { '@type': 'Organization', name: piece.shop.name },

@@ -116,6 +116,38 @@ test('an option that search engines have no property for is told by its name', a
   assert.deepEqual(product.variesBy, ['Parfum'])
 })
 
+test('a cloth by the ten centimetres says of what its price is, and that of a metre is compared', async () => {
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 2 } as const
+  const { product } = await dataOf({ price: 450, stock: 120, measure })
+  const { price, priceSpecification } = product.offers as Offer & { priceSpecification: object }
+  assert.equal(price, '4.50')
+  assert.deepEqual(priceSpecification, {
+    '@type': 'UnitPriceSpecification',
+    price: '4.50',
+    priceCurrency: 'EUR',
+    referenceQuantity: {
+      '@type': 'QuantitativeValue',
+      value: 10,
+      unitCode: 'CMT',
+      valueReference: { '@type': 'QuantitativeValue', value: 1, unitCode: 'MTR' },
+    },
+  })
+})
+
+test('a lot says how many pieces its price is of; a piece needs no unit', async () => {
+  const lot = await dataOf({ measure: { unit: 'piece', unitStep: 1, lot: 50, minimum: 1 } })
+  const { referenceQuantity } = (lot.product.offers as never as { priceSpecification: { referenceQuantity: object } })
+    .priceSpecification
+  assert.deepEqual(referenceQuantity, {
+    '@type': 'QuantitativeValue',
+    value: 50,
+    unitCode: 'C62',
+    valueReference: { '@type': 'QuantitativeValue', value: 1, unitCode: 'C62' },
+  })
+  const { product } = await dataOf({})
+  assert.equal('priceSpecification' in product.offers, false)
+})
+
 test('a piece made to order says so, and takes the time of its making', async () => {
   const { product, of } = await dataOf({ stock: null, leadDays: 15 })
   assert.equal(product.offers.availability, 'https://schema.org/MadeToOrder')

@@ -3,6 +3,7 @@ import { isProfessional, type Seller } from '#rooms/shops'
 import { type Fact, Facts } from '#ui/facts'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
+import { SupplyFactsShown } from './supply-facts.tsx'
 
 type MadePiece = {
   id: number
@@ -18,6 +19,7 @@ export function ListingFacts({ piece }: { piece: MadePiece }) {
   const facts = factsOf(piece)
   return (
     <section class="stack">
+      {piece.facts.supply && <SupplyFactsShown supply={piece.facts.supply} />}
       {facts.length > 0 && (
         <>
           <h2>{t.title}</h2>

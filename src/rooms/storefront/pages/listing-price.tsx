@@ -1,4 +1,5 @@
 import { type Cents, formatCents } from '#kit/money'
+import { stepName, UnitPriceNote } from '#rooms/catalogue'
 import type { DeliveryProfile } from '#rooms/shops'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
@@ -19,8 +20,9 @@ export function ListingPrice({ piece, offer, chosen, struck, price, gone }: Pric
             {t.from}{' '}
           </span>
         )}
-        <Price cents={shown} /> {!gone && <Delivery {...{ piece, price: shown }} />}
+        <Price cents={shown} /> {stepName(piece.measure)} {!gone && <Delivery {...{ piece, price: shown }} />}
       </p>
+      <UnitPriceNote cents={shown} measure={piece.measure} />
       {!gone && hasSupplement(piece) && (
         <p class="small muted" data-with-answers hidden>
           {t.withAnswers}

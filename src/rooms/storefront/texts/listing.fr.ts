@@ -38,6 +38,7 @@ export const listing = {
   zones: { mainland: 'France métropolitaine', corsica: 'Corse', overseas: 'outre-mer' },
   sendsTo: (zones: string) => `Envoi vers : ${zones}.`,
   quantity: 'Quantité',
+  left: (quantity: string) => `Il reste ${quantity}.`,
   choose: 'Choisir…',
   add: 'Ajouter au panier',
   versions: { sold_out: 'vendue', full: 'complet cette semaine' },
