@@ -4,7 +4,7 @@ import type { Card } from '#ui/card'
 import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
 
 /**
- * The newest pieces of a universe, at most two of a shop: who publishes two hundred at once does not fill the page. Looked for among
+ * The newest pieces of a universe, a few of a shop: who publishes two hundred at once does not fill the page. Looked for among
  * the last thousand, so that a large house reads no more than a small one.
  */
 export async function listNewPieces(db: Reader, universe: Universe): Promise<Card[]> {
@@ -15,7 +15,7 @@ export async function listNewPieces(db: Reader, universe: Universe): Promise<Car
     ), numbered as (
       select *, row_number() over (partition by shop_id order by published_at desc, id desc) as nth from newest
     ), taken as materialized (
-      select * from numbered where nth <= 2 order by published_at desc, id desc limit 96
+      select * from numbered where nth <= ${mostOfShop[universe]} order by published_at desc, id desc limit 96
     )
     select ${cardColumns}
     from taken join listings on listings.shop_id = taken.shop_id and listings.id = taken.id
@@ -25,6 +25,9 @@ export async function listNewPieces(db: Reader, universe: Universe): Promise<Car
     limit 48`.execute(db)
   return rows
 }
+
+/** The counters of the Mercerie are few, and long. */
+const mostOfShop: Record<Universe, number> = { market: 2, supplies: 8 }
 
 export type MakerPiece = Pick<Card, 'id' | 'piece' | 'universe' | 'title' | 'category' | 'photoKey'>
 export type Maker = {
