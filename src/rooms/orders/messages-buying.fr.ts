@@ -46,6 +46,7 @@ export const buying = {
       paused: 'Cette pièce n’est pas en vente en ce moment.',
       choices: 'Ce que vous aviez choisi n’est plus proposé : choisissez à nouveau.',
       sold_out: 'Cette pièce est partie : il n’en reste plus.',
+      part_sold_out: ({ part }: { part: string }) => `Il manque « ${part} » pour ce kit : il est épuisé.`,
       shop_closed: 'Cette boutique est fermée.',
       answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',
       full: ({ reopens }: { reopens: Day }) =>

@@ -1,5 +1,6 @@
 import { buying } from './messages-buying.fr.ts'
 import { letters } from './messages-letters.fr.ts'
+import { postage } from './messages-postage.fr.ts'
 import { purchases } from './messages-purchase.fr.ts'
 import { selling } from './messages-selling.fr.ts'
 
@@ -72,4 +73,4 @@ const notices = {
     'La commande est annulée et remboursée. Une lettre l’explique à la personne qui a commandé.',
 }
 
-export const fr = { refusals, notices, ...buying, ...purchases, ...selling, letters }
+export const fr = { refusals, notices, ...buying, ...purchases, ...selling, postage, letters }

@@ -3,7 +3,7 @@ import type { Day } from '#kit/dates'
 import type { ListingId, OrderId, PurchaseId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import type { Answer, Measure } from '#rooms/catalogue'
-import type { FrozenSeller } from '#rooms/shops'
+import type { FrozenSeller, Postage } from '#rooms/shops'
 import type { Choices } from './cart-queries.ts'
 import type { OrderState, Party, Way } from './rules.ts'
 
@@ -17,7 +17,8 @@ export type OrderRow = {
   seller: FrozenSeller
   way: Way
   /** The place of a hand-over; on a parcel these are undefined. */
-  delivery: { town?: string; place?: string; hours?: string }
+  /** Of a hand-over where and when; of a parcel what was paid by weight, which older orders do not say. */
+  delivery: { town?: string; place?: string; hours?: string; weighed?: Postage[] }
   /** What is paid for the pieces: the lines together less the discount. */
   items: Cents
   discount: Cents

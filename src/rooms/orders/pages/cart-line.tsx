@@ -7,6 +7,7 @@ import { messages } from '../messages.ts'
 import type { CartGroup, PricedLine, Trouble } from '../price-cart.ts'
 import type { Wrong } from './cart-shop.tsx'
 import { Piece, pageOf } from './piece.tsx'
+import { LineWeight } from './postage.tsx'
 
 const picture = (name: string) => routes.cart.picture({ name })
 
@@ -15,7 +16,10 @@ export function CartLine({ line, group, wrong }: { line: PricedLine; group: Cart
   const t = useText(messages).cart
   return (
     <Piece piece={line} link={pageOf(line)} picture={picture} notes={notesOf(line, group, t)} editable>
-      <p class="muted small">{t.each(line.price)}</p>
+      <p class="muted small">
+        {t.each(line.price)}
+        <LineWeight line={line} />
+      </p>
       <PriceChange line={line} />
       <div class="row">
         {(line.stock === null || line.stock > 1) && (

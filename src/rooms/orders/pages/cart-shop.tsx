@@ -6,6 +6,7 @@ import { messages } from '../messages.ts'
 import type { CartGroup, OfferedWay } from '../price-cart.ts'
 import { CartCode, type WrongCode } from './cart-code.tsx'
 import { AsideLine, CartLine } from './cart-line.tsx'
+import { RoomLeft, WeighedWords } from './postage.tsx'
 
 /** A line whose new quantity was refused: what was typed, and why. */
 export type Wrong = { line: string; quantity: string; fault: string }
@@ -29,6 +30,7 @@ export function CartShopSheet({ group, wrong, wrongCode }: SheetProps) {
             ))}
           </ul>
           <Ways group={group} />
+          <RoomLeft group={group} />
           <CartCode group={group} wrong={wrongCode?.shop === String(shop.id) ? wrongCode : undefined} />
           <Sums group={group} />
         </>
@@ -87,6 +89,7 @@ export function WayWords({ way }: { way: OfferedWay }) {
       <>
         <b>{t.parcel(price)}</b>
         <span class="hint">{t.arrives(arrival.sendBy, arrival.from, arrival.to)}</span>
+        <WeighedWords weighed={way.parcel.weighed} />
       </>
     )
   }

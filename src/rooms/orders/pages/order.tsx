@@ -11,6 +11,7 @@ import { isAtWork, shortReference } from '../rules.ts'
 import { CancelOrder, type Retyped, WorkOnOrder } from './order-acts.tsx'
 import { OrderMoney } from './order-money.tsx'
 import { Piece } from './piece.tsx'
+import { WeighedWords } from './postage.tsx'
 
 export type OrderPageProps = {
   shop: WorkbenchShop
@@ -89,6 +90,7 @@ function Recipient({ order, address, email, giftNote, hidePrices }: OrderPagePro
     <section class="sheet stack">
       <h2>{order.way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h2>
       {order.way === 'hand_over' && <p>{t.purchase.meetingWords(place, town, hours)}</p>}
+      <WeighedWords weighed={order.delivery.weighed ?? []} />
       {address ? (
         <Address address={address} withStreet={order.way === 'parcel'} />
       ) : (

@@ -64,13 +64,14 @@ function Cancelled({ order: { cancelledBy, cancelReason, refunded, refundState }
   )
 }
 
-function factsOf(order: OrderWithLines, { purchase: t, cart }: typeof messages.fr) {
+function factsOf(order: OrderWithLines, { purchase: t, cart, postage }: typeof messages.fr) {
   const { way, delivery, arrivesFrom, arrivesTo, deliveryPrice, tracking } = order
   const coming =
     way === 'parcel'
       ? [
           { label: t.leaves, value: t.leavesBy(order.sendBy) },
           { label: t.expected, value: t.between(arrivesFrom, arrivesTo) },
+          ...(delivery.weighed ?? []).map((one) => ({ label: postage.label, value: postage.weighed(one) })),
         ]
       : [
           { label: t.meeting, value: t.meetingWords(delivery.place ?? '', delivery.town ?? '', delivery.hours ?? '') },

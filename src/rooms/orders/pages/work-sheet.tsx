@@ -9,6 +9,7 @@ import type { OrderSheet } from '../order-sheet-queries.ts'
 import { shortReference } from '../rules.ts'
 import { pairsOf } from '../title-of.ts'
 import { Answers, type PictureLink } from './answers.tsx'
+import { WeighedWords } from './postage.tsx'
 
 /** What to make, for whom, by when: on paper at the bench, or on a telephone. Never a price, it may go in the parcel. */
 export function WorkSheet({ order }: { order: OrderSheet }) {
@@ -79,6 +80,7 @@ function Whom({ order }: { order: OrderSheet }) {
       <div>
         <h2>{way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h2>
         {way === 'hand_over' && <p>{t.purchase.meetingWords(place, town, hours)}</p>}
+        <WeighedWords weighed={delivery.weighed ?? []} />
         {address ? (
           <address class="orders-address">
             {addressLines(address, way === 'parcel').map((line) => (
