@@ -25,6 +25,7 @@ export const routes = {
   search: {
     index: get('/recherche'),
     places: get('/api/v1/communes'),
+    supplies: get('/api/v1/fournitures'),
   },
   charter: {
     index: get('/cooperative/charte'),

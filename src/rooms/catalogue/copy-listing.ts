@@ -35,11 +35,14 @@ export async function copyListing(
 
 function inputOf(listing: OwnListing): ListingInput {
   const { title, description, category, tags, materials, choices, price, sku, leadDays, bespoke } = listing
+  const supplies = listing.madeWith.map(({ id }) => id)
   const { personalisations, facts, announceReduction, section, deliveryProfile } = listing
   return {
     ...{ title, description, category, tags, materials, choices, price, sku, leadDays, bespoke },
     ...{ personalisations, facts, announceReduction, section, deliveryProfile },
     stock: 1,
+    parts: listing.parts.filter(({ stock }) => stock !== null),
+    supplies,
     variants: listing.variants.map(anew),
   }
 }

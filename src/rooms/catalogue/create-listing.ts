@@ -9,6 +9,7 @@ import type { Lack } from './listing.ts'
 import { mustFitUniverse } from './must-fit-universe.ts'
 import { recordChange } from './record-change.ts'
 import type { Measure } from './units.ts'
+import { writeLinks } from './write-links.ts'
 import { variantsOf, writeVariants } from './write-variants.ts'
 
 /** What an import adds: the price as it stood elsewhere (smallest units of its currency), and what is to be confirmed. */
@@ -28,6 +29,7 @@ export async function createListing(
   mustFitUniverse(input.category, own.universe)
   const id = await insertListing(tx, own.id, own.universe, input, origin)
   const [variant] = await writeVariants(tx, { shop: own.id, id, variants: [] }, variantsOf(input))
+  await writeLinks(tx, { shop: own.id, id }, input)
   await recordChange(tx, actor, own.id, 'created', [{ id, to: 'draft' }])
   return { id, variant: variant!, version: 1 }
 }

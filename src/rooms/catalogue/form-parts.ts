@@ -6,9 +6,22 @@ import type { OwnListing } from './queries.ts'
 
 /** Fields of which each is one thing to say; what else the form has says together what is offered. */
 const alone = [
-  ...['title', 'price', 'stock', 'category', 'description', 'tags', 'materials', 'sku', 'section', 'deliveryProfile'],
+  ...[
+    'title',
+    'price',
+    'stock',
+    'category',
+    'description',
+    'tags',
+    'materials',
+    'sku',
+    'section',
+    'deliveryProfile',
+    'supplies',
+  ],
   ...['madeBy', 'madeIn', 'techniques', 'origins', 'bought', 'recipients', 'occasions', 'styles'],
   ...['manufacturer', 'warnings', 'greenProof'],
+  ...['supplyOrigin', 'resold', 'composition', 'width', 'beadSize', 'licence'],
 ]
 /** Says what the form was filled from, not what is wished. */
 const seen = /^(version$|seen)/

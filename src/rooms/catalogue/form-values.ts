@@ -4,10 +4,13 @@ import type { Universe } from './categories.ts'
 import { writeChoices } from './choices.ts'
 import { factValues } from './facts-input.ts'
 import { guessCategory } from './guess-category.ts'
+import { kitValues } from './kit-input.ts'
+import { measureValues, typedStock } from './measure-input.ts'
 import { optionValues } from './options-input.ts'
 import { placeValues } from './place-input.ts'
 import type { OwnListing } from './queries.ts'
 import { seenValues } from './row-fields.ts'
+import { suppliesValues } from './supplies-input.ts'
 import { isVaried } from './variants.ts'
 
 /** What the form shows of a listing as it is stored. */
@@ -22,10 +25,13 @@ export function valuesOf(listing: OwnListing): Form {
     materials: materials.join(', '),
     choices: writeChoices(choices),
     sku,
-    stock: String(listing.stock ?? ''),
+    stock: typedStock(listing.stock, listing.measure),
+    ...measureValues(listing),
     ...optionValues(listing),
     ...factValues(listing),
     ...placeValues(listing),
+    ...kitValues(listing),
+    ...suppliesValues(listing),
     ...seenOf(listing),
   }
 }

@@ -32,10 +32,13 @@ export {
   type Recipient,
   recipients,
   type Style,
+  type SupplyFacts,
   styles,
 } from './facts.ts'
 export { type CategoryGuess, guessCategory } from './guess-category.ts'
 export { countBetween, ListingInput } from './inputs.ts'
+export { type KitPart, kitsLeft, partShort } from './kit.ts'
+export { partsAsJson } from './kit-queries.ts'
 export {
   type Choice,
   type Fault,
@@ -45,9 +48,13 @@ export {
   limits,
   preparationOf,
 } from './listing.ts'
+export { typedStock } from './measure-input.ts'
 export { messages } from './messages.ts'
+export { priceWords, stockWords, unitPriceWords } from './messages-units.fr.ts'
 export { PersonalisationFields } from './pages/personalisation-fields.tsx'
+export { PricedQuantity } from './pages/priced-quantity.tsx'
 export { QuantityField } from './pages/quantity-field.tsx'
+export { UnitPriceNote } from './pages/unit-price.tsx'
 export { pauseListings } from './pause-listings.ts'
 export { type Answer, type Personalisation, personalisationLimits } from './personalisation.ts'
 export { type PreparedPhoto, photoWidths, prepareDrawing, preparePhoto } from './photos.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ListingId, VariantId } from '#kit/id'
 import { parseCents } from '#kit/money'
 import { findCategory } from './categories.ts'
 import { faultOfChoices, readChoices, wordsOf } from './choices.ts'
@@ -79,7 +80,12 @@ export type OfferInput = {
   section?: number | null
   deliveryProfile?: number | null
   measure?: Measure
+  /** Of a kit; none where it is one no more. */
+  parts?: PartInput[]
+  supplies?: ListingId[]
 }
+/** Steps of a variant of the same shop in one kit. */
+export type PartInput = { variant: VariantId; quantity: number }
 export type ListingInput = z.output<typeof ListingInput> & OfferInput
 
 /** What the form was filled from: the listing's version, and the stock that was shown. */

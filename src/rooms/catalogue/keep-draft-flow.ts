@@ -8,9 +8,12 @@ import { beginDraft } from './begin-draft.ts'
 import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
 import { valuesOf, withGuess } from './form-values.ts'
+import { partField } from './kit-input.ts'
+import { lockKits } from './lock-kits.ts'
 import type { Part } from './merge-edits.ts'
 import { mustHavePlace } from './place-input.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
+import { withLinksRead } from './read-links.ts'
 import { readDraft } from './read-listing.ts'
 import { updateListing } from './update-listing.ts'
 
@@ -26,6 +29,7 @@ export async function keepDraft(db: Db, actor: Actor, shop: ShopId, form: Form):
   return inTransaction(db, async (tx) => {
     const found = form.listing ? undefined : await begin(tx, actor, shop, values)
     if (found?.begun) return { listing: found.id, taken: [], unread: found.unread, guessed }
+    if (values[partField(0)]) await lockKits(tx, shop)
     const before = await lockOwnListing(tx, shop, found?.id ?? String(form.listing))
     if (before.state !== 'draft') refuse('conflict', 'listing_no_draft')
     return { listing: before.id, guessed, ...(await keep(tx, actor, before, values, found === undefined)) }
@@ -45,6 +49,8 @@ async function keep(tx: Tx, actor: Actor, before: OwnListing, form: Form, knowsI
   if (merged.clashes.length > 0) refuse('conflict', 'listing_clash')
   const { input, unread } = readDraft(merged.form, valuesOf(before))
   await mustHavePlace(tx, before.shop, input)
-  await updateListing(tx, actor, before.shop, before.id, input)
-  return { taken: merged.taken, unread }
+  const asked = { shop: before.shop, universe: before.universe, listing: before.id, form: merged.form }
+  const linked = await withLinksRead(tx, asked, input)
+  await updateListing(tx, actor, before.shop, before.id, linked.input)
+  return { taken: merged.taken, unread: [...unread, ...linked.unread] }
 }

@@ -2,8 +2,10 @@ import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { categories, categoryPath } from './categories.ts'
+import type { Facts } from './facts.ts'
 import type { Filter, Lacking, ListView, Sorting, Wanted } from './list-view.ts'
 import type { Lack, ListingState } from './listing.ts'
+import type { Measure } from './units.ts'
 
 export type Counts = Record<Filter, number>
 
@@ -28,6 +30,8 @@ export type ListedListing = {
   title: string
   category: string | null
   toConfirm: Lack[]
+  facts: Facts
+  measure: Measure
   price: Cents | null
   /** Whether all variants cost the same. */
   onePrice: boolean
@@ -60,7 +64,8 @@ export async function listListings(reader: Reader, shop: ShopId, view: ListView)
       where ${matching(view)}
       order by place limit ${pageLength} offset ${(view.page - 1) * pageLength}
     )
-    select id, version, state, universe, slug, title, category, to_confirm as "toConfirm", price,
+    select id, version, state, universe, slug, title, category, to_confirm as "toConfirm", facts, price,
+      jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', minimum) as measure,
       one_price as "onePrice", stock, variants, variant, lead_days as "leadDays", updated_at as "updatedAt", total,
       (select name from sections where sections.shop_id = page.shop_id and sections.id = page.section_id) as section,
       (select file_key from photos where photos.shop_id = page.shop_id and photos.listing_id = page.id
@@ -84,7 +89,7 @@ export async function listChosen(
   const condition = isIds(wanted) ? sql`id = any(${wanted})` : matching(wanted)
   const { rows } = await sql<Chosen>`
     select id as listing, version, (
-        select string_agg(coalesce(variants.stock::text, 'x'), ' ' order by variants.id) from variants
+        select string_agg(coalesce(variants.stock::text, 'x'), ' ' order by variants.id) from offered_variants as variants
         where variants.shop_id = ${shop} and variants.listing_id = listings.id) as stocks
     from ${listingsWithOffer(shop)}
     where ${condition} order by id limit ${most}`.execute(reader)
@@ -99,7 +104,8 @@ const listingsWithOffer = (shop: ShopId) => sql`(
       select case when bool_and(price is not null) then min(price) end as price, min(price) = max(price) as one_price,
         case when bool_and(stock is not null) then sum(stock)::bigint end as stock, count(*)::integer as variants,
         min(variants.id) as variant
-      from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+      from offered_variants as variants
+      where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
     ) as offer
     where listings.shop_id = ${shop}
   ) as listings`
@@ -118,7 +124,8 @@ const noPhoto = sql`not exists (select from photos where photos.shop_id = listin
 const lacks: Record<Lacking, ReturnType<typeof sql>> = {
   photo: noPhoto,
   something: sql`(title = '' or price is null or category is null or to_confirm <> '{}'
-    or (stock is null and lead_days is null) or description = '' or ${noPhoto})`,
+    or (stock is null and lead_days is null) or description = '' or ${noPhoto}
+    or (universe = 'supplies' and coalesce(facts->'supply'->>'origin', '') = ''))`,
   section: sql`section_id is null`,
 }
 

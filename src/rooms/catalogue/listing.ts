@@ -1,5 +1,6 @@
 import type { Cents } from '#kit/money'
 import { findCategory, fitsUniverse, type Universe } from './categories.ts'
+import type { Facts } from './facts.ts'
 
 export { limits } from './limits.ts'
 
@@ -20,30 +21,37 @@ export type Publishable = {
   /** Working days to make one; null where it is not made to order. */
   leadDays: number | null
   toConfirm: readonly Lack[]
+  facts: Facts
+  /** Of a kit. */
+  parts?: readonly unknown[]
 }
 export type LackCode =
   | 'listing_title_missing'
   | 'listing_price_missing'
   | 'listing_price_unconfirmed'
   | 'listing_stock_missing'
+  | 'listing_kit_short'
   | 'listing_category_missing'
   | 'listing_category_elsewhere'
   | 'listing_choices_unconfirmed'
   | 'listing_artisan_unproven'
+  | 'listing_origin_missing'
 export type Fault = { field: string; code: LackCode }
 
 /** What a listing still needs before it can be published: nothing, or faults by field. */
 export function faultsToPublish(listing: Publishable): Fault[] {
-  const { title, price, category, universe, stock, leadDays, toConfirm } = listing
+  const { title, price, category, universe, stock, leadDays, toConfirm, facts, parts = [] } = listing
   const faults: Fault[] = []
   if (!title) faults.push({ field: 'title', code: 'listing_title_missing' })
   if (price === null) faults.push({ field: 'price', code: 'listing_price_missing' })
   else if (toConfirm.includes('price')) faults.push({ field: 'price', code: 'listing_price_unconfirmed' })
   if (stock === 0 || (stock === null && leadDays === null))
-    faults.push({ field: 'stock', code: 'listing_stock_missing' })
+    faults.push({ field: 'stock', code: parts.length > 0 ? 'listing_kit_short' : 'listing_stock_missing' })
   if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
   else if (!fitsUniverse(category, universe)) faults.push({ field: 'category', code: 'listing_category_elsewhere' })
   if (toConfirm.includes('choices')) faults.push({ field: 'choices', code: 'listing_choices_unconfirmed' })
+  if (universe === 'supplies' && !facts.supply?.origin)
+    faults.push({ field: 'supplyOrigin', code: 'listing_origin_missing' })
   return faults
 }
 

@@ -15,6 +15,7 @@ export const upkeepRefusals = {
   bulk_price_too_low: 'Le prix tomberait sous 0,01 €.',
   bulk_price_too_high: 'Le prix dépasserait un million d’euros.',
   bulk_no_price: 'Elle n’a pas encore de prix.',
+  bulk_is_kit: 'C’est un kit : sa quantité est celle de ses fournitures.',
   bulk_stock_uncounted: 'Sa quantité n’est pas comptée.',
   bulk_stock_short: 'Il n’y en a pas autant à retirer.',
   bulk_stock_much: 'La quantité dépasserait un million.',

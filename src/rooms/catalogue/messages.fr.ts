@@ -5,8 +5,10 @@ import { bulk } from './messages-bulk.fr.ts'
 import { csv } from './messages-csv.fr.ts'
 import { editing, editingNotices, editingRefusals } from './messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './messages-facts.fr.ts'
+import { linkRefusals, links } from './messages-links.fr.ts'
 import { offer, offerRefusals } from './messages-options.fr.ts'
 import { photoNotices, photoRefusals, photos } from './messages-photos.fr.ts'
+import { measure, supply, unitRefusals } from './messages-units.fr.ts'
 import { table, upkeepRefusals } from './messages-upkeep.fr.ts'
 
 const refusals = {
@@ -50,7 +52,9 @@ const refusals = {
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
   ...editingRefusals,
   ...factRefusals,
+  ...linkRefusals,
   ...offerRefusals,
+  ...unitRefusals,
 } satisfies Sentences
 
 const notices = {
@@ -146,7 +150,10 @@ const asked = {
 }
 
 export const fr = {
+  links,
   quantity,
+  measure,
+  supply,
   refusals,
   notices,
   listings,

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Universe } from './categories.ts'
+import { listPossibleParts, type Part } from './kit-queries.ts'
 import { findOwnListing, type OwnListing } from './queries.ts'
 
 export async function findDraftBegunBy(reader: Reader, shop: ShopId, token: string): Promise<ListingId | undefined> {
@@ -20,17 +21,24 @@ export async function findLastListing(reader: Reader, shop: ShopId): Promise<Own
 
 /** Where a piece may stand in its shop, and how it may be sent other than by default. */
 type NamedChoice = { id: number; name: string }
-export type ShopChoices = { universe: Universe; sections: NamedChoice[]; profiles: NamedChoice[] }
+export type ShopChoices = { universe: Universe; sections: NamedChoice[]; profiles: NamedChoice[]; parts: Part[] }
 
-export async function listShopChoices(reader: Reader, shop: ShopId): Promise<ShopChoices> {
-  const { rows } = await sql<ShopChoices>`
+/** `listing` is the piece that chooses: it is no part of itself. */
+export async function listShopChoices(
+  reader: Reader,
+  shop: ShopId,
+  listing: number | null = null,
+): Promise<ShopChoices> {
+  const { rows } = await sql<Omit<ShopChoices, 'parts'>>`
     select
       (select universe from shops where id = ${shop}) as universe,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position, id)
         from sections where shop_id = ${shop}), '[]') as sections,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id)
         from delivery_profiles where shop_id = ${shop} and not is_default), '[]') as profiles`.execute(reader)
-  return rows[0]!
+  const [found] = rows
+  const parts = found!.universe === 'supplies' ? await listPossibleParts(reader, shop, listing) : []
+  return { ...found!, parts }
 }
 
 /** Whether a checkout under way holds some of it. */

@@ -5,6 +5,8 @@ import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
 import { idInAddress } from '#rooms/shops'
 import type { Facts } from './facts.ts'
+import type { KitPart } from './kit.ts'
+import { partsAsJson } from './kit-queries.ts'
 import type { Choice, Lack, ListingState } from './listing.ts'
 import type { Personalisation } from './personalisation.ts'
 import type { Measure } from './units.ts'
@@ -24,6 +26,7 @@ export type OwnPhoto = {
   thumbhash: string
   originalKey: string | null
 }
+export type NamedSupply = { id: ListingId; piece: string }
 export type OwnListing = {
   id: ListingId
   shop: ShopId
@@ -51,6 +54,10 @@ export type OwnListing = {
   provenArtisan: boolean
   /** How it is counted: price, stock and quantities are in its steps. */
   measure: Measure
+  /** What it is sold from where it is a kit: its stock is what they come to. Empty for all else. */
+  parts: KitPart[]
+  /** What it was made of, among the supplies of any shop; what is gone is left out. */
+  madeWith: NamedSupply[]
   variants: OwnVariant[]
   /** The first of its variants: the only one, unless each combination has its own. */
   variant: VariantId
@@ -60,6 +67,12 @@ export type OwnListing = {
   stock: number | null
 }
 
+const suppliesAsJson = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('id', supply.id, 'piece', supply.slug || '-' || supply.id)
+    order by listing_supplies.position, supply.id)
+  from listing_supplies join listings as supply on supply.id = listing_supplies.supply_id
+  where listing_supplies.shop_id = listings.shop_id and listing_supplies.listing_id = listings.id), '[]')`
+
 const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, title, slug, description, category, tags,
   materials, choices, to_confirm as "toConfirm", foreign_price as "foreignPrice",
   foreign_currency as "foreignCurrency", version, lead_days as "leadDays", bespoke, personalisations, facts,
@@ -67,6 +80,7 @@ const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, t
   exists (select from shops join sellers on sellers.id = shops.seller_id
     where shops.id = listings.shop_id and sellers.status = 'artisan' and sellers.proof <> '') as "provenArtisan",
   jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', minimum) as measure,
+  ${partsAsJson(sql`listings`)} as parts, ${suppliesAsJson} as "madeWith",
   offer.variants, offer.variant, offer.sku, offer.price, offer.stock`
 const offer = sql`lateral (
     select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
@@ -74,7 +88,8 @@ const offer = sql`lateral (
       (array_agg(id order by position, id))[1] as variant, (array_agg(sku order by position, id))[1] as sku,
       case when bool_and(price is not null) then min(price) end as price,
       case when bool_and(stock is not null) then sum(stock)::bigint end as stock
-    from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
+    from offered_variants as variants
+    where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
   ) as offer`
 
 /** A listing of this shop, which the actor was found to run; a listing of another shop is missing. */

@@ -44,7 +44,16 @@ export async function recordChange(
     .execute()
   const ids = listings.map(({ id }) => id)
   await recordPrices(tx, shop, ids)
-  await changed(tx, 'listing', ids)
+  await changed(tx, 'listing', [...ids, ...(await listKitsHolding(tx, shop, ids))])
+}
+
+/** Kits whose stock, and so whether they can be found, hangs on one of these listings. */
+async function listKitsHolding(tx: Tx, shop: ShopId, listings: readonly ListingId[]): Promise<ListingId[]> {
+  const { rows } = await sql<{ id: ListingId }>`
+    select distinct kit_parts.listing_id as id
+    from variants join kit_parts on kit_parts.shop_id = variants.shop_id and part_variant_id = variants.id
+    where variants.shop_id = ${shop} and variants.listing_id = any(${listings})`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Notes each price at which a variant is on offer from now on, and where it is on offer no more; once for each change. */

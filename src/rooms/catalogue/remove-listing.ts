@@ -2,6 +2,7 @@ import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
+import { mustNotBeNeeded } from './must-not-be-needed.ts'
 import { pauseListings } from './pause-listings.ts'
 import { lockOwnListing, wasEverSold } from './queries.ts'
 import { recordChange } from './record-change.ts'
@@ -22,6 +23,8 @@ export async function removeListing(
     await pauseListings(tx, actor, own.id, [found.id])
     return 'paused'
   }
+  const variants = found.variants.map(({ id }) => id)
+  await mustNotBeNeeded(tx, own.id, variants)
   await tx.deleteFrom('listings').where('shop_id', '=', own.id).where('id', '=', found.id).execute()
   await recordChange(tx, actor, own.id, 'removed', [{ id: found.id, from: found.state }])
   return 'removed'

@@ -3,7 +3,7 @@ import type { House } from '#base/house'
 import type { Form } from '#base/http'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
-import type { FieldFault } from '#kit/refusal'
+import { type FieldFault, refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
 import { addPhoto } from './add-photo.ts'
 import { arrangePhotos } from './arrange-photos.ts'
@@ -14,12 +14,17 @@ import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
 import { withGuess } from './form-values.ts'
 import type { ListingInput, Seen } from './inputs.ts'
+import { partField } from './kit-input.ts'
+import { lockKits } from './lock-kits.ts'
+import { isMeasuredAnew } from './measured-anew.ts'
+import { fr } from './messages.fr.ts'
 import { mustKnowLoss } from './must-know-loss.ts'
 import { readPhotoWishes } from './photo-wishes.ts'
 import type { PreparedPhoto } from './photos.ts'
 import { mustHavePlace } from './place-input.ts'
 import { publishListing } from './publish-listings.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
+import { withLinks } from './read-links.ts'
 import { readListing, readSeen } from './read-listing.ts'
 import { renderPhotos } from './render-photos-flow.ts'
 import { updateListing } from './update-listing.ts'
@@ -32,7 +37,8 @@ export async function saveNewListing(db: Db, actor: Actor, shop: ShopId, sent: S
   const input = readListing(ownWords(sent.form, universe), sent.photoFaults)
   return inTransaction(db, async (tx) => {
     await mustHavePlace(tx, shop, input)
-    const id = await begin(tx, actor, shop, input, sent.form)
+    const asked = { shop, universe, listing: null, form: sent.form }
+    const id = await begin(tx, actor, shop, await withLinks(tx, asked, input), sent.form)
     await arrangePhotos(tx, actor, shop, id, readPhotoWishes(sent.form))
     await finish(tx, actor, shop, id, sent)
     return id
@@ -52,11 +58,22 @@ export async function saveListing(
   const rendered = await renderPhotos({ db, files }, shop, listing, wishes.changes)
   return inTransaction(db, async (tx) => {
     await mustHavePlace(tx, shop, input)
-    const seen = seenBy(sent.form, await lockOwnListing(tx, shop, listing))
-    await updateListing(tx, actor, shop, listing, input, seen)
+    if (sent.form[partField(0)]) await lockKits(tx, shop)
+    const before = await lockOwnListing(tx, shop, listing)
+    mustKnowMeasure(before, input, sent.form)
+    const seen = seenBy(sent.form, before)
+    const asked = { shop, universe: before.universe, listing, form: sent.form }
+    await updateListing(tx, actor, shop, listing, await withLinks(tx, asked, input), seen)
     await arrangePhotos(tx, actor, shop, listing, { ...wishes, rendered })
     await finish(tx, actor, shop, listing, sent)
   })
+}
+
+/** What was counted by the piece and is counted by the metre means another price and another stock: she says so once. */
+function mustKnowMeasure(before: OwnListing, input: ListingInput, form: Form): void {
+  const isCounted = before.state !== 'draft' && before.price !== null
+  if (!isCounted || form.measureKnown || !isMeasuredAnew(before, input)) return
+  refuse('invalid', 'measure_changes', { field: 'measureKnown', before: fr.measure.soldAs(before.measure) })
 }
 
 /** What was typed, and the category that her words suggest where the form still shows that of her last piece. */

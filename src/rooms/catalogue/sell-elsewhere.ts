@@ -3,8 +3,10 @@ import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
+import { linesOfKit } from './kit.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
 import { countEdit, recordChange } from './record-change.ts'
+import { takeStock } from './stock.ts'
 
 /**
  * One piece was sold on a market or another site: one less. A unique piece is then sold out and keeps its page.
@@ -19,6 +21,7 @@ export async function sellElsewhere(
 ): Promise<{ left: number }> {
   const own = await findOwnShop(tx, actor, shop)
   const found = await lockOwnListing(tx, own.id, listing)
+  if (found.parts.length > 0) return sellKit(tx, actor, found)
   const sold = soldOf(found, variant)
   await tx
     .updateTable('variants')
@@ -29,6 +32,14 @@ export async function sellElsewhere(
   await countEdit(tx, own.id, found.id)
   await recordChange(tx, actor, own.id, 'sold_elsewhere', [{ id: found.id }])
   return { left: sold.stock - 1 }
+}
+
+/** One kit: its parts are gone, and with them maybe other kits. */
+async function sellKit(tx: Tx, actor: Actor, { shop, id, parts, stock }: OwnListing): Promise<{ left: number }> {
+  if (stock === 0) refuse('conflict', 'listing_nothing_left')
+  await takeStock(tx, linesOfKit(shop, parts, 1))
+  await recordChange(tx, actor, shop, 'sold_elsewhere', [{ id }])
+  return { left: stock === null ? 1 : stock - 1 }
 }
 
 function soldOf({ variants }: OwnListing, variant?: VariantId): { id: VariantId; stock: number } {

@@ -44,7 +44,7 @@ function blankListing({ id: shop, universe }: OwnShop): OwnListing {
     ...{ title: '', slug: '', description: '', category: null, tags: [], materials: [], facts: {} },
     ...{ choices: [], leadDays: null, bespoke: false, personalisations: [], announceReduction: false },
     ...{ section: null, deliveryProfile: null, provenArtisan: false, measure: byPiece },
-    ...{ toConfirm: [], foreignPrice: null, foreignCurrency: null },
+    ...{ parts: [], madeWith: [], toConfirm: [], foreignPrice: null, foreignCurrency: null },
     ...{ ...offer, variant, variants: [{ id: variant, options: {}, weight: null, photo: null, ...offer }] },
   }
 }

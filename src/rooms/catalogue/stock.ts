@@ -2,6 +2,7 @@ import { changed } from '#base/changes'
 import { sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { refuse } from '#kit/refusal'
+import { listKitsWith } from './kit-queries.ts'
 
 export type StockLine = { shop: ShopId; variant: VariantId; quantity: number }
 
@@ -33,7 +34,8 @@ export async function takeStock(tx: Tx, lines: readonly StockLine[]): Promise<vo
     order by wanted.shop_id, wanted.id`.execute(tx)
   for (const row of rows) mustSuffice(row)
   if (rows.some(({ moved }) => !moved)) throw new Error('stock was enough and was not taken')
-  await changed(tx, 'listing', listingsOf(rows.filter(({ before, quantity }) => before === quantity)))
+  const gone = listingsOf(rows.filter(({ before, quantity }) => before === quantity))
+  await changed(tx, 'listing', [...gone, ...(await listKitsWith(tx, lines))])
 }
 
 /**
@@ -47,7 +49,8 @@ export async function returnStock(tx: Tx, lines: readonly StockLine[]): Promise<
     from locked
     where variants.shop_id = locked.shop_id and variants.id = locked.id and variants.stock is not null
     returning locked.listing_id as listing, locked.stock as before`.execute(tx)
-  await changed(tx, 'listing', listingsOf(rows.filter(({ before }) => before === 0)))
+  const back = listingsOf(rows.filter(({ before }) => before === 0))
+  await changed(tx, 'listing', [...back, ...(await listKitsWith(tx, lines))])
 }
 
 type Taken = {

@@ -8,11 +8,14 @@ import { faultsOfArtisan } from './claims.ts'
 import { wordsOfRow } from './create-listing.ts'
 import type { ListingInput, Seen } from './inputs.ts'
 import { type Fault, faultsWhilePublished, type Lack } from './listing.ts'
+import { lockKits } from './lock-kits.ts'
+import { isMeasuredAnew, mustHoldNone } from './measured-anew.ts'
 import { mustFitUniverse } from './must-fit-universe.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
 import { recordChange } from './record-change.ts'
 import { isCombination, isVaried, keyOf, nameOf, summaryOf, type VariantInput } from './variants.ts'
-import { variantsOf, writeVariants } from './write-variants.ts'
+import { writeLinks } from './write-links.ts'
+import { ofKit, replaceVariants, variantsOf, writeVariants } from './write-variants.ts'
 
 /**
  * What the maker typed, over what she saw. Refuses (conflict) where the listing was changed since (`listing_modified`),
@@ -28,19 +31,26 @@ export async function updateListing(
   seen?: Seen,
 ): Promise<{ version: number }> {
   const own = await findOwnShop(tx, actor, shop)
+  if (input.parts?.length) await lockKits(tx, own.id)
   const before = await lockOwnListing(tx, own.id, listing)
   if (seen && seen.version !== before.version) refuse('conflict', 'listing_modified')
   mustFitUniverse(input.category, before.universe)
-  const variants = wantedVariants(before, input).map((variant) => (seen ? withStock(variant, before, seen) : variant))
-  if (seen) mustForgetNoSale(before, variants, seen)
+  const anew = isMeasuredAnew(before, input)
+  if (anew) await mustHoldNone(tx, before)
+  const isKit = (input.parts ?? before.parts).length > 0
+  const variants = wantedVariants(before, input).map((variant) =>
+    isKit ? ofKit(variant) : seen ? withStock(variant, before, seen, anew) : variant,
+  )
+  if (seen && !isKit) mustForgetNoSale(before, variants, seen)
   const { price, stock } = summaryOf(variants)
   const toConfirm = before.toConfirm.filter((lack) => lack === 'price' && price === null)
-  const leadDays = input.leadDays === undefined ? before.leadDays : input.leadDays
+  const { leadDays = before.leadDays, facts = before.facts } = input
   const { universe, provenArtisan } = before
-  const after = { ...input, universe, price, stock, leadDays, toConfirm, provenArtisan }
+  const after = { ...input, universe, price, stock, leadDays, facts, toConfirm, provenArtisan }
   if (before.state === 'published') mustLackNothing([...faultsWhilePublished(after), ...faultsOfArtisan(after)])
-  await writeVariants(tx, before, variants)
+  await (anew ? replaceVariants(tx, before, variants) : writeVariants(tx, before, variants))
   await writeWords(tx, before, input, toConfirm)
+  await writeLinks(tx, before, input)
   await recordChange(tx, actor, own.id, 'updated', [{ id: before.id }])
   return { version: before.version + 1 }
 }
@@ -61,13 +71,16 @@ function wantedVariants(before: OwnListing, input: ListingInput): VariantInput[]
   return variantsOf({ ...input, weight: input.weight === undefined ? before.variants[0]!.weight : input.weight })
 }
 
-/** The stock she typed, unless she left it as she saw it: then what was sold meanwhile stays sold. */
-function withStock(wanted: VariantInput, before: OwnListing, seen: Seen): VariantInput {
+/**
+ * The stock she typed, unless she left it as she saw it: then what was sold meanwhile stays sold. In a new measure the
+ * same number is another quantity.
+ */
+function withStock(wanted: VariantInput, before: OwnListing, seen: Seen, anew: boolean): VariantInput {
   const key = keyOf(wanted.options)
   const now = before.variants.find(({ options }) => keyOf(options) === key)
   if (!now || !seen.stocks.has(key)) return wanted
   const shown = seen.stocks.get(key)!
-  if (wanted.stock === shown) return { ...wanted, stock: now.stock }
+  if (wanted.stock === shown && !anew) return { ...wanted, stock: now.stock }
   if (now.stock !== shown) {
     const field = seen.fields?.get(key) ?? 'stock'
     refuse('conflict', 'listing_stock_moved', { field, left: now.stock, name: nameOf(wanted.options, before.choices) })

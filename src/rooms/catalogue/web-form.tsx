@@ -88,7 +88,7 @@ export async function editForm(context: AtListing, again: Again = { faults: noFa
     ...filledFrom(listing, again),
     faults: again.faults,
     photos: { photos: hung, kept: keptOf(context, photos) },
-    choices: await listShopChoices(db, shop.id),
+    choices: await listShopChoices(db, shop.id, listing.id),
   }
   const loss = again.typed ? null : await findLoss(db, shop.id, listing.id, listing.price)
   const rest = { shop, listing, form, loss, helps: whatHelps(listing, hung), token: newToken() }
@@ -110,7 +110,7 @@ function filledFrom(listing: OwnListing, { typed, status }: Again) {
 
 const head = {
   noIndex: true,
-  scripts: ['keep-words', 'options-editor', 'variant-grid', 'measure-words', 'photo-list', 'thumbs'],
+  scripts: ['keep-words', 'options-editor', 'variant-grid', 'measure-words', 'find-supplies', 'photo-list', 'thumbs'],
 }
 const newHead = { ...head, title: fr.form.newTitle }
 

@@ -1,11 +1,20 @@
 import { sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
+import { refuse } from '#kit/refusal'
 import type { ListingInput } from './inputs.ts'
+import { mustNotBeNeeded } from './must-not-be-needed.ts'
 import { keyOf, type OwnVariant, type VariantInput } from './variants.ts'
 
 /** The variants that a form means: those of its grid, else one for all combinations. */
-export function variantsOf({ variants, price, stock, sku, weight = null }: ListingInput): VariantInput[] {
-  return variants?.length ? variants : [{ options: {}, price, stock, sku, weight, photo: null }]
+export function variantsOf({ variants, price, stock, sku, weight = null, parts }: ListingInput): VariantInput[] {
+  const wanted = variants?.length ? variants : [{ options: {}, price, stock, sku, weight, photo: null }]
+  return parts?.length ? wanted.map(ofKit) : wanted
+}
+
+/** A kit is sold from its parts and has nothing of its own. One price for all: which parts would another one have? */
+export function ofKit(variant: VariantInput): VariantInput {
+  if (Object.keys(variant.options).length > 0) refuse('invalid', 'kit_varied', { field: 'variance' })
+  return { ...variant, stock: 0 }
 }
 
 type Of = { shop: ShopId; id: ListingId; variants: readonly OwnVariant[] }
@@ -37,6 +46,12 @@ export async function writeVariants(tx: Tx, listing: Of, given: readonly Variant
   return rows.map(({ id, position }) => id ?? added.get(position)!)
 }
 
+/** As `writeVariants`, where what was there is no more: the same combination is another thing, under another id. */
+export async function replaceVariants(tx: Tx, listing: Of, given: readonly VariantInput[]): Promise<VariantId[]> {
+  await remove(tx, listing.shop, listing.variants)
+  return writeVariants(tx, { ...listing, variants: [] }, given)
+}
+
 /** Only the listing's own photos show its variants: another's, or one removed meanwhile, is left out. */
 async function withOwnPhotos(tx: Tx, { shop, id }: Of, variants: readonly VariantInput[]): Promise<VariantInput[]> {
   if (variants.every(({ photo }) => photo === null)) return [...variants]
@@ -55,6 +70,7 @@ type Row = { variant: VariantInput; position: number; id?: VariantId }
 async function remove(tx: Tx, shop: ShopId, variants: readonly OwnVariant[]): Promise<void> {
   const ids = variants.map(({ id }) => id)
   if (ids.length === 0) return
+  await mustNotBeNeeded(tx, shop, ids)
   await tx.deleteFrom('variants').where('shop_id', '=', shop).where('id', 'in', ids).execute()
 }
 

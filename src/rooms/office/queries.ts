@@ -33,7 +33,7 @@ export async function listShopsAtWork(reader: Reader, person: PersonId, today: D
         count(*) filter (where x.state = 'published' and x.gone) as sold_out
       from (
         select l.state, not exists (
-          select from variants v where v.shop_id = l.shop_id and v.listing_id = l.id and (v.stock is null or v.stock > 0)
+          select from offered_variants v where v.shop_id = l.shop_id and v.listing_id = l.id and (v.stock is null or v.stock > 0)
         ) as gone
         from listings l where l.shop_id = s.id
       ) x

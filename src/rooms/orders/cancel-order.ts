@@ -8,6 +8,7 @@ import { paymentCostReturned } from '#rooms/charter'
 import { refundEntry, writeEntry } from '#rooms/ledger'
 import { askRefund, findPayment } from '#rooms/payments'
 import { mustBecome } from './confirm-order.ts'
+import { takenFromStock } from './kit-lines.ts'
 import { recordOrders } from './order-events.ts'
 import { listOrderLines, lockOrder, type OrderRow } from './order-queries.ts'
 import { payableOf } from './purchase-payable.ts'
@@ -53,7 +54,7 @@ async function giveMoneyBack(tx: Tx, order: OrderRow): Promise<void> {
 
 async function giveStockBack(tx: Tx, order: OrderRow): Promise<void> {
   const lines = await listOrderLines(tx, [order.id])
-  const counted = lines.filter(({ fromStock }) => fromStock)
+  const counted = takenFromStock(lines)
   if (counted.length > 0) await returnStock(tx, counted)
   await returnPlaces(tx, await placesOf(tx, [order]), dayOf(order.occurredAt))
 }

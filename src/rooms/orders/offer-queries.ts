@@ -48,7 +48,7 @@ export async function findOffered(
           'stock', v.stock, 'inCart', coalesce((select sum(c.quantity) from cart_lines c
             where c.cart_id = ${cart ?? null} and c.shop_id = v.shop_id and c.variant_id = v.id), 0))
           order by v.position, v.id)
-        from variants v where v.shop_id = l.shop_id and v.listing_id = l.id), '[]') as variants
+        from offered_variants v where v.shop_id = l.shop_id and v.listing_id = l.id), '[]') as variants
     from listings l join shops s on s.id = l.shop_id
     where l.id = ${listing}`.execute(reader)
   return rows[0]

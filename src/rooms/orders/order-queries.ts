@@ -5,6 +5,7 @@ import type { Cents } from '#kit/money'
 import type { Answer, Measure } from '#rooms/catalogue'
 import type { FrozenSeller, Postage } from '#rooms/shops'
 import type { Choices } from './cart-queries.ts'
+import type { SoldPart } from './kit-lines.ts'
 import type { OrderState, Party, Way } from './rules.ts'
 
 export type OrderRow = {
@@ -96,6 +97,8 @@ export type OrderLine = {
   unitPrice: Cents
   total: Cents
   fromStock: boolean
+  /** Of one kit; empty for all else. */
+  parts: SoldPart[]
 }
 
 export async function listOrderLines(reader: Reader, orders: OrderId[]): Promise<OrderLine[]> {
@@ -103,7 +106,7 @@ export async function listOrderLines(reader: Reader, orders: OrderId[]): Promise
     select order_id as order, shop_id as shop, listing_id as listing, variant_id as variant, title, sku, options,
       choices, personalisation as answers, bespoke, lead_days as "leadDays", photo_key as "photoKey", category, quantity,
       jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', 1) as measure, unit_price as "unitPrice", total,
-      from_stock as "fromStock"
+      from_stock as "fromStock", parts
     from order_lines where order_id = any(${orders}::bigint[]) order by order_id, position`.execute(reader)
   return rows
 }

@@ -14,6 +14,7 @@ import { claimPictures } from './given-picture-queries.ts'
 import type { CheckoutInput } from './inputs.ts'
 import { insertOrders } from './insert-orders.ts'
 import { insertPurchase, insertReservations } from './insert-purchase.ts'
+import { expandKits, frozenParts, takenFromStock } from './kit-lines.ts'
 import { type CartGroup, groupsToBuy, needsAddress, type PricedLine } from './price-cart.ts'
 import {
   countOpenPurchases,
@@ -91,8 +92,9 @@ async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInpu
 /** Stock, then places, then codes: whoever checks out locks in this order, and nobody waits for each other. */
 async function takeAll(tx: Tx, { id, occurredAt }: PurchaseRow, groups: CartGroup[]): Promise<void> {
   const lines = groups.flatMap((group) => group.lines)
-  await takeStock(tx, lines)
-  await insertReservations(tx, id, lines.filter(isCounted))
+  const sold = lines.map((line) => ({ ...line, fromStock: isCounted(line), parts: frozenParts(line.parts) }))
+  await takeStock(tx, expandKits(sold))
+  await insertReservations(tx, id, takenFromStock(sold))
   const places = lines.filter((line) => !isCounted(line)).map((line) => ({ shop: line.shop, pieces: piecesOf(line) }))
   await takePlaces(tx, places, dayOf(occurredAt))
   const coded = groups.filter(({ code }) => code !== null).sort((a, b) => a.shop.id - b.shop.id)

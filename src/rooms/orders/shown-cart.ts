@@ -34,7 +34,8 @@ function agreed({ shop, lines, chosen, code, delivery }: CartGroup): unknown[] {
 
 function agreedLine(line: PricedLine): unknown[] {
   const { variant, title, options, choices, answers, quantity, price, bespoke, stock } = line
-  return [variant, title, inOrder(options), inOrder(choices), answers, quantity, price, bespoke, stock === null]
+  const parts = line.parts.map((part) => [part.variant, part.title, part.quantity])
+  return [variant, title, inOrder(options), inOrder(choices), answers, quantity, price, bespoke, stock === null, parts]
 }
 
 function inOrder(choices: Record<string, string>): [string, string][] {

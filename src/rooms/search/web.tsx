@@ -9,6 +9,7 @@ import { messages } from './messages.ts'
 import { BothPage } from './pages/both-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { placeText } from './read-place.ts'
+import { suggestSupplies } from './suggest-supplies.ts'
 import { unlessNoIndex } from './unless-no-index.tsx'
 
 const t = messages.fr
@@ -39,6 +40,7 @@ export const web = handlers(routes.search, {
     const places = communes.map((commune) => ({ ...pick(commune), label: placeText(commune) }))
     return json({ places }, { headers: { 'cache-control': 'public, max-age=86400' } })
   }),
+  supplies: open(suggestSupplies),
 })
 
 /** Search engines list the market and its categories, not every question that can be asked of it. */

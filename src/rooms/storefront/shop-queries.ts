@@ -100,7 +100,7 @@ export async function listShopPieces(
 /** Those of these listings of which something is left that was counted. */
 export async function listCounted(db: Reader, shop: ShopId, listings: readonly number[]): Promise<Set<number>> {
   const { rows } = await sql<{ id: number }>`
-    select distinct listing_id as id from variants
+    select distinct listing_id as id from offered_variants
     where shop_id = ${shop} and listing_id = any(${listings}) and stock > 0`.execute(db)
   return new Set(rows.map(({ id }) => id))
 }

@@ -3,18 +3,24 @@ import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
 import { HiddenField, MoneyField, NumberField, PostForm, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
+import type { Universe } from '../categories.ts'
 import { limits } from '../listing.ts'
+import { measureFields, measureShown, type Sold } from '../measure-input.ts'
 import type { Difference } from '../merge-edits.ts'
 import { messages } from '../messages.ts'
 import type { ShopChoices } from '../queries-editing.ts'
 import { Differences } from './differences.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { CategoryField, type Fields, fieldOf, PlaceFields, WordFields } from './form-fields.tsx'
+import { KitSection } from './kit-section.tsx'
 import { LossKnown } from './loss-notice.tsx'
+import { MeasureSection } from './measure-section.tsx'
 import { OfferPart } from './offer-part.tsx'
 import { OptionsSection } from './options-section.tsx'
 import { PhotoFields, type PhotoFieldsProps } from './photo-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { SuppliesSection } from './supplies-section.tsx'
+import { SupplySection } from './supply-section.tsx'
 
 export type ListingFormProps = {
   to: string
@@ -63,20 +69,33 @@ function Filled({ values }: { values: Form }) {
 type NeededProps = Fields & { guessed: boolean; shop: number; choices: ShopChoices }
 
 function NeededFields({ guessed, shop, choices, ...fields }: NeededProps) {
-  const t = useText(messages).form
+  const { form: t, measure } = useText(messages)
   const field = fieldOf(fields)
   return (
     <div class="form" id="part-offer">
       <TextField {...field('title')} label={t.title} hint={t.titleHint} maxLength={limits.title} autoComplete="off" />
+      {choices.universe === 'supplies' && <MeasureSection {...fields} />}
       <MoneyField
         {...field('price')}
-        label={t.price}
+        label={<span data-price-label>{measure.priceOf(measureShown(fields.values))}</span>}
         hint={<PriceHint shop={shop} listing={text(fields.values.listing)} />}
       />
       <CategoryField {...fields} guessed={guessed} universe={choices.universe} />
-      <NumberField {...field('stock')} label={t.stock} hint={t.stockHint} min={0} max={limits.stock} />
+      <StockField {...fields} universe={choices.universe} />
+      {choices.universe === 'supplies' && <SupplySection {...fields} />}
     </div>
   )
+}
+
+/** Pieces are a number; what may be a length or a weight is typed as people say it. */
+function StockField({ universe, ...fields }: Fields & { universe: Universe }) {
+  const { form, measure } = useText(messages)
+  const sold = (text(fields.values.sold) || 'piece') as Sold
+  const field = fieldOf(fields)('stock')
+  if (universe === 'market' && sold === 'piece')
+    return <NumberField {...field} label={form.stock} hint={form.stockHint} min={0} max={limits.stock} />
+  const label = <span data-stock-label>{measure.stockIn[sold]}</span>
+  return <TextField {...field} label={label} hint={measure.stockHint} size={10} maxLength={30} autoComplete="off" />
 }
 
 /** A piece that is there has a calculator of its own; for a new one there is the plain one. */
@@ -107,11 +126,20 @@ function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
       <div id="part-options">
         <OptionsSection {...fields} photos={photos.photos} />
       </div>
+      {choices.universe === 'market' && (
+        <OfferPart {...t.measure} open={lacks(measureFaults) || !['', 'piece'].includes(text(values.sold))}>
+          <div class="form">
+            <MeasureSection {...fields} />
+          </div>
+        </OfferPart>
+      )}
       <OfferPart {...t.facts} open={lacks(facts)}>
         <div class="form" id="part-facts">
           <FactsSection {...fields} />
         </div>
       </OfferPart>
+      {choices.universe === 'market' && <SuppliesSection {...fields} />}
+      {choices.universe === 'supplies' && <KitSection {...fields} possible={choices.parts} />}
       <OfferPart {...t.place} open={lacks(['section', 'deliveryProfile', 'sku'])}>
         <div class="form">
           <PlaceFields {...fields} choices={choices} />
@@ -122,6 +150,7 @@ function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
 }
 
 const words = ['description', 'tags', 'materials']
+const measureFaults = [...measureFields, 'measureKnown']
 const facts = [
   ...['madeBy', 'madeIn', 'techniques', 'origins', 'bought', 'recipients', 'occasions', 'styles'],
   ...['manufacturer', 'warnings', 'greenProof'],
