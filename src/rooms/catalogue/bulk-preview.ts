@@ -25,11 +25,8 @@ const mostShown = { act: 12, file: 200 }
 
 /** What a proposal would change if it were confirmed now. */
 export async function previewOf(reader: Reader, shop: ShopId, { asked }: BulkActRow): Promise<Preview> {
-  const edits = asked.steps.filter((step) => 'listing' in step)
-  const ids = edits.map(({ listing }) => listing)
-  const [found, choices] = await Promise.all([listOwnListings(reader, shop, ids), listShopChoices(reader, shop)])
-  const byId = new Map(found.map((listing) => [listing.id, listing]))
-  const plans = edits.map((edit) => planned(asked.what, edit, byId.get(edit.listing), choices))
+  const choices = await listShopChoices(reader, shop)
+  const plans = await plansOf(reader, shop, asked, choices)
   const going = plans.filter(({ goes }) => goes)
   const most = asked.what.act === 'csv' ? mostShown.file : mostShown.act
   return {
@@ -44,6 +41,21 @@ export async function previewOf(reader: Reader, shop: ShopId, { asked }: BulkAct
     fresh: asked.steps.flatMap((step) => ('fresh' in step ? step.fresh : [])),
     choices,
   }
+}
+
+const atOnce = 200
+
+/** Read piece by piece: ten thousand descriptions are never in memory together. */
+async function plansOf(reader: Reader, shop: ShopId, { what, steps }: Asked, choices: ShopChoices): Promise<Planned[]> {
+  const edits = steps.filter((step) => 'listing' in step)
+  const plans: Planned[] = []
+  for (let from = 0; from < edits.length; from += atOnce) {
+    const some = edits.slice(from, from + atOnce)
+    const ids = some.map(({ listing }) => listing)
+    const byId = new Map((await listOwnListings(reader, shop, ids)).map((listing) => [listing.id, listing]))
+    plans.push(...some.map((edit) => planned(what, edit, byId.get(edit.listing), choices)))
+  }
+  return plans
 }
 
 type Planned = {

@@ -8,6 +8,7 @@ import { aShop } from '../shops/testing.ts'
 import { applyBulk } from './apply-bulk.ts'
 import { applyWhole, undoWhole } from './apply-bulk-flow.ts'
 import { BulkAsk } from './bulk-ask.ts'
+import { previewOf } from './bulk-preview.ts'
 import { countTouched, findBulkAct, listChanges } from './bulk-queries.ts'
 import { type Asked, stocksOf } from './bulk-steps.ts'
 import {
@@ -125,6 +126,21 @@ test('a stock that moved since it was shown is not set, even where the sum of al
 test('a share of a hundred thousand blanks is no share, and is told at once', () => {
   const amount = `4${' '.repeat(100_000)}x`
   assert.equal(BulkAsk.safeParse({ ...up4, amount }).error?.issues[0]?.message, 'bulk_not_a_share')
+})
+
+test('what an act would do is read piece by piece, and all of it is counted', async () => {
+  const own = await aShop(house)
+  const [first, last] = [await aListing(house, own), await aListing(house, own)]
+  const gone = Array.from({ length: 450 }, (_, at) => ({ listing: 900_000 + at, version: 1, stocks: '' }))
+  const seen = ({ listing }: typeof first) => ({ listing, version: 2, stocks: '3' })
+  const asked = { what: BulkAsk.parse(up4), steps: [seen(first), ...gone, seen(last)] } as Asked
+  const act = await inTx((tx) => proposeBulk(tx, own.maker, own.shop, asked))
+  const preview = await previewOf(house.db, own.shop, await findBulkAct(house.db, own.shop, act))
+  assert.deepEqual([preview.listings, preview.left.length, preview.unchanged], [2, 450, 0])
+  assert.deepEqual(
+    preview.changes.map(({ listing, after }) => [listing, after]),
+    [first, last].map(({ listing }) => [listing, 1850]),
+  )
 })
 
 test('an act that was cut off goes on behind the last 50, and is undone as far as it came', async () => {
