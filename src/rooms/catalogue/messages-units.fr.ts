@@ -107,10 +107,10 @@ export function priceWords(price: Cents, measure: Measure): string {
   return [own, unitPriceWords(price, measure)].filter(Boolean).join(' · ')
 }
 
-/** "12 m", "3 lots", "1 200": what is left, as it is shown. */
-export function stockWords(stock: number, measure: Measure): string {
-  if (measure.lot === null) return writeQuantity(stock, measure)
-  return `${formatNumber(stock)} ${stock > 1 ? 'lots' : 'lot'}`
+/** "70 cm", "3", "2 lots de 50": a quantity where nothing else says of how many a lot is. */
+export function quantityWords(steps: number, measure: Measure): string {
+  if (measure.lot === null) return writeQuantity(steps, measure)
+  return `${formatNumber(steps)} ${steps > 1 ? 'lots' : 'lot'} de ${formatNumber(measure.lot)}`
 }
 
 /** "70 cm : 31,50 €", or by how much it is sold where that was not understood. */

@@ -62,7 +62,9 @@ export type OrderAtWork = {
 export async function listOrdersAtWork(reader: Reader, person: PersonId, most: number): Promise<OrderAtWork[]> {
   const { rows } = await sql<OrderAtWork>`
     select o.shop_id as shop, o.reference, o.state, o.way, o.send_by,
-      (select string_agg(case when quantity > 1 and unit = 'piece' then quantity || ' × ' else '' end || title, ' · '
+      (select string_agg(case when unit = 'piece' and quantity = 1 then ''
+        when unit = 'piece' then quantity || ' × '
+        else quantity * unit_step || case unit when 'cm' then ' cm × ' else ' g × ' end end || title, ' · '
         order by position) from order_lines where order_id = o.id) as titles
     from orders o join shops s on s.id = o.shop_id
     where s.person_id = ${person} and o.state in ('paid', 'confirmed')

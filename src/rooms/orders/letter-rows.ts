@@ -2,7 +2,7 @@ import { formatCents } from '#kit/money'
 import { messages } from './messages.ts'
 import type { OrderLine } from './order-queries.ts'
 import type { OrderWithLines } from './read-purchase.ts'
-import { saidOf, titleOf } from './title-of.ts'
+import { saidOf, stepPriceOf, titleOf } from './title-of.ts'
 
 type Row = [string, string]
 const t = messages.fr.letters.paid
@@ -19,8 +19,10 @@ export function billRows(order: OrderWithLines): Row[] {
   return [...lineRows(order), ...code, [t.delivery, deliveryPrice === 0 ? t.free : formatCents(deliveryPrice)]]
 }
 
-function detailRows({ answers, fromStock, leadDays, bespoke }: OrderLine): Row[] {
+function detailRows(line: OrderLine): Row[] {
+  const { answers, fromStock, leadDays, bespoke } = line
   const details = [
+    ...[stepPriceOf(line) ?? []].flat(),
     ...answers.map((answer) => saidOf(answer, t.picture)),
     ...(fromStock ? [] : [t.madeToOrder(leadDays)]),
     ...(bespoke ? [t.bespoke] : []),

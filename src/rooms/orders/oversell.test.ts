@@ -32,3 +32,24 @@ test('of 200 checkouts at once of a listing with 10 pieces, exactly 10 are sold 
   assert.deepEqual(await house.db.selectFrom('reservations').selectAll().execute(), [])
   assert.deepEqual(await booksOf(house), { sum: 0, entries: 10 })
 })
+
+test('of 40 checkouts at once of 70 cm of a cloth with 12 m, exactly 17 are sold and 10 cm are left', async () => {
+  const own = await aShop(house, { universe: 'supplies' })
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 2 } as const
+  const { listing } = await aListing(house, own, { category: 's-cotton', measure, price: 450, stock: 120 })
+  const before = await booksOf(house)
+  const buyers = await Promise.all(Array.from({ length: 40 }, () => aBuyer(house, [{ listing, quantity: '70 cm' }])))
+  const forms = await Promise.all(buyers.map((buyer) => aCheckout(house, buyer)))
+  const outcomes = await Promise.allSettled(
+    buyers.map(async (buyer, index) => {
+      const placed = await checkOut(house, buyer, forms[index]!)
+      await payAway(house, placed)
+      return lookAtPayment(house, placed.purchase)
+    }),
+  )
+  assert.equal(outcomes.filter((one) => one.status === 'fulfilled').length, 17)
+  assert.ok(outcomes.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal))
+  await house.work()
+  assert.equal(await stockOf(house, listing), 1)
+  assert.deepEqual(await booksOf(house), { sum: 0, entries: before.entries + 17 })
+})

@@ -36,7 +36,8 @@ export async function aSellingHouse(): Promise<TestHouse> {
 export type Piece = {
   listing: ListingId
   variant?: number
-  quantity?: number
+  /** Steps, or as it is typed: "70 cm". */
+  quantity?: number | string
   choices?: string[]
   answers?: string[]
 }

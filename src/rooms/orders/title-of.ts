@@ -1,4 +1,5 @@
-import { type Answer, type Measure, writeQuantity } from '#rooms/catalogue'
+import type { Cents } from '#kit/money'
+import { type Answer, type Measure, priceWords, quantityWords } from '#rooms/catalogue'
 import type { Choices } from './cart-queries.ts'
 
 type Named = { title: string; quantity: number; measure: Measure; options: Choices; choices: Choices }
@@ -9,9 +10,10 @@ export function titleOf(line: Named): string {
   return `${countOf(line)}${line.title}${picked ? ` (${picked})` : ''}`
 }
 
-/** "2 × ", "70 cm × "; nothing for a single piece. */
+/** "2 × ", "70 cm × ", "3 lots de 50 × "; nothing for a single piece. */
 export function countOf({ quantity, measure }: Pick<Named, 'quantity' | 'measure'>): string {
-  return measure.unit === 'piece' && quantity === 1 ? '' : `${writeQuantity(quantity, measure)} × `
+  const isOne = measure.unit === 'piece' && measure.lot === null && quantity === 1
+  return isOne ? '' : `${quantityWords(quantity, measure)} × `
 }
 
 /** "Taille : M, Couleur : bleu"; empty where nothing was to pick. */
@@ -29,4 +31,10 @@ export function pairsOf({ options, choices }: Pick<Named, 'options' | 'choices'>
 /** "Gravure : Pour Léa", for a letter; of a picture only that it was given. */
 export function saidOf({ name, kind, value }: Pick<Answer, 'name' | 'kind' | 'value'>, picture: string): string {
   return `${name}\u202f: ${kind === 'picture' ? picture : value}`
+}
+
+/** "4,50 € les 10 cm · 45,00 € le mètre": beside what is not sold by the piece; undefined for a piece. */
+export function stepPriceOf({ measure, quantity, total }: { measure: Measure; quantity: number; total: Cents }) {
+  const isPiece = measure.unit === 'piece' && measure.lot === null
+  return isPiece ? undefined : priceWords(total / quantity, measure)
 }

@@ -5,6 +5,7 @@ import { type Answer, guest } from '#base/http'
 import { addDays, dayOf, formatWeekday, mondayOf } from '#kit/dates'
 import type { ListingInput } from '#rooms/catalogue'
 import { asOwner, testHouse } from '#test/database'
+import { pieceUrl } from '#ui/card'
 import { aListing } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { findPiece } from './listing-queries.ts'
@@ -23,8 +24,8 @@ type Page = Extract<Answer, { kind: 'page' }>
 async function pageOf(made: Made, told: Partial<ListingInput>, { actor = guest, arrange = '' } = {}) {
   const { listing } = await aListing(house, made, told)
   if (arrange) await asked(arrange.replaceAll('$listing', String(listing)))
-  const { piece } = (await findPiece(house.db, listing, mondayOf(today)))!
-  const answer = (await showListing(asking(house, { piece }, `/creations/${piece}`, actor))) as Page
+  const { piece, universe } = (await findPiece(house.db, listing, mondayOf(today)))!
+  const answer = (await showListing(asking(house, { piece }, pieceUrl({ universe, piece }), actor))) as Page
   return { html: htmlOf(answer), head: answer.head, piece, listing }
 }
 

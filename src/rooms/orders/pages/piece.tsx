@@ -4,7 +4,7 @@ import type { Answer, Measure } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import type { Choices } from '../cart-queries.ts'
-import { countOf, pickedOf } from '../title-of.ts'
+import { countOf, pickedOf, stepPriceOf } from '../title-of.ts'
 import { Answers, type PictureLink } from './answers.tsx'
 
 type Shown = {
@@ -36,6 +36,7 @@ type PieceProps = {
 /** One line of a cart, a checkout or an order: its picture, what it is, how many, how much. */
 export function Piece({ piece, link, editable, aside, picture, notes = [], children }: PieceProps) {
   const picked = pickedOf(piece)
+  const stepPrice = editable ? undefined : stepPriceOf(piece)
   return (
     <li class="orders-piece">
       <Photo
@@ -51,6 +52,7 @@ export function Piece({ piece, link, editable, aside, picture, notes = [], child
           {link ? <a href={link}>{piece.title}</a> : piece.title}
         </p>
         {picked && <p class="muted small">{picked}</p>}
+        {stepPrice && <p class="muted small">{stepPrice}</p>}
         <Answers answers={piece.answers} picture={picture} />
         {notes.map((note) => (
           <p class="small">{note}</p>
