@@ -50,7 +50,7 @@ export {
 } from './listing.ts'
 export { typedStock } from './measure-input.ts'
 export { messages } from './messages.ts'
-export { priceWords, stockWords, unitPriceWords } from './messages-units.fr.ts'
+export { priceWords, quantityWords, unitPriceWords } from './messages-units.fr.ts'
 export { PersonalisationFields } from './pages/personalisation-fields.tsx'
 export { PricedQuantity } from './pages/priced-quantity.tsx'
 export { QuantityField } from './pages/quantity-field.tsx'

@@ -3,6 +3,7 @@ import { read } from '#kit/read'
 import { type FieldFault, Refusal } from '#kit/refusal'
 import { readFacts } from './facts-input.ts'
 import { ListingInput, type OfferInput, type Seen, SeenInput } from './inputs.ts'
+import { measureFields, readMeasure, withSteps } from './measure-input.ts'
 import { readOptions } from './options-input.ts'
 import { readPlace } from './place-input.ts'
 import { rowField, seenStocks } from './row-fields.ts'
@@ -12,8 +13,11 @@ import { keyOf } from './variants.ts'
 export function readListing(form: Form, others: readonly FieldFault[] = []): ListingInput {
   const faults = [...others]
   const part = <Part>(read: () => Part): Part | undefined => faultsInto(faults, read)
-  const words = part(() => read(ListingInput, form))
-  const parts: (OfferInput | undefined)[] = [readOptions, readFacts, readPlace].map((read) => part(() => read(form)))
+  const counted = withSteps(form, faults)
+  const words = part(() => read(ListingInput, counted))
+  const parts: (OfferInput | undefined)[] = [readMeasure, readOptions, readFacts, readPlace].map((read) =>
+    part(() => read(counted)),
+  )
   if (faults.length > 0) throw new Refusal('invalid', 'input', {}, faults)
   return Object.assign({}, words!, ...parts)
 }
@@ -25,14 +29,21 @@ export function readDraft(form: Form, stored: Form): { input: ListingInput; unre
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const unread = error.faults.map(({ field }) => field)
-    const before = Object.fromEntries(unread.map((field) => [field, stored[field] ?? '']))
+    const before = Object.fromEntries(withMeasure(unread).map((field) => [field, stored[field] ?? '']))
     return { input: readListing(withoutGrid({ ...form, ...before }, stored)), unread }
   }
 }
 
+/** A stock is read by its step: while that makes no sense both are as they were stored. */
+function withMeasure(unread: string[]): string[] {
+  return measureFields.some((field) => unread.includes(field)) ? [...unread, ...measureFields, 'stock'] : unread
+}
+
 /** A grid that cannot be read yet leaves options and variants as they are: half of it would be another offer. */
 function withoutGrid(form: Form, stored: Form): Form {
-  if (faultsInto([], () => readOptions(form))) return form
+  const faults: FieldFault[] = []
+  const read = faultsInto(faults, () => readOptions(withSteps(form, faults)))
+  if (read && faults.length === 0) return form
   const { variance, ...rest } = form
   return { ...rest, choices: stored.choices ?? '' }
 }

@@ -5,6 +5,7 @@ import { FormActions, HiddenField, LinkButton, PostForm, SubmitButton } from '#u
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, PricedLine, Trouble } from '../price-cart.ts'
+import { stepPriceOf } from '../title-of.ts'
 import type { Wrong } from './cart-shop.tsx'
 import { Piece, pageOf } from './piece.tsx'
 import { LineWeight } from './postage.tsx'
@@ -17,7 +18,7 @@ export function CartLine({ line, group, wrong }: { line: PricedLine; group: Cart
   return (
     <Piece piece={line} link={pageOf(line)} picture={picture} notes={notesOf(line, group, t)} editable>
       <p class="muted small">
-        {t.each(line.price)}
+        {stepPriceOf(line) ?? t.each(line.price)}
         <LineWeight line={line} />
       </p>
       <PriceChange line={line} />

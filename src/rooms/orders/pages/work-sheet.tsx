@@ -1,5 +1,5 @@
 import { formatMoment } from '#kit/dates'
-import { writeQuantity } from '#rooms/catalogue'
+import { quantityWords } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
@@ -43,7 +43,7 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
       <Photo {...{ photoKey }} placeholder={{ category: category ?? '', seed: listing }} alt="" width={180} eager />
       <div class="orders-sheet-words">
         <p class="orders-sheet-title">
-          <b class="orders-sheet-count">{writeQuantity(quantity, measure)} ×</b> {title}
+          <b class="orders-sheet-count">{quantityWords(quantity, measure)} ×</b> {title}
         </p>
         <Picked line={line} />
         <Answers answers={line.answers} picture={picture} large />
