@@ -63,7 +63,7 @@ const layout = {
   mercerie: 'La Mercerie',
   cooperative: 'Coopérative',
   workbench: 'Mon atelier',
-  openShop: 'Ouvrir ma boutique',
+  openShop: 'Vendre',
   account: 'Mon compte',
   purchases: 'Mes achats',
   signIn: 'Se connecter',

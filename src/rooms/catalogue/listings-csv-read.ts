@@ -46,7 +46,8 @@ function readHead(header: readonly string[]): { names: (string | undefined)[]; p
     return name
   })
   if (waiting.has(plainName(t.columns.key))) refuse('invalid', 'csv_no_key')
-  for (const column of waiting.values()) problems.push({ code: 'csv_column_missing', values: { column } })
+  const missing = [...waiting.values()].join(', ')
+  if (missing) problems.push({ code: 'csv_columns_missing', values: { columns: missing } })
   return { names, problems }
 }
 

@@ -58,7 +58,8 @@ export const csv = {
   create: (count: number) => (count === 1 ? 'Créer ce brouillon' : `Créer ces ${formatNumber(count)} brouillons`),
   sentences: {
     csv_column_unknown: ({ column }: Told) => `La colonne « ${column} » nous est inconnue : elle n’est pas lue.`,
-    csv_column_missing: ({ column }: Told) => `La colonne « ${column} » n’y est pas : ce qu’elle dit ne change pas.`,
+    csv_columns_missing: ({ columns }: Told) =>
+      `Ces colonnes n’y sont pas : ${columns}. Ce qu’elles disent ne change pas.`,
     csv_key_unknown: ({ key }: Told) => `la clé « ${key} » n’est pas celle d’une création de cette boutique.`,
     csv_row_twice: ({ other }: Told) =>
       `la même clé revient à la ligne ${other} avec d’autres valeurs : ni l’une ni l’autre n’est lue.`,

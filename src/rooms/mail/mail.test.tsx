@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { inTransaction } from '#base/database'
 import { testHouse } from '#test/database'
 import { jobs } from './jobs.ts'
-import { LetterButton, LetterSplit, LetterText, LetterTitle, Quote } from './letter.tsx'
+import { LetterButton, LetterSplit, LetterTable, LetterText, LetterTitle, Quote } from './letter.tsx'
 import { postLetter } from './post-letter.ts'
 import { findSubscription } from './queries.ts'
 import { refuseKind } from './refuse-kind.ts'
@@ -125,4 +125,13 @@ test('links of a letter lead to the house that sends it', async () => {
   const { html, text } = house.sent.find((sent) => sent.reference === reference)!
   assert.match(html, /href="http:\/\/localhost:3999\/panier"/)
   assert.match(text, /\nhttp:\/\/localhost:3999\/panier\n/)
+})
+
+test('a line of a table without a value ends with its label', () => {
+  const rows: [string, string][] = [
+    ['Bague', '76,00 €'],
+    ['Gravure : Pour toi', ''],
+  ]
+  const { text } = renderLetter(<LetterTable rows={rows} />)
+  assert.match(text, /^Bague : 76,00 €\nGravure : Pour toi$/m)
 })

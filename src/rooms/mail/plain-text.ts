@@ -9,6 +9,7 @@ export function plainText(html: string): string {
     .replace(/<blockquote>(.*?)<\/blockquote>/gs, (_, quoted: string) => `${quoted.replace(/^/gm, '> ')}\n\n`)
     .replace(/<br\s*\/?>/g, '\n')
     .replace(/<li>/g, '- ')
+    .replace(/<\/td><td[^>]*>(?=<\/td>)/g, '')
     .replace(/<\/td><td[^>]*>/g, ' : ')
     .replace(/<\/(?:li|tr)>/g, '\n')
     .replace(/<\/(?:p|h1|ul|table)>/g, '\n\n')
