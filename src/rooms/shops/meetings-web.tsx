@@ -1,4 +1,5 @@
 import { read } from '#kit/read'
+import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { addMeeting } from './add-meeting.ts'
 import { MoveInput } from './inputs.ts'
@@ -8,7 +9,8 @@ import { movePin } from './move-pin.ts'
 import { MeetingsPage } from './pages/meetings.tsx'
 import { PinsPage } from './pages/pins.tsx'
 import { pinListing } from './pin-listing.ts'
-import { listPinnable } from './presence-queries.ts'
+import { isOfShop, listPinnable } from './presence-queries.ts'
+import { findOwnShop } from './queries.ts'
 import { removeMeeting } from './remove-meeting.ts'
 import { type ShopContext, saved, settingsPage } from './settings-web.tsx'
 import { unpinListing } from './unpin-listing.ts'
@@ -44,16 +46,24 @@ export const pinsWeb = {
     const sent = { form: 'pin', show: pins, to: routes.shopFace.pins(params), notice: 'shop_pinned' }
     return saved(context, sent, (tx) => pinListing(tx, actor, params.shop, read(PinInput, form)))
   },
-  movePin: (context: PinContext) => {
+  movePin: async (context: PinContext) => {
     const { actor, params, form } = context
+    await mustBeHers(context)
     const to = `${routes.shopFace.pins(params)}#piece-${params.listing}`
     return saved(context, { form: 'move', show: pins, to }, (tx) =>
       movePin(tx, actor, params.shop, params.listing, read(MoveInput, form)),
     )
   },
-  unpin: (context: PinContext) => {
+  unpin: async (context: PinContext) => {
     const { actor, params } = context
+    await mustBeHers(context)
     const sent = { form: 'pins', show: pins, to: routes.shopFace.pins(params), notice: 'shop_unpinned' }
     return saved(context, sent, (tx) => unpinListing(tx, actor, params.shop, params.listing))
   },
+}
+
+/** A piece of another shop is missing here. */
+async function mustBeHers({ db, actor, params }: PinContext): Promise<void> {
+  const own = await findOwnShop(db, actor, params.shop)
+  if (!(await isOfShop(db, own.id, params.listing))) refuse('missing', 'page_missing')
 }

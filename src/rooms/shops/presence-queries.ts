@@ -2,6 +2,7 @@ import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import type { Meeting, StoryPhoto } from './presence.ts'
+import { idInAddress } from './queries.ts'
 
 /** Photos of the workshop, in her order. */
 export async function listStoryPhotos(reader: Reader, shop: ShopId): Promise<StoryPhoto[]> {
@@ -45,5 +46,12 @@ export async function listPinnable(reader: Reader, shop: ShopId): Promise<Pinnab
 export async function isPublishedListing(reader: Reader, shop: ShopId, listing: number): Promise<boolean> {
   const { rows } = await sql`
     select from listings where shop_id = ${shop} and id = ${listing} and state = 'published'`.execute(reader)
+  return rows.length > 0
+}
+
+/** Whether a listing is the shop's, in whatever state. */
+export async function isOfShop(reader: Reader, shop: ShopId, listing: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from listings where shop_id = ${shop} and id = ${idInAddress(listing)}`.execute(reader)
   return rows.length > 0
 }

@@ -12,6 +12,7 @@ export type ShopView = Dress & {
   owner: PersonId
   slug: string
   name: string
+  universe: 'market' | 'supplies'
   story: string
   town: string
   department: string
@@ -51,7 +52,7 @@ const sectionsAsJson = sql`(
 /** The shop that has, or ever had, this slug. */
 export async function findShopView(db: Reader, slug: string, today: Day): Promise<ShopView | undefined> {
   const { rows } = await sql<ShopView>`
-    select shops.id, shops.person_id as owner, shops.slug, shops.name, shops.story, shops.town, shops.department,
+    select shops.id, shops.person_id as owner, shops.slug, shops.name, shops.universe, shops.story, shops.town, shops.department,
       shops.portrait_key as "portraitKey", shops.state, ${shopHidden} as hidden,
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
       shops.away_message as "awayMessage", shops.published_at as "publishedAt",

@@ -75,6 +75,7 @@ function headOf({ config }: Asked, shop: ShopView, at: number, section: Section 
     scripts: ['thumbs'],
     styles: stylesOf(shop),
     kind: 'profile',
+    universe: shop.universe,
     feed: { title: messages.fr.feed.ofShop(shop.name), url: routes.storefront.shopFeed({ slug: shop.slug }) },
     ...imageOf(shop),
   }

@@ -1,9 +1,13 @@
 import { formatDay, formatWeekday } from '#kit/dates'
+import { formatGrams } from '#kit/grams'
 import { formatCents } from '#kit/money'
+import type { Slice } from '#rooms/shops'
 import { count } from './numbers.fr.ts'
 
 /** Sentences of a shop's page. */
 export const shop = {
+  journal: 'Journal d’atelier',
+  wholeJournal: 'Tout le journal',
   documentTitle: (name: string, town: string) => `${name}, à ${town}`,
   description: (name: string, town: string) => `La boutique ${name}, à ${town}.`,
   place: (town: string, department: string) => `${town} (${department})`,
@@ -28,6 +32,8 @@ export const shop = {
   delivery: 'Envoi',
   deliveryPrice: (price: number, further: number) =>
     price === 0 ? 'offert' : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
+  slice: ({ kind, upTo, price }: Slice) =>
+    `${kind === 'letter' ? 'lettre' : 'colis'} jusqu’à ${formatGrams(upTo)}\u202f: ${formatCents(price)}`,
   freeDelivery: 'Envoi offert',
   freeAbove: (cents: number) => `dès ${formatCents(cents)} d’achats ici`,
   preparation: 'Préparation',
