@@ -13,7 +13,7 @@ const noPages = new RegExp(
     String.raw`(photos|listingPhotos)\..*`,
     String.raw`(cart|orders|purchases)\.picture|purchases\.open`,
     String.raw`storefront\.(robots|sitemaps?|shopFeed|categoryFeed|supply)`,
-    String.raw`shopFace\.sheet|search\.places|upkeep\.download|transfer\.report`,
+    String.raw`shopFace\.sheet|search\.(places|supplies)|upkeep\.download|transfer\.report`,
     String.raw`office\.(moneyCsv|cardCode)|identity\.exportData`,
   ].join('|')})$`,
 )
