@@ -2,6 +2,7 @@ import { now } from '#base/clock'
 import { type Reader, sql } from '#base/database'
 import { addDays, dayOf, mondayOf } from '#kit/dates'
 import { categoryPath } from '#rooms/catalogue'
+import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 import type { DocumentSource } from './document.ts'
 import type { Position } from './index-meta.ts'
 
@@ -73,7 +74,8 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
   const { rows } = await sql<Row>`
     select listings.id as listing, listings.shop_id as shop, shops.name as "shopName", shops.slug as "shopSlug",
       listings.universe, listings.slug, listings.title, listings.category,
-      offer.price, offer."priceFrom", delivery.price as delivery, delivery.free_above as "freeAbove",
+      offer.price, offer."priceFrom",
+      ${priceOfSending(gramsOfMinimum(sql`offer.weight`))} as delivery, delivery.free_above as "freeAbove",
       exists (select from hand_overs where hand_overs.shop_id = shops.id) as "handOver",
       offer."madeToOrder",
       case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
@@ -93,7 +95,8 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
     from listings
     join shops on shops.id = listings.shop_id and shops.state = 'published'
     cross join lateral (
-      select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
+      select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
+        (array_agg(weight order by price, weight))[1] as weight
       from offered_variants as variants
       where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
         and price is not null and (stock is null or stock > 0)

@@ -1,4 +1,5 @@
 import { sql } from '#base/database'
+import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
 export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
@@ -9,14 +10,16 @@ export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id 
   case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
   case when offer."madeToOrder" then full_week.until end as "fullUntil",
   shops.away_from as "awayFrom", shops.away_until as "awayUntil",
-  case when delivery.free_above <= offer.price then 0 else delivery.price end as "deliveryPrice",
+  case when delivery.free_above <= offer.price then 0
+    else ${priceOfSending(gramsOfMinimum(sql`offer.weight`))} end as "deliveryPrice",
   photo.file_key as "photoKey", photo.focus as "photoFocus", coalesce(photo.thumbhash, '') as "photoThumb"`
 
 /** Only what can be bought has a row in `offer`. */
 export const cardTables = sql`
   join shops on shops.id = listings.shop_id and shops.state = 'published'
   cross join lateral (
-    select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder"
+    select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
+      (array_agg(weight order by price, weight))[1] as weight
     from offered_variants as variants
     where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
       and price is not null and (stock is null or stock > 0)

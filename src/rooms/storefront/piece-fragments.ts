@@ -16,7 +16,7 @@ export const measureAsJson = sql`jsonb_build_object('unit', listings.unit, 'unit
 /** Its `PieceVariant`s, in the maker's order. */
 export const variantsAsJson = sql`(
   select coalesce(json_agg(json_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
-    'photo', photo_id) order by position, id), '[]')
+    'photo', photo_id, 'weight', weight) order by position, id), '[]')
   from offered_variants as variants
   where variants.shop_id = listings.shop_id and variants.listing_id = listings.id)`
 

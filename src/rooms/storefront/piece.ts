@@ -43,6 +43,8 @@ export type PieceVariant = {
   stock: number | null
   sku: string
   photo: PhotoId | null
+  /** Grams of one step; null where nobody said. */
+  weight: number | null
 }
 /** A listing as its page shows it. */
 export type Piece = {

@@ -4,16 +4,20 @@ import { decimalOf } from '#kit/money'
 import { preparationOf } from '#rooms/catalogue'
 import { type DeliveryProfile, isProfessional, type Zone } from '#rooms/shops'
 import type { Piece } from './piece.ts'
+import { sendingPrice } from './sending-price.ts'
 
 // Said once for all versions of a piece, which name it by its @id: 240 of them would make a heavy page.
 
 export const returnsId = '#retour'
 
-type Sent = { price: Cents | null; stock: number | null }
+type Sent = { price: Cents | null; stock: number | null; weight: number | null }
 
-/** By how long it is made, and by whether its price frees from delivery. */
-export function shippingId({ delivery }: Piece, { price, stock }: Sent): string {
-  return `#envoi${stock === null ? '-fabrication' : ''}${isFree(delivery, price) ? '-offert' : ''}`
+/** By how long it is made, by whether its price frees from delivery and, by weight, by what sending it costs. */
+export function shippingId(piece: Piece, variant: Sent): string {
+  const { delivery } = piece
+  const price = delivery?.slices ? `-${sendingPrice(piece, variant)}` : ''
+  const paid = isFree(delivery, variant.price) ? '-offert' : price
+  return `#envoi${variant.stock === null ? '-fabrication' : ''}${paid}`
 }
 
 /**
@@ -47,7 +51,7 @@ export function shippingOf(piece: Piece): Exclude<OfferShippingDetails, string>[
     '@id': id,
     shippingRate: {
       '@type': 'MonetaryAmount',
-      value: decimalOf(isFree(delivery, variant.price) ? 0 : delivery.price) as `${number}`,
+      value: decimalOf(isFree(delivery, variant.price) ? 0 : sendingPrice(piece, variant)!) as `${number}`,
       currency: 'EUR',
     },
     shippingDestination: {

@@ -4,6 +4,7 @@ import type { DeliveryProfile } from '#rooms/shops'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import { sendingPrices } from '../sending-price.ts'
 import type { OfferProps } from './listing-offer.tsx'
 
 type PriceProps = OfferProps & { price: Cents; gone: boolean }
@@ -50,24 +51,29 @@ function Struck({ cents }: { cents: Cents | undefined }) {
   )
 }
 
-function Delivery({ piece: { delivery, handOvers }, price }: { piece: PriceProps['piece']; price: Cents }) {
+function Delivery({ piece, price }: { piece: PriceProps['piece']; price: Cents }) {
   const t = useText(messages).listing
+  const { delivery, handOvers } = piece
   const towns = [...new Set(handOvers.map(({ town }) => town))].join(', ')
   return (
     <span class="muted">
-      {delivery && <DeliveryPrice {...{ delivery, price }} />}
+      {delivery && <DeliveryPrice {...{ delivery, price }} sending={sendingPrices(piece)} />}
       {towns && `${delivery ? ', ' : ''}${t.handOver(towns, delivery !== null)}`}
     </span>
   )
 }
 
-function DeliveryPrice({ delivery, price }: { delivery: DeliveryProfile; price: Cents }) {
+type DeliveryPriceProps = { delivery: DeliveryProfile; price: Cents; sending: { least: Cents; most: Cents } }
+
+/** By weight its versions may cost more or less to send: then the least is said as such, whichever is chosen. */
+function DeliveryPrice({ delivery, price, sending: { least, most } }: DeliveryPriceProps) {
   const t = useText(messages).listing
-  if (delivery.freeAbove === null) return t.delivery(delivery.price)
+  const asked = least < most ? t.deliveryFrom(least) : t.delivery(least)
+  if (delivery.freeAbove === null) return asked
   const free = price >= delivery.freeAbove
   return (
     <span data-free-above={delivery.freeAbove}>
-      <span hidden={free}>{t.delivery(delivery.price)}</span>
+      <span hidden={free}>{asked}</span>
       <span hidden={!free}>{t.delivery(0)}</span>
     </span>
   )
@@ -79,7 +85,7 @@ function Terms({ delivery, price }: { delivery: DeliveryProfile; price: Cents })
   const free = delivery.freeAbove !== null && delivery.freeAbove > price && t.freeAbove(delivery.freeAbove)
   return (
     <p class="hint">
-      {t.sendsTo(zones)} {free}
+      {t.sendsTo(zones)} {delivery.slices && t.byWeight} {free}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { sellerNotice, termsShown } from '#rooms/shops'
+import { type DeliveryProfile, sellerNotice, termsShown } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { useText } from '#ui/text'
@@ -25,14 +25,19 @@ export function ShopTerms({ shop }: { shop: ShopView }) {
 function deliveryFacts({ delivery, zones }: ShopView) {
   const t = messages.fr.shop
   if (!delivery) return []
-  const { price, furtherPiece, freeAbove, preparationDays, carrierDays } = delivery
+  const { freeAbove, preparationDays, carrierDays } = delivery
   return [
-    { label: t.delivery, value: t.deliveryPrice(price, furtherPiece) },
+    { label: t.delivery, value: askedOf(delivery) },
     ...zoneFacts(zones),
     ...(freeAbove === null ? [] : [{ label: t.freeDelivery, value: t.freeAbove(freeAbove) }]),
     { label: t.preparation, value: t.days(preparationDays) },
     { label: t.carrier, value: t.days(carrierDays) },
   ]
+}
+
+function askedOf({ price, furtherPiece, slices }: DeliveryProfile): string {
+  const t = messages.fr.shop
+  return slices ? slices.map(t.slice).join(', ') : t.deliveryPrice(price, furtherPiece)
 }
 
 /** Where she sends and where not, in words. */

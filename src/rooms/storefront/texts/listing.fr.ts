@@ -32,6 +32,8 @@ export const listing = {
   from: 'à partir de',
   withAnswers: 'personnalisation comprise',
   lowest: 'prix le plus bas des 30 derniers jours',
+  deliveryFrom: (cents: number) => `+ envoi dès ${formatCents(cents)}`,
+  byWeight: 'L’envoi se paie au poids de tout ce que vous prenez ici.',
   delivery: (cents: number) => (cents === 0 ? 'envoi offert' : `+ ${formatCents(cents)} d’envoi`),
   freeAbove: (cents: number) => `Envoi offert dès ${formatCents(cents)} dans cette boutique.`,
   handOver: (towns: string, orParcel: boolean) => `${orParcel ? 'ou ' : ''}en main propre à ${towns}`,
