@@ -12,9 +12,10 @@ import { AddressInput, ChangePasswordInput, ClosingInput, ProfileInput } from '.
 import { keepAddress } from './keep-address.ts'
 import { limitGuesses } from './limits.ts'
 import { messages } from './messages.ts'
+import { findOwnData } from './own-data-queries.ts'
 import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
-import { findAddress, findOwnData, listSessions } from './queries.ts'
+import { findAddress, listSessions } from './queries.ts'
 import { noSessionCookie, readSessionToken } from './session-cookie.ts'
 import { updateProfile } from './update-profile.ts'
 
