@@ -8,6 +8,7 @@ export const routes = {
     category: get('/categories/:slug'),
     listing: get('/creations/:piece'),
     supply: get('/fournitures/:piece'),
+    madeOf: get('/fournitures/:piece/creations'),
     shop: get('/boutiques/:slug'),
     shopLegal: get('/boutiques/:slug/mentions'),
     previewShop: post('/boutiques/:slug/apercu'),

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts'
 import type { Choice } from './listing.ts'
 
-/** "Taille : S, M, L", one choice a line → choices; undefined where a line says no name or no value. */
+/** "Taille : S, M, L", one choice a line, "Bain* : A12, B7" where the values are dye batches → choices; undefined where a line says no name or no value. */
 export function readChoices(text: string): Choice[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim())
   const choices = lines.map(readLine)
@@ -10,7 +10,7 @@ export function readChoices(text: string): Choice[] | undefined {
 
 /** Choices → the lines of text in which a maker edits them. */
 export function writeChoices(choices: readonly Choice[]): string {
-  return choices.map(({ name, values }) => `${name} : ${writeValues(values)}`).join('\n')
+  return choices.map(({ name, values, batch }) => `${name}${batch ? '*' : ''} : ${writeValues(values)}`).join('\n')
 }
 
 /** The code of what is wrong with them, if anything. */
@@ -19,6 +19,7 @@ export function faultOfChoices(choices: readonly Choice[]): string | undefined {
   if (choices.some(({ values }) => values.length > limits.choiceValues)) return 'listing_choice_values_many'
   const words = choices.flatMap(({ name, values }) => [name, ...values])
   if (words.some((word) => word.length > limits.word)) return 'listing_choice_long'
+  if (choices.filter(({ batch }) => batch).length > 1) return 'listing_batch_twice'
   const names = new Set(choices.map(({ name }) => name.toLowerCase()))
   return names.size < choices.length ? 'listing_choice_twice' : undefined
 }
@@ -26,7 +27,9 @@ export function faultOfChoices(choices: readonly Choice[]): string | undefined {
 function readLine(line: string): Choice | undefined {
   const [name = '', ...rest] = line.split(':')
   const values = valuesOf(rest.join(':'))
-  return name.trim() && values.length > 0 ? { name: name.trim().replace(/\s+/g, ' '), values } : undefined
+  const [, plain = '', star = ''] = /^(.*?)\s*(\**)$/.exec(name.trim().replace(/\s+/g, ' '))!
+  if (!plain || values.length === 0) return undefined
+  return { name: plain, values, ...(star ? { batch: true } : {}) }
 }
 
 /** Where a line has semicolons they alone part its values: "7,5 cm ; 8 cm". */

@@ -7,8 +7,8 @@ export { limits } from './limits.ts'
 export type ListingState = 'draft' | 'published' | 'paused'
 /** What came from elsewhere and must be confirmed before publishing. */
 export type Lack = 'price' | 'choices'
-/** What the buyer picks: "Taille" among S, M, L. */
-export type Choice = { name: string; values: string[] }
+/** What the buyer picks: "Taille" among S, M, L. The values of a `batch` are dye batches, alike and not the same. */
+export type Choice = { name: string; values: string[]; batch?: boolean }
 
 export type Publishable = {
   title: string
@@ -21,6 +21,8 @@ export type Publishable = {
   /** Working days to make one; null where it is not made to order. */
   leadDays: number | null
   toConfirm: readonly Lack[]
+  /** It is sent by weight, and nobody said what one of its versions weighs. */
+  lacksWeight?: boolean
   facts: Facts
   /** Of a kit. */
   parts?: readonly unknown[]
@@ -31,6 +33,7 @@ export type LackCode =
   | 'listing_price_unconfirmed'
   | 'listing_stock_missing'
   | 'listing_kit_short'
+  | 'listing_weight_missing'
   | 'listing_category_missing'
   | 'listing_category_elsewhere'
   | 'listing_choices_unconfirmed'
@@ -47,6 +50,7 @@ export function faultsToPublish(listing: Publishable): Fault[] {
   else if (toConfirm.includes('price')) faults.push({ field: 'price', code: 'listing_price_unconfirmed' })
   if (stock === 0 || (stock === null && leadDays === null))
     faults.push({ field: 'stock', code: parts.length > 0 ? 'listing_kit_short' : 'listing_stock_missing' })
+  if (listing.lacksWeight) faults.push({ field: 'weight', code: 'listing_weight_missing' })
   if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
   else if (!fitsUniverse(category, universe)) faults.push({ field: 'category', code: 'listing_category_elsewhere' })
   if (toConfirm.includes('choices')) faults.push({ field: 'choices', code: 'listing_choices_unconfirmed' })
@@ -55,9 +59,12 @@ export function faultsToPublish(listing: Publishable): Fault[] {
   return faults
 }
 
-/** What a published listing may never lose; unlike at publishing, it may be sold out. */
+/**
+ * What a published listing may never lose. Unlike at publishing it may be sold out; and a shop that begins to send by
+ * weight does not lock its makers out: what has no weight is set aside in carts until then.
+ */
 export function faultsWhilePublished(listing: Publishable): Fault[] {
-  return faultsToPublish({ ...listing, stock: listing.stock === 0 ? 1 : listing.stock })
+  return faultsToPublish({ ...listing, lacksWeight: false, stock: listing.stock === 0 ? 1 : listing.stock })
 }
 
 /** Published, and nothing left: its page stays, it cannot be bought. */

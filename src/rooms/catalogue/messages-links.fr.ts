@@ -21,6 +21,9 @@ export const linkRefusals = {
   kit_part_quantity: ({ step }) => `Indiquez combien il y en a dans un kit, ${step} au moins.`,
   kit_part_between: ({ step }) => `Elle se compte par ${step} : indiquez un multiple.`,
   kit_part_much: ({ step }) => `C’est trop pour un kit : 10 000 fois ${step} au plus.`,
+  listing_batch_twice: 'Une seule option peut être celle des bains de teinture : retirez une des étoiles.',
+  listing_batch_shared:
+    'Chaque bain de teinture a son stock : choisissez « Chaque déclinaison a les siens », puis indiquez la quantité de chaque bain.',
   supplies_many: ({ maximum }) => `${maximum} fournitures au plus.`,
   supplies_lines: ({ unknown, market, gone }) =>
     [

@@ -28,7 +28,7 @@ const options = {
   summaryHint: 'taille, couleur, matière…',
   choices: 'Ce que l’on choisit en achetant',
   choicesHint:
-    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ».',
+    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ». Pour des bains de teinture, mettez une étoile : « Bain* : A12, B7 ».',
   variance: 'Prix et stock',
   shared: 'Le même prix et le même stock pour tout',
   sharedHint: 'Le plus simple : on choisit en achetant, tout part du même stock.',
@@ -44,6 +44,7 @@ const editor = {
   name: 'Option',
   namePlaceholder: 'Taille',
   add: 'Ajouter une option',
+  batch: 'Ce sont des bains de teinture',
   addValue: 'Ajouter',
   values: 'Valeurs à ajouter',
   newValue: 'Autre valeur',

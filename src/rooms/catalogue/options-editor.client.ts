@@ -52,6 +52,9 @@ function edit(place: HTMLElement, text: HTMLTextAreaElement): void {
     if (field.matches('[data-word]')) renamed(field)
     write()
   })
+  editor.addEventListener('change', ({ target }) => {
+    if ((target as Element).matches('[data-batch]')) write()
+  })
   text.addEventListener('change', () => writing || show())
   show()
   const field = text.closest('.field')!
@@ -90,9 +93,10 @@ function takeNew(place: HTMLElement, field: HTMLInputElement): void {
   field.value = ''
 }
 
-function optionFor(place: HTMLElement, { name, values }: Choice): HTMLElement {
+function optionFor(place: HTMLElement, { name, values, batch = false }: Choice): HTMLElement {
   const option = cloneOf(place, '[data-option]')
   option.querySelector<HTMLInputElement>('[data-name]')!.value = name
+  option.querySelector<HTMLInputElement>('[data-batch]')!.checked = batch
   option.querySelector('[data-values]')!.append(...values.map((value) => valueFor(place, value)))
   return option
 }
@@ -114,7 +118,8 @@ function nameButtons(item: HTMLElement, word: string): void {
 
 function choiceOf(option: Element): Choice {
   const name = option.querySelector<HTMLInputElement>('[data-name]')!.value
-  return { name: name.replaceAll(':', ' ').trim(), values: valuesOf(option) }
+  const { checked: batch } = option.querySelector<HTMLInputElement>('[data-batch]')!
+  return { name: name.replace(/[:*]/g, ' ').trim(), values: valuesOf(option), batch }
 }
 
 function valuesOf(within: Element): string[] {

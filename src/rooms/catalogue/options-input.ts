@@ -1,6 +1,7 @@
 import type { Form } from '#base/http'
 import { type FieldFault, Refusal } from '#kit/refusal'
 import { typedAmount } from '#rooms/shops'
+import { readChoices } from './choices.ts'
 import { countBetween, type OfferInput } from './inputs.ts'
 import { limits } from './limits.ts'
 import { typedStock } from './measure-input.ts'
@@ -26,8 +27,14 @@ export function readOptions(form: Form): Said {
     bespoke: form.bespoke === 'yes',
     personalisations: readPersonalisations(form, faults),
   }
+  if (form.variance !== 'varied' && hasBatches(form)) faults.push({ field: 'variance', code: 'listing_batch_shared' })
   if (faults.length > 0) throw new Refusal('invalid', 'input', {}, faults)
   return said
+}
+
+/** One stock for all batches would not say whether one of them is enough. */
+function hasBatches({ choices = '' }: Form): boolean {
+  return readChoices(String(choices))?.some(({ batch }) => batch) ?? false
 }
 
 /** That part, filled from a listing. */

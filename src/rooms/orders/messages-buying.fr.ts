@@ -40,6 +40,8 @@ export const buying = {
       `Le prix est passé de ${formatCents(before)} à ${formatCents(now)} depuis que vous l’avez vue.`,
     priceDown: (before: Cents, now: Cents) =>
       `Bonne nouvelle : le prix est descendu de ${formatCents(before)} à ${formatCents(now)}.`,
+    twoBatches: (title: string) =>
+      `« ${title} » : vous en avez de deux bains de teinture, et la nuance peut différer de l’un à l’autre. Pour un même ouvrage, prenez tout dans un seul bain.`,
     troubles: {
       gone: 'Cette pièce n’existe plus.',
       hidden: 'Cette pièce n’est plus visible.',

@@ -30,6 +30,11 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
       listings.announce_reduction as "announceReduction", exists (
         select from listing_costs where listing_costs.shop_id = listings.shop_id
           and listing_costs.listing_id = listings.id and listing_costs.shown) as "showsCosts",
+      exists (select from kit_parts where kit_parts.shop_id = listings.shop_id
+        and kit_parts.listing_id = listings.id) as "isKit",
+      exists (select from listing_supplies where listing_supplies.shop_id = listings.shop_id
+        and listing_supplies.listing_id = listings.id) as "namesSupplies",
+      exists (select from listing_supplies where supply_id = listings.id) as "isNamed",
       ${variantsAsJson} as variants,
       ${shopAsJson(monday)} as shop, ${sellerAsJson} as seller,
       case when section.id is null then null

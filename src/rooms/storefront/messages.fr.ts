@@ -1,6 +1,7 @@
 import { formatNumber } from '#kit/number'
 import type { Universe } from '#rooms/catalogue'
 import { legal } from './texts/legal.fr.ts'
+import { links } from './texts/links.fr.ts'
 import { listing } from './texts/listing.fr.ts'
 import { mercerie } from './texts/mercerie.fr.ts'
 import { count, percent } from './texts/numbers.fr.ts'
@@ -119,4 +120,18 @@ const feed = {
   lead: (shop: string, price: string) => `${shop}, ${price}`,
 }
 
-export const fr = { feed, home, mercerie, category, listing, shop, shopLegal, contact, ranking, legal, terms, privacy }
+export const fr = {
+  feed,
+  home,
+  mercerie,
+  category,
+  listing,
+  links,
+  shop,
+  shopLegal,
+  contact,
+  ranking,
+  legal,
+  terms,
+  privacy,
+}

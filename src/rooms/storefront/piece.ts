@@ -70,6 +70,10 @@ export type Piece = {
   announceReduction: boolean
   /** The maker shows where each euro goes. */
   showsCosts: boolean
+  /** It is sold from the stock of others; it names supplies; creations name it. */
+  isKit: boolean
+  namesSupplies: boolean
+  isNamed: boolean
   shop: PieceShop
   section: { id: number; name: string } | null
   seller: Seller

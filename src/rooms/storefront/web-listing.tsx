@@ -9,7 +9,9 @@ import { findEuroSplit, listStruckPrices } from '#rooms/pricing'
 import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { pieceUrl } from '#ui/card'
 import { photoUrl } from '#ui/photo'
+import { batchOption, readNeed } from './batches.ts'
 import { cameFrom } from './came-from.ts'
+import { listMadeWith, listPartsOf, listSuppliesOf } from './link-queries.ts'
 import { findPiece } from './listing-queries.ts'
 import { messages } from './messages.ts'
 import { mayBeIndexed, type OfferState } from './offer-state.ts'
@@ -33,9 +35,10 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   const chosen = versionNamed(offer, query.version)
   const more = await readMore(context, piece, offer, chosen)
   const source = cameFrom(context.headers.get('referer'), context.config.origin, query.via)
+  const need = query.besoin ? readNeed(query.besoin.slice(0, 20), piece.measure) : undefined
   const token = actor.id === piece.shop.owner ? randomUUID() : undefined
   return page(
-    <ListingPage {...{ piece, offer, chosen, ...more, today, token, source }} />,
+    <ListingPage {...{ piece, offer, chosen, ...more, need, today, token, source }} />,
     headOf(context, piece, offer),
   )
 }
@@ -44,12 +47,16 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
 async function readMore(context: Context<{ piece: string }>, piece: Piece, offer: PieceOffer, chosen?: Version) {
   const { db } = context
   const price = chosen?.price ?? offer.price
-  const [struck, story, similar] = await Promise.all([
+  const { shop, id, universe } = piece
+  const [struck, story, similar, parts, supplies, made] = await Promise.all([
     piece.announceReduction ? listStruckPrices(db, piece.shop.id, piece.id, now()) : new Map<VariantId, Cents>(),
     piece.showsCosts && price !== null ? findEuroSplit(db, piece.shop.id, piece.id, price) : null,
     listSimilar(context, piece, offer.state),
+    piece.isKit ? listPartsOf(db, shop.id, id) : [],
+    piece.namesSupplies && universe === 'market' ? listSuppliesOf(db, shop.id, id) : [],
+    piece.isNamed ? listMadeWith(db, id, { limit: 12 }) : { cards: [], total: 0 },
   ])
-  return { struck, story, similar }
+  return { struck, story, similar, parts, supplies, made }
 }
 
 /** The only version, or that which the address names. */
@@ -79,11 +86,17 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),
     universe: piece.universe,
-    scripts: offer.state === 'open' ? ['unit-price', 'listing-picker', 'thumbs'] : ['thumbs'],
+    scripts: scriptsOf(piece, offer),
     kind: 'product',
     ...(image ? { image } : {}),
     ...(offer.price === null ? {} : { price: offer.price }),
   }
+}
+
+function scriptsOf(piece: Piece, { state, versions }: PieceOffer): string[] {
+  if (state !== 'open') return ['thumbs']
+  const batches = batchOption(piece, versions) ? ['batch-need'] : []
+  return ['unit-price', 'listing-picker', ...batches, 'thumbs']
 }
 
 /** The first photo at the width in which it is kept, never wider than it is. */

@@ -4,6 +4,7 @@ import { showCategoryFeed, showShopFeed } from './web-feeds.ts'
 import { showContact, showLegal, showPrivacy, showRanking, showTerms } from './web-house.tsx'
 import { showListing } from './web-listing.tsx'
 import { showRobots, showSitemap, showSitemaps } from './web-machines.ts'
+import { showMadeOf } from './web-made-of.tsx'
 import { showCategory, showHome } from './web-market.tsx'
 import { showMercerie } from './web-mercerie.tsx'
 import { previewShop, showShop, showShopLegal } from './web-shop.tsx'
@@ -14,6 +15,7 @@ export const web = handlers(routes.storefront, {
   category: open(showCategory),
   listing: open(showListing),
   supply: open(showListing),
+  madeOf: open(showMadeOf),
   shop: open(showShop),
   shopLegal: open(showShopLegal),
   previewShop,

@@ -61,6 +61,7 @@ function Row({ at, values, faults }: Fields & { at: number }) {
         label={t.part(at + 1)}
         hint={at === 0 ? t.partHint : undefined}
         list="catalogue-kit-parts"
+        placeholder=" "
         maxLength={400}
         autoComplete="off"
       />

@@ -53,6 +53,12 @@ function OptionTemplate() {
           {t.removeOption}
         </button>
       </div>
+      <div class="field check">
+        <label>
+          <input type="checkbox" data-batch />
+          <span>{t.batch}</span>
+        </label>
+      </div>
       <ul data-values class="catalogue-values" />
       <div class="field catalogue-option-name">
         <input

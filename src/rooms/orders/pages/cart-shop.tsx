@@ -1,9 +1,11 @@
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { FormActions, PostForm, RadioField, SubmitButton } from '#ui/fields'
+import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, OfferedWay } from '../price-cart.ts'
+import { twoBatches } from '../two-batches.ts'
 import { CartCode, type WrongCode } from './cart-code.tsx'
 import { AsideLine, CartLine } from './cart-line.tsx'
 import { RoomLeft, WeighedWords } from './postage.tsx'
@@ -29,6 +31,9 @@ export function CartShopSheet({ group, wrong, wrongCode }: SheetProps) {
               <CartLine line={line} group={group} wrong={wrong?.line === String(line.line) ? wrong : undefined} />
             ))}
           </ul>
+          {twoBatches(lines).map((title) => (
+            <Notice kind="warning">{t.twoBatches(title)}</Notice>
+          ))}
           <Ways group={group} />
           <RoomLeft group={group} />
           <CartCode group={group} wrong={wrongCode?.shop === String(shop.id) ? wrongCode : undefined} />

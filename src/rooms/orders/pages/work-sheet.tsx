@@ -1,5 +1,5 @@
 import { formatMoment } from '#kit/dates'
-import { quantityWords } from '#rooms/catalogue'
+import { quantityWords, writeQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
@@ -46,6 +46,7 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
           <b class="orders-sheet-count">{quantityWords(quantity, measure)} ×</b> {title}
         </p>
         <Picked line={line} />
+        <PartsOfKit line={line} />
         <Answers answers={line.answers} picture={picture} large />
         <p class="small">
           {line.fromStock ? t.sheet.fromStock : t.sheet.toMake(line.leadDays)}
@@ -53,6 +54,20 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
         </p>
       </div>
     </li>
+  )
+}
+
+/** What goes into the parcel of these kits, all together. */
+function PartsOfKit({ line: { parts, quantity } }: { line: OrderLine }) {
+  if (parts.length === 0) return null
+  return (
+    <ul class="small">
+      {parts.map((part) => (
+        <li>
+          {writeQuantity(part.quantity * quantity, part.measure)} × {part.title}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kit/dates'
-import { categoryPath } from '#rooms/catalogue'
+import { categoryPath, type KitPart } from '#rooms/catalogue'
 import { EuroStory, type EuroStoryProps } from '#rooms/pricing'
 import { CardList, type Hit, HitList } from '#rooms/search'
 import { routes } from '#routes'
-import { pieceUrl } from '#ui/card'
+import { type Card, pieceUrl } from '#ui/card'
 import { Crumbs } from '#ui/crumbs'
 import { useText } from '#ui/text'
+import type { Need } from '../batches.ts'
+import type { Made } from '../link-queries.ts'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
 import { homeOf } from './category.tsx'
 import { Gallery } from './gallery.tsx'
 import { About, Maker, Seller } from './listing-about.tsx'
+import { ListingBatches } from './listing-batches.tsx'
 import { ListingFacts } from './listing-facts.tsx'
+import { KitParts, MadeOf, MadeWith } from './listing-links.tsx'
 import { ListingOffer, type OfferProps } from './listing-offer.tsx'
 import { ListingState } from './listing-state.tsx'
 import { OwnPiece } from './own-piece.tsx'
@@ -23,12 +27,18 @@ type ListingProps = OfferProps & {
   story: EuroStoryProps | null
   /** Where it can't be bought any more: pieces of its kind. */
   similar: Hit[]
+  /** Of a kit; of a creation; of a supply. Empty where there are none. */
+  parts: readonly KitPart[]
+  supplies: readonly Card[]
+  made: Made
+  /** How much of a supply that is dyed in batches a project needs. */
+  need: Need | undefined
   /** Where the maker looks at her own page: what tells the piece that she begins from it from any other. */
   token: string | undefined
 }
 
 export function ListingPage(props: ListingProps) {
-  const { piece, offer, story, similar, token } = props
+  const { piece, offer, story, similar, parts, supplies, made, token } = props
   const t = useText(messages).listing
   return (
     <>
@@ -45,6 +55,8 @@ export function ListingPage(props: ListingProps) {
           {token && <OwnPiece piece={piece} token={token} />}
           <ListingState piece={piece} offer={offer} today={props.today} />
           <ListingOffer {...props} />
+          <KitParts parts={parts} />
+          <ListingBatches piece={piece} offer={offer} need={props.need} />
           <Seller piece={piece} />
         </div>
         <div class="listing-words stack">
@@ -54,6 +66,8 @@ export function ListingPage(props: ListingProps) {
         </div>
         <Maker piece={piece} />
       </article>
+      <MadeWith supplies={supplies} />
+      <MadeOf piece={piece.piece} made={made} />
       {similar.length > 0 && (
         <More title={t.similar}>
           <HitList hits={similar} />
