@@ -25,6 +25,7 @@ const refusals = {
   listing_title_missing: 'Donnez un titre.',
   listing_price_missing: 'Indiquez le prix en euros.',
   listing_price_unconfirmed: 'Confirmez le prix en euros.',
+  listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
   listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1.',
   listing_at_loss: ({ left }) =>
     `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,

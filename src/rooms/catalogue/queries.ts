@@ -65,6 +65,8 @@ export type OwnListing = {
   /** Of all variants together: the least price, null while one has none; what is left, null while one is uncounted. */
   price: Cents | null
   stock: number | null
+  /** It is sent by weight, and nobody said what one of its variants weighs. */
+  lacksWeight: boolean
 }
 
 const suppliesAsJson = sql`coalesce((
@@ -81,13 +83,18 @@ const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, t
     where shops.id = listings.shop_id and sellers.status = 'artisan' and sellers.proof <> '') as "provenArtisan",
   jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', minimum) as measure,
   ${partsAsJson(sql`listings`)} as parts, ${suppliesAsJson} as "madeWith",
-  offer.variants, offer.variant, offer.sku, offer.price, offer.stock`
+  offer.variants, offer.variant, offer.sku, offer.price, offer.stock,
+  unit <> 'gram' and offer.unweighed and exists (
+    select from delivery_profiles as delivery where delivery.shop_id = listings.shop_id and slices is not null
+      and case when listings.delivery_profile_id is null then is_default
+        else delivery.id = listings.delivery_profile_id end) as "lacksWeight"`
 const offer = sql`lateral (
     select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
         'weight', weight, 'photo', photo_id) order by position, id) as variants,
       (array_agg(id order by position, id))[1] as variant, (array_agg(sku order by position, id))[1] as sku,
       case when bool_and(price is not null) then min(price) end as price,
-      case when bool_and(stock is not null) then sum(stock)::bigint end as stock
+      case when bool_and(stock is not null) then sum(stock)::bigint end as stock,
+      bool_or(coalesce(weight, 0) = 0) as unweighed
     from offered_variants as variants
     where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
   ) as offer`

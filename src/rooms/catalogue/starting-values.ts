@@ -43,7 +43,7 @@ function blankListing({ id: shop, universe }: OwnShop): OwnListing {
     ...{ id: 0 as ListingId, shop, universe, state: 'draft', version: 0 },
     ...{ title: '', slug: '', description: '', category: null, tags: [], materials: [], facts: {} },
     ...{ choices: [], leadDays: null, bespoke: false, personalisations: [], announceReduction: false },
-    ...{ section: null, deliveryProfile: null, provenArtisan: false, measure: byPiece },
+    ...{ section: null, deliveryProfile: null, provenArtisan: false, lacksWeight: false, measure: byPiece },
     ...{ parts: [], madeWith: [], toConfirm: [], foreignPrice: null, foreignCurrency: null },
     ...{ ...offer, variant, variants: [{ id: variant, options: {}, weight: null, photo: null, ...offer }] },
   }

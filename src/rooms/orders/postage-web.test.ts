@@ -28,10 +28,9 @@ const buyer = {
 
 type Made = Awaited<ReturnType<typeof aShop>>
 
-async function aPiece(made: Made, weight: number | null): Promise<number> {
-  const { listing } = await aListing(house, made, { price: 500, stock: 9 })
-  await weigh(listing, weight)
-  return listing
+async function aPiece(made: Made, weight: number): Promise<number> {
+  const variants = [{ options: {}, price: 500, stock: 9, sku: '', weight, photo: null }]
+  return (await aListing(house, made, { variants })).listing
 }
 
 const weigh = (listing: number, weight: number | null) =>
