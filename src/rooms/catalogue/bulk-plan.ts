@@ -13,6 +13,7 @@ export type LeftCode =
   | PriceFault
   | 'bulk_no_price'
   | 'bulk_stock_uncounted'
+  | 'bulk_stock_measured'
   | 'bulk_is_kit'
   | 'bulk_stock_short'
   | 'bulk_stock_much'
@@ -88,6 +89,7 @@ function withPrices(change: PriceChange, listing: OwnListing): Plan {
 
 function withStocks({ how, count }: Extract<BulkAsk, { act: 'stock' }>, listing: OwnListing): Plan {
   if (listing.parts.length > 0) return 'bulk_is_kit'
+  if (listing.measure.unit !== 'piece' && count > 0) return 'bulk_stock_measured'
   if (how === 'set') return withEach(listing, (variant) => ({ ...variant, stock: count }))
   if (listing.variants.some(({ stock }) => stock === null)) return 'bulk_stock_uncounted'
   const after = withEach(listing, (variant) => ({

@@ -5,16 +5,20 @@ import { type Category, categoriesOf, categoryPath } from './categories.ts'
 import { wordsOf } from './choices.ts'
 import { limits } from './limits.ts'
 import type { ListingState } from './listing.ts'
+import { stockInSteps, typedStock } from './measure-input.ts'
 import { csv as t } from './messages-csv.fr.ts'
+import { byPiece, type Measure, writeQuantity } from './units.ts'
 
-/** What a cell says that cannot be understood. */
-export type CellFault = { fault: string; maximum?: number }
+/** What a cell says that cannot be understood; `step` is what its stock is counted by. */
+export type CellFault = { fault: string; maximum?: number; step?: string }
+/** What a cell is read and written by: the shop's choices, and how its listing is counted (pieces where it is new). */
+export type CellContext = ShopChoices & { measure?: Measure }
 export type Column = {
   name: string
   field: ListingField | VariantField
   ofVariant: boolean
-  write: (value: never, choices: ShopChoices) => string
-  read: (text: string, choices: ShopChoices) => unknown | CellFault
+  write: (value: never, context: CellContext) => string
+  read: (text: string, context: CellContext) => unknown | CellFault
 }
 
 const money = {
@@ -32,6 +36,15 @@ const count = (least: number, maximum: number) => ({
   write: (value: number | null) => (value === null ? '' : String(value)),
   read: (cell: string) => readCount(cell, least, maximum),
 })
+/** "3", or in the unit of its listing: "12 m", "850 g". */
+const stock = {
+  write: (value: number | null, { measure = byPiece }: CellContext) => typedStock(value, measure),
+  read: (cell: string, { measure = byPiece }: CellContext) => {
+    if (measure.unit === 'piece' || cell === '') return readCount(cell, 0, limits.stock)
+    const steps = stockInSteps(cell, measure)
+    return typeof steps === 'string' ? Number(steps) : { fault: 'csv_measured', step: writeQuantity(1, measure) }
+  },
+}
 const words = (maximum: number) => ({
   write: (value: readonly string[]) => value.join(', '),
   read: (cell: string) => {
@@ -56,7 +69,7 @@ export const columns: readonly Column[] = [
     read: readState,
   },
   { name: t.columns.price, field: 'price', ofVariant: true, ...money },
-  { name: t.columns.stock, field: 'stock', ofVariant: true, ...count(0, limits.stock) },
+  { name: t.columns.stock, field: 'stock', ofVariant: true, ...stock },
   { name: t.columns.sku, field: 'sku', ofVariant: true, ...text(limits.sku) },
   { name: t.columns.section, field: 'section', ofVariant: false, ...oneOf('sections', 'csv_section') },
   { name: t.columns.category, field: 'category', ofVariant: false, write: categoryName, read: readCategory },

@@ -7,9 +7,11 @@ import type { ShopChoices } from './bulk-queries.ts'
 import type { Step } from './bulk-steps.ts'
 import { categories } from './categories.ts'
 import { csvHead, csvRows } from './listings-csv.ts'
+import { columns } from './listings-csv-columns.ts'
 import { readRows } from './listings-csv-read.ts'
 import { type FilePlan, planFile } from './plan-file.ts'
 import type { OwnListing } from './queries.ts'
+import { byPiece } from './units.ts'
 import { summaryOf } from './variants.ts'
 
 const choices: ShopChoices = {
@@ -26,7 +28,14 @@ function aPiece(id: number, told: Partial<OwnListing> = {}): OwnListing {
     ...{ id, shop: 1, universe: 'market', state: 'published', title: `Bol ${id}`, slug: 'bol', description: 'Un bol.' },
     ...{ category: 'bowls', tags: ['bol', 'grès'], materials: [], choices: [], toConfirm: [], foreignPrice: null },
     ...{ foreignCurrency: null, version: 7, leadDays: null, bespoke: false, personalisations: [], facts: {} },
-    ...{ announceReduction: false, section: null, deliveryProfile: null, provenArtisan: false, sku: '' },
+    ...{
+      announceReduction: false,
+      section: null,
+      deliveryProfile: null,
+      provenArtisan: false,
+      sku: '',
+      measure: byPiece,
+    },
     ...told,
     ...{ variants, variant: variants[0]!.id, ...summaryOf(variants) },
   } as never as OwnListing
@@ -188,4 +197,14 @@ test('a spreadsheet that saves in windows-1252 is understood, and what is no tab
   assert.deepEqual([steps.length, problems], [1, []])
   await assert.rejects(planOf(Buffer.from('PK\x03\x04zip'), []), { code: 'file_is_workbook' })
   await assert.rejects(planOf(Buffer.alloc(51 * 2 ** 20, 'a'), []), { code: 'table_too_large' })
+})
+
+test('a stock by length is written and read in metres, beside the unit; half a step is told', () => {
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 1 } as const
+  const context = { ...choices, measure }
+  const stock = columns.find(({ field }) => field === 'stock')!
+  const [row] = [...csvRows([aPiece(1, { measure })], choices)]
+  assert.ok(row!.includes('30\u00a0cm') && row!.includes('les 10\u00a0cm'))
+  assert.equal(stock.read('11,5 m', context), 115)
+  assert.deepEqual(stock.read('11,55 m', context), { fault: 'csv_measured', step: '10\u00a0cm' })
 })

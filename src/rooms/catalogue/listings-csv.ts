@@ -3,6 +3,7 @@ import type { ShopChoices } from './bulk-queries.ts'
 import { columns } from './listings-csv-columns.ts'
 import { csv as t } from './messages-csv.fr.ts'
 import type { OwnListing } from './queries.ts'
+import { stepName } from './units.ts'
 import type { Options, OwnVariant } from './variants.ts'
 
 /** Which variant a row is, and what it was when the file was written: the listing's version and the variant's stock. */
@@ -12,7 +13,10 @@ const optionsAt = columns.findIndex(({ field }) => field === 'sku')
 const head = columns.map(({ name }) => name)
 
 /** The names of the columns, key first. */
-export const csvHead: readonly string[] = [t.columns.key, ...head.toSpliced(optionsAt, 0, t.columns.options)]
+export const csvHead: readonly string[] = [
+  t.columns.key,
+  ...head.toSpliced(optionsAt, 0, t.columns.unit, t.columns.options),
+]
 
 /** One row for each variant; what its listing says stands on each, so that rows may be sorted and moved. */
 export function* csvRows(listings: Iterable<OwnListing>, choices: ShopChoices): Generator<string[]> {
@@ -46,7 +50,10 @@ export function optionsText(options: Options): string {
 function rowOf(listing: OwnListing, variant: OwnVariant, choices: ShopChoices): string[] {
   const cells = columns.map(({ field, ofVariant, write }) => {
     const holder = (ofVariant ? variant : listing) as unknown as Record<string, never>
-    return write(holder[field]!, choices)
+    return write(holder[field]!, { ...choices, measure: listing.measure })
   })
-  return [writeKey(listing, variant), ...cells.toSpliced(optionsAt, 0, optionsText(variant.options))]
+  return [
+    writeKey(listing, variant),
+    ...cells.toSpliced(optionsAt, 0, stepName(listing.measure), optionsText(variant.options)),
+  ]
 }

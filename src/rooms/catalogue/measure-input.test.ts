@@ -6,10 +6,12 @@ import type { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { isRefused } from '#test/refused'
 import { aShop } from '../shops/testing.ts'
+import { planOf } from './bulk-plan.ts'
 import { findOwnListing, updateListing } from './index.ts'
 import { measureValues, readMeasure, stockInSteps, typedStock, withSteps } from './measure-input.ts'
 import { readDraft, readListing } from './read-listing.ts'
 import { saveListing } from './save-listing-flow.ts'
+import { setCell } from './set-cell.ts'
 import { aListing, aListingInput } from './testing.ts'
 import { units } from './units.ts'
 
@@ -114,4 +116,17 @@ test('a supply is published only with its origin', async () => {
     aListing(house, own, { category: 's-cotton', facts: { supply: { origin: '' } } }),
     isRefused('listing_incomplete', 'supplyOrigin'),
   )
+})
+
+test('a stock is typed in metres where it stands in the table; an act on many leaves lengths alone', async () => {
+  const { listing, variant } = await aListing(house, own, { category: 's-cotton', measure: cloth, stock: 50 })
+  const set = (value: string) =>
+    inTransaction(house.db, (tx) =>
+      setCell(tx, own.maker, own.shop, listing, { variant, field: 'stock', value, seen: '5\u00a0m' }),
+    )
+  await assert.rejects(set('4,25 m'), isRefused('stock_not_a_quantity'))
+  const now = await set('4,2 m')
+  assert.deepEqual([now.value, now.text, (await found(listing)).stock], [42, '4,2\u00a0m', 42])
+  const nobodys = { sections: new Set<number>(), profiles: new Set<number>() }
+  assert.equal(planOf({ act: 'stock', how: 'add', count: 3 }, await found(listing), nobodys), 'bulk_stock_measured')
 })

@@ -15,6 +15,7 @@ export const csv = {
     state: 'état',
     price: 'prix',
     stock: 'quantité',
+    unit: 'unité de vente',
     options: 'options',
     sku: 'référence',
     section: 'rayon',
@@ -72,6 +73,8 @@ export const csv = {
     csv_state_draft: () => 'une création déjà publiée ne redevient pas un brouillon : écrivez « en pause ».',
     csv_price: (told: Told) => `${inColumn(told)} n’est pas un prix. Écrivez par exemple 24 ou 24,50.`,
     csv_count: (told: Told) => `${inColumn(told)} n’est pas un nombre entier qui convienne.`,
+    csv_measured: (told: Told) =>
+      `${inColumn(told)} ne se compte pas par ${told.step} : écrivez « 12 m », « 70 cm », « 1,5 kg » ou « 40 g ».`,
     csv_too_large: (told: Told) => `${inColumn(told)} dépasse ${formatNumber(Number(told.maximum))}.`,
     csv_too_long: ({ column, maximum }: Told) =>
       `colonne « ${column} » : plus de ${formatNumber(Number(maximum))} signes.`,
@@ -81,7 +84,7 @@ export const csv = {
       `${inColumn(told)} n’est pas un rayon de la boutique. Créez-le d’abord dans ses réglages.`,
     csv_profile: (told: Told) => `${inColumn(told)} n’est pas une façon d’envoyer de la boutique.`,
     csv_category_elsewhere: (told: Told) =>
-      `${inColumn(told)} est de l’autre côté de la maison : le Marché et la Mercerie ont chacun leurs catégories.`,
+      `${inColumn(told)} est de l’autre côté de la maison : le Marché et la Mercerie ont chacun leurs catégories.`,
     csv_category: (told: Told) => `${inColumn(told)} n’est pas une catégorie. Reprenez un nom du fichier téléchargé.`,
   } as Record<string, (told: Told) => string>,
 }

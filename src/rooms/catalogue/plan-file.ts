@@ -2,7 +2,7 @@ import { same, type Value } from './bulk-changes.ts'
 import type { ShopChoices } from './bulk-queries.ts'
 import { type Edit, type FileProblem, type FileValue, type FreshListing, type Step, stocksOf } from './bulk-steps.ts'
 import { optionsText } from './listings-csv.ts'
-import { type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
+import { type CellContext, type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
 import { beginningOf, type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
 import { csv as t } from './messages-csv.fr.ts'
 import type { OwnListing } from './queries.ts'
@@ -63,7 +63,7 @@ function saidOf(
     problems.push({ code: 'csv_options_fixed', line: row.line })
   return columns.flatMap((column) => {
     const holder = (column.ofVariant ? variant : listing) as unknown as Record<string, unknown>
-    const value = changeOf(column, holder[column.field], row, choices, problems)
+    const value = changeOf(column, holder[column.field], row, { ...choices, measure: listing.measure }, problems)
     if (value === undefined) return []
     if (column.field === 'stock' && value === row.key.stock) return []
     const moved = column.field === 'stock' && variant.stock !== row.key.stock
@@ -73,7 +73,7 @@ function saidOf(
 }
 
 /** What a cell says, unless it says what is so, or nothing that can be. */
-function changeOf(column: Column, now: unknown, row: FileRow, choices: ShopChoices, problems: FileProblem[]): unknown {
+function changeOf(column: Column, now: unknown, row: FileRow, choices: CellContext, problems: FileProblem[]): unknown {
   const cell = row.cells[column.name]
   if (cell === undefined || cell === plainCell(column.write(now as never, choices))) return undefined
   const value = readCell(column, cell, row.line, choices, problems)
@@ -83,7 +83,7 @@ function changeOf(column: Column, now: unknown, row: FileRow, choices: ShopChoic
   return value
 }
 
-function readCell(column: Column, cell: string, line: number, choices: ShopChoices, problems: FileProblem[]): unknown {
+function readCell(column: Column, cell: string, line: number, choices: CellContext, problems: FileProblem[]): unknown {
   const value = column.read(cell, choices)
   if (!isFault(value)) return value
   problems.push(faultAt(line, column, cell, value))
@@ -123,8 +123,13 @@ const blank: Omit<FreshListing, 'line'> = {
   ...{ leadDays: null, weight: null, section: null, deliveryProfile: null },
 }
 
-function faultAt(line: number, { name }: Column, cell: string, { fault, maximum = 0 }: CellFault): FileProblem {
-  return { code: fault, line, values: { column: name, value: beginningOf(cell), maximum } }
+function faultAt(
+  line: number,
+  { name }: Column,
+  cell: string,
+  { fault, maximum = 0, step = '' }: CellFault,
+): FileProblem {
+  return { code: fault, line, values: { column: name, value: beginningOf(cell), maximum, step } }
 }
 
 const byLine = (one: FileProblem, other: FileProblem) => (one.line ?? 0) - (other.line ?? 0)

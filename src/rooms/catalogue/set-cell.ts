@@ -9,6 +9,7 @@ import type { ShopChoices } from './bulk-queries.ts'
 import { type CellFault, columns, isFault } from './listings-csv-columns.ts'
 import { plainCell } from './listings-csv-read.ts'
 import { lockOwnListing, type OwnListing } from './queries.ts'
+import type { Measure } from './units.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** The fields that are edited where they stand in the table. */
@@ -20,7 +21,7 @@ export type CellInput = { variant: number | null; field: CellField; value: strin
 const noChoices: ShopChoices = { universe: 'market', sections: [], profiles: [] }
 
 /** The value as it is now, as it is typed; `moved` where it was not what was shown, and nothing was written. */
-export type CellNow = { text: string; value: unknown; leadDays: number | null; moved: boolean }
+export type CellNow = { text: string; value: unknown; leadDays: number | null; measure: Measure; moved: boolean }
 
 /** One value of a listing, typed in its table; not where it was sold or edited elsewhere since it was shown. */
 export async function setCell(
@@ -37,7 +38,7 @@ export async function setCell(
   const place = { variant: field === 'title' ? null : variant!.id, field }
   const now = cellNow(before, place)
   if (now.text !== plainCell(seen)) return { ...now, moved: true }
-  const wanted = readCell(field, plainCell(value))
+  const wanted = readCell(field, plainCell(value), before.measure)
   const after = checked(before, withConfirmed(withValues(before, [{ ...place, value: wanted }]), field))
   if (typeof after === 'string') refuse('invalid', after)
   await writeChanges(tx, actor, own.id, [{ before, after }])
@@ -48,16 +49,18 @@ const columnOf = (field: ListingField | VariantField) => columns.find((column) =
 
 function cellNow(listing: OwnListing, place: { variant: VariantId | null; field: CellField }): CellNow {
   const value = valueNow(listing, place)
-  const text = plainCell(columnOf(place.field).write(value as never, noChoices))
-  return { text, value, leadDays: listing.leadDays, moved: false }
+  const { leadDays, measure } = listing
+  const text = plainCell(columnOf(place.field).write(value as never, { ...noChoices, measure }))
+  return { text, value, leadDays, measure, moved: false }
 }
 
-function readCell(field: CellField, text: string): unknown {
-  const value = columnOf(field).read(text, noChoices)
+function readCell(field: CellField, text: string, measure: Measure): unknown {
+  const value = columnOf(field).read(text, { ...noChoices, measure })
   return isFault(value) ? refuse('invalid', ...sentenceOf(field, value)) : value
 }
 
-function sentenceOf(field: CellField, { fault, maximum }: CellFault): [string, Record<string, unknown>] {
+function sentenceOf(field: CellField, { fault, maximum, step }: CellFault): [string, Record<string, unknown>] {
+  if (fault === 'csv_measured') return ['stock_not_a_quantity', { step }]
   if (fault === 'csv_too_large') return ['too_large', { maximum }]
   if (fault === 'csv_too_long') return ['too_long', { maximum }]
   return [field === 'price' ? 'not_an_amount' : 'not_a_count', {}]

@@ -5,6 +5,7 @@ import type { ShopChoices } from '../bulk-queries.ts'
 import { columns } from '../listings-csv-columns.ts'
 import { messages } from '../messages.ts'
 import type { CellField } from '../set-cell.ts'
+import type { Measure } from '../units.ts'
 import { shownCell } from './cell-words.ts'
 
 type CellProps = {
@@ -15,6 +16,8 @@ type CellProps = {
   title: string
   value: string | number | null
   leadDays: number | null
+  /** Of a stock: how it is counted. */
+  measure?: Measure
 }
 
 /**
@@ -52,9 +55,9 @@ export function TitleCell(props: Omit<CellProps, 'field' | 'leadDays'>) {
 
 type LinkProps = Omit<CellProps, 'leadDays'> & { children: ComponentChildren }
 
-function CellLink({ shop, listing, variant, field, title, value, children }: LinkProps) {
+function CellLink({ shop, listing, variant, field, title, value, measure, children }: LinkProps) {
   const t = useText(messages).bulk
-  const typed = columns.find((column) => column.field === field)!.write(value as never, noChoices)
+  const typed = columns.find((column) => column.field === field)!.write(value as never, { ...noChoices, measure })
   return (
     <a
       class={`upkeep-cell upkeep-cell-${field}`}

@@ -109,10 +109,10 @@ function PriceCell({ shop, listing }: PartProps) {
 
 function StockCell({ shop, listing }: PartProps) {
   const t = useText(messages).listings
-  const { id, stock, variants, variant, leadDays, title } = listing
-  if (variants > 1) return <span>{shownCell('stock', { value: stock, leadDays })}</span>
+  const { id, stock, variants, variant, leadDays, title, measure } = listing
+  if (variants > 1) return <span>{shownCell('stock', { value: stock, leadDays, measure })}</span>
   const cell = { shop: shop.id, listing: id, variant, title: title || t.untitled, leadDays }
-  return <Cell {...cell} field="stock" value={stock} />
+  return <Cell {...cell} field="stock" value={stock} measure={measure} />
 }
 
 function Versions({ shop, view, listing: { id, variants } }: PartProps & { view: ListView }) {

@@ -39,7 +39,7 @@ function VersionRow({ shop, listing, variant }: { shop: OwnShop; listing: OwnLis
         <Cell {...cell} field="price" value={price} />
       </td>
       <td class="upkeep-stock" data-label={t.columns.stock}>
-        <Cell {...cell} field="stock" value={stock} />
+        <Cell {...cell} field="stock" value={stock} measure={listing.measure} />
       </td>
       <td colSpan={3} />
     </tr>
