@@ -53,7 +53,7 @@ const layout = {
   find: 'Chercher',
   findWords: 'Que cherchez-vous ?',
   findExample: 'Bol, écharpe, cadeau…',
-  findInMercerie: 'Que cherchez-vous dans la Mercerie ?',
+  findInMercerie: 'Que cherchez-vous dans la Mercerie ?',
   findSupply: 'Lin, boutons, perles…',
   findPlace: 'Près de quelle commune ?',
   findPlaceExample: 'près de Rodez',

@@ -3,18 +3,18 @@
 export const factRefusals = {
   facts_many: ({ maximum }: { maximum: number }) => `Choisissez-en ${maximum} au plus.`,
   facts_techniques: 'Huit techniques au plus, séparées par des virgules, de 60 signes chacune.',
-  facts_origin_line: 'Écrivez une matière par ligne, avec deux points puis son origine : « Laine : Creuse ».',
+  facts_origin_line: 'Écrivez une matière par ligne, avec deux points puis son origine : « Laine : Creuse ».',
   facts_origins_many: 'Vingt lignes au plus.',
   facts_origin_long: 'La matière tient en 60 signes, son origine en 80.',
   facts_share: 'Indiquez un pourcentage de 0 à 100.',
   listing_artisan_unproven:
-    'Le mot « artisan » est réservé à qui peut prouver sa qualification (art. L221-1 du Code de l’artisanat). Donnez votre preuve dans le statut de votre boutique, ou retirez ce mot du titre et des mots-clés.',
+    'Le mot « artisan » est réservé à qui peut prouver sa qualification (art. L221-1 du Code de l’artisanat). Donnez votre preuve dans le statut de votre boutique, ou retirez ce mot du titre et des mots-clés.',
 }
 
 export const facts = {
   legend: 'Comment elle est faite, pour qui elle est',
   lead: 'Rien n’est obligatoire ici. Ce que vous dites aide à choisir un cadeau et donne confiance.',
-  madeBy: 'Qui l’a faite ?',
+  madeBy: 'Qui l’a faite ?',
   madeByNone: 'Ne rien dire',
   makers: {
     maker: 'Moi, de mes mains',
@@ -26,36 +26,36 @@ export const facts = {
     workshop: 'Dans son atelier, à plusieurs',
     partner: 'Par un partenaire, d’après son dessin',
   },
-  madeIn: 'Où ?',
-  madeInHint: 'Commune ou pays : « Millau », « Portugal ».',
+  madeIn: 'Où ?',
+  madeInHint: 'Commune ou pays : « Millau », « Portugal ».',
   techniques: 'Techniques',
-  techniquesHint: 'Séparées par des virgules : « tournage, émail à la cendre ».',
+  techniquesHint: 'Séparées par des virgules : « tournage, émail à la cendre ».',
   origins: 'D’où viennent les matières',
-  originsHint: 'Une par ligne : « Laine : Creuse ».',
+  originsHint: 'Une par ligne : « Laine : Creuse ».',
   bought: 'Part achetée toute faite',
-  boughtHint: 'Fermoirs, chaînes, supports : en pourcentage de la pièce. 0 si tout est de vous.',
-  recipients: 'Pour qui ?',
-  occasions: 'Pour quelle occasion ?',
-  styles: 'Quel style ?',
+  boughtHint: 'Fermoirs, chaînes, supports : en pourcentage de la pièce. 0 si tout est de vous.',
+  recipients: 'Pour qui ?',
+  occasions: 'Pour quelle occasion ?',
+  styles: 'Quel style ?',
   several: (maximum: number) => `${maximum} au plus.`,
   safety: 'Sécurité et promesses',
   safetyLead:
-    'La loi veut qu’on sache qui a fabriqué un objet et ce qui peut être dangereux (règlement européen 2023/988). Le nom et l’adresse de votre boutique sont repris ; l’identifiant est fait tout seul.',
+    'La loi veut qu’on sache qui a fabriqué un objet et ce qui peut être dangereux (règlement européen 2023/988). Le nom et l’adresse de votre boutique sont repris ; l’identifiant est fait tout seul.',
   manufacturer: 'Fabricant, si ce n’est pas vous',
   manufacturerHint: 'Nom, adresse postale et e-mail. Laissez vide si c’est vous.',
   warnings: 'Mises en garde',
   warningsHint: 'Petites pièces, bougie à surveiller, allergènes, ne pas laver… une phrase simple par risque.',
   greenProof: 'Preuve de ce que vous dites de l’environnement',
   greenProofHint: 'Certification et son numéro, mesure, composition exacte. Affichée sur la page.',
-  identifier: (code: string) => `Identifiant de cette création : ${code}`,
+  identifier: (code: string) => `Identifiant de cette création : ${code}`,
   claims: {
     title: 'Des mots à vérifier',
     generic: (words: string) =>
-      `${words} : depuis le 27 septembre 2026, une promesse écologique générale n’est permise qu’avec une preuve. Dites plutôt ce qui est précis (« lin cultivé en Normandie »), ou donnez la preuve plus bas.`,
+      `${words} : depuis le 27 septembre 2026, une promesse écologique générale n’est permise qu’avec une preuve. Dites plutôt ce qui est précis (« lin cultivé en Normandie »), ou donnez la preuve plus bas.`,
     banned: (words: string) =>
-      `${words} : cette mention est interdite sur un produit (art. L541-9-1 du Code de l’environnement). Retirez-la.`,
+      `${words} : cette mention est interdite sur un produit (art. L541-9-1 du Code de l’environnement). Retirez-la.`,
     artisan: (words: string) =>
-      `${words} : réservé à qui prouve sa qualification d’artisan (art. L221-1 du Code de l’artisanat). « Fait main » ou « fait dans mon atelier » sont libres.`,
+      `${words} : réservé à qui prouve sa qualification d’artisan (art. L221-1 du Code de l’artisanat). « Fait main » ou « fait dans mon atelier » sont libres.`,
   },
   shown: {
     title: 'Comment elle est faite',

@@ -2,16 +2,16 @@ import type { Sentences } from '#base/sentences'
 
 export const photoRefusals = {
   picture_too_large: ({ megapixels }) =>
-    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
+    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
   picture_too_small: ({ least, width, height }) =>
-    `Cette photo est trop petite (${width} × ${height} pixels) pour que l’on voie votre pièce : il en faut au moins ${least} de chaque côté.`,
+    `Cette photo est trop petite (${width} × ${height} pixels) pour que l’on voie votre pièce : il en faut au moins ${least} de chaque côté.`,
   picture_damaged:
-    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
-  listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
-  listing_photo_twice: 'Cette photo est déjà là : une fois suffit.',
+    'Cette photo est abîmée : nous n’arrivons pas à la lire jusqu’au bout. Essayez avec une autre copie.',
+  listing_photo_refused: ({ name, why }) => `« ${name} » : ${why}`,
+  listing_photo_twice: 'Cette photo est déjà là : une fois suffit.',
   listing_photo_changed:
     'Cette photo a été retouchée entre-temps, par vous ailleurs sans doute. Rechargez la page pour voir où elle en est.',
-  listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
+  listing_photos_full: ({ maximum }) => `Une création montre ${maximum} photos au plus : retirez-en une d’abord.`,
 } satisfies Sentences
 
 export const photoNotices = {
@@ -21,13 +21,13 @@ export const photoNotices = {
 export const photos = {
   legend: 'Photos',
   add: 'Ajouter des photos',
-  hint: 'Douze au plus, 20 Mo chacune. Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous.',
+  hint: 'Douze au plus, 20 Mo chacune. Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous.',
   main: 'Photo principale',
   number: (number: number) => `Photo ${number}`,
   place: 'Place',
-  moveEarlier: (number: number) => `Photo ${number} : la mettre avant`,
-  moveLater: (number: number) => `Photo ${number} : la mettre après`,
-  grip: (number: number) => `Photo ${number} : la déplacer avec les flèches, ou la tirer`,
+  moveEarlier: (number: number) => `Photo ${number} : la mettre avant`,
+  moveLater: (number: number) => `Photo ${number} : la mettre après`,
+  grip: (number: number) => `Photo ${number} : la déplacer avec les flèches, ou la tirer`,
   rework: 'Décrire, retoucher',
   turn: 'Tourner',
   turns: { 0: 'Telle quelle', 90: 'D’un quart à droite', 180: 'Tête en bas', 270: 'D’un quart à gauche' },
@@ -38,13 +38,13 @@ export const photos = {
   columns: ['à gauche', 'au milieu', 'à droite'],
   rows: ['En haut', 'Au centre', 'En bas'],
   focusChosen: 'Point choisi',
-  alt: 'Que voit-on ?',
-  altHint: 'Quelques mots pour qui ne voit pas la photo : « Bol bleu tenu à deux mains ». Merci pour ces visiteurs.',
+  alt: 'Que voit-on ?',
+  altHint: 'Quelques mots pour qui ne voit pas la photo : « Bol bleu tenu à deux mains ». Merci pour ces visiteurs.',
   altMissing:
-    'Des photos n’ont pas encore de description : quelques mots suffisent pour que les personnes qui ne voient pas sachent ce que vous faites.',
+    'Des photos n’ont pas encore de description : quelques mots suffisent pour que les personnes qui ne voient pas sachent ce que vous faites.',
   ratio: 'Format',
   making: 'Étape de fabrication',
-  makingHint: 'Elle paraîtra sous « La fabrication », après les autres.',
+  makingHint: 'Elle paraîtra sous « La fabrication », après les autres.',
   remove: 'Retirer',
   original: 'Fichier d’origine',
   keep: 'Garder cette photo',
@@ -54,19 +54,19 @@ export const photos = {
   script: {
     main: 'Photo principale',
     number: 'Photo {number}',
-    earlier: 'Photo {number} : la mettre avant',
-    later: 'Photo {number} : la mettre après',
-    grip: 'Photo {number} : la déplacer avec les flèches, ou la tirer',
+    earlier: 'Photo {number} : la mettre avant',
+    later: 'Photo {number} : la mettre après',
+    grip: 'Photo {number} : la déplacer avec les flèches, ou la tirer',
     retry: 'Réessayer',
     waiting: 'En attente…',
     sending: 'Envoi…',
     working: 'Préparation…',
-    offline: 'Pas de réseau : l’envoi reprendra tout seul.',
+    offline: 'Pas de réseau : l’envoi reprendra tout seul.',
     failed: 'L’envoi n’a pas abouti.',
     moved: 'Place {place} sur {count}.',
-    unsaved: 'Les photos ne sont pas encore enregistrées : elles le seront avec la page.',
+    unsaved: 'Les photos ne sont pas encore enregistrées : elles le seront avec la page.',
     cropWords:
-      'Cadre : {width} % de large, {height} % de haut. Flèches pour déplacer, Maj et flèches pour agrandir ou réduire.',
+      'Cadre : {width} % de large, {height} % de haut. Flèches pour déplacer, Maj et flèches pour agrandir ou réduire.',
     focusWords: 'Point à {x} % de la gauche et {y} % du haut. Flèches pour le déplacer.',
   },
 }

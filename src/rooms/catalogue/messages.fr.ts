@@ -19,20 +19,20 @@ const refusals = {
       ? `« ${title} » : il n’en reste que ${left}.`
       : `« ${title} » vient de partir : il n’en reste plus.`,
   shop_full: ({ reopens }) =>
-    `La boutique ne prend plus de pièce sur commande cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
+    `La boutique ne prend plus de pièce sur commande cette semaine : les commandes rouvrent ${formatWeekday(reopens)}.`,
   listing_gone: 'Une création de votre panier n’existe plus : retirez-la pour continuer.',
   listing_incomplete: 'Il manque encore quelque chose pour publier cette création.',
   listing_title_missing: 'Donnez un titre.',
   listing_price_missing: 'Indiquez le prix en euros.',
   listing_price_unconfirmed: 'Confirmez le prix en euros.',
-  listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
+  listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
   listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1.',
   listing_at_loss: ({ left }) =>
     `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,
   listing_category_missing: 'Choisissez une catégorie.',
   listing_category_unknown: 'Choisissez une catégorie de la liste.',
   listing_category_elsewhere:
-    'Cette catégorie n’est pas de ce côté de la maison : une boutique du Marché range ses créations dans le Marché, une boutique de la Mercerie ses fournitures dans la Mercerie.',
+    'Cette catégorie n’est pas de ce côté de la maison : une boutique du Marché range ses créations dans le Marché, une boutique de la Mercerie ses fournitures dans la Mercerie.',
   listing_choices_unconfirmed: 'Confirmez les options proposées à l’achat.',
   listing_choices_many: 'Trois options au plus, une par ligne.',
   listing_choice_values_many: 'Cent valeurs au plus pour une option.',
@@ -43,13 +43,13 @@ const refusals = {
   listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
   listing_modified:
     'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
-  listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs déclinaisons.',
+  listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs déclinaisons.',
   listing_stock_moved: ({ left, name }) =>
     `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',
-  answer_missing: ({ name }) => `Indiquez « ${name} » : cela manque pour faire votre pièce.`,
-  answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
-  answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
+  answer_missing: ({ name }) => `Indiquez « ${name} » : cela manque pour faire votre pièce.`,
+  answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
+  answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
   ...editingRefusals,
   ...factRefusals,
@@ -147,7 +147,7 @@ const asked = {
   withSupplement: (value: string, amount: string) => `${value} (+ ${amount})`,
   supplement: (amount: string) => `Supplément : ${amount}.`,
   longest: (count: number) => `${count} signes au plus.`,
-  pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
+  pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 
 export const fr = {

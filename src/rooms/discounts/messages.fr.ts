@@ -5,26 +5,26 @@ import { formatNumber } from '#kit/number'
 import type { DiscountKind, DiscountState } from './discount.ts'
 
 const refusals = {
-  discount_used_up: 'Ce code a été utilisé autant de fois que prévu : il ne réduit plus rien.',
+  discount_used_up: 'Ce code a été utilisé autant de fois que prévu : il ne réduit plus rien.',
   discount_over: 'Ce code n’est plus valable.',
   discount_code_form:
-    'Un code a de 3 à 30 signes : des lettres sans accent, des chiffres et des traits d’union. Par exemple MERCI-10.',
+    'Un code a de 3 à 30 signes : des lettres sans accent, des chiffres et des traits d’union. Par exemple MERCI-10.',
   discount_code_taken: ({ code }) =>
     `Vous avez déjà un code ${code}, en cours ou ancien. Prolongez-le, ou choisissez un autre nom.`,
-  discounts_full: ({ maximum }) => `Une boutique a ${maximum} codes en cours au plus : arrêtez-en un d’abord.`,
+  discounts_full: ({ maximum }) => `Une boutique a ${maximum} codes en cours au plus : arrêtez-en un d’abord.`,
   discounts_kept_full: ({ maximum }) =>
-    `Cette boutique a déjà eu ${maximum} codes : reprenez-en un ancien ou prolongez-le.`,
-  discount_amount_large: 'C’est trop : 100 000 € au plus.',
+    `Cette boutique a déjà eu ${maximum} codes : reprenez-en un ancien ou prolongez-le.`,
+  discount_amount_large: 'C’est trop : 100 000 € au plus.',
   discount_start_past: 'Choisissez un premier jour à partir d’aujourd’hui.',
   discount_end_past: 'Ce dernier jour est déjà passé.',
-  discount_days_reversed: 'Le dernier jour vient avant le premier : vérifiez les deux dates.',
-  discount_day_far: 'C’est très loin : choisissez un jour dans les trois ans.',
+  discount_days_reversed: 'Le dernier jour vient avant le premier : vérifiez les deux dates.',
+  discount_day_far: 'C’est très loin : choisissez un jour dans les trois ans.',
   discount_uses_below: ({ used }) =>
-    `Ce code a déjà servi ${used} fois : indiquez ce nombre ou davantage, ou arrêtez-le.`,
+    `Ce code a déjà servi ${used} fois : indiquez ce nombre ou davantage, ou arrêtez-le.`,
 } satisfies Sentences
 
 const notices = {
-  discount_created: 'Votre code est prêt : donnez-le à qui vous voulez.',
+  discount_created: 'Votre code est prêt : donnez-le à qui vous voulez.',
   discount_saved: 'C’est enregistré.',
   discount_stopped: 'Le code est arrêté. Les commandes déjà passées gardent leur réduction.',
   discount_resumed: 'Le code sert de nouveau.',
@@ -49,12 +49,12 @@ const states: Record<DiscountState, string> = {
 
 const list = {
   title: 'Codes de réduction',
-  lead: 'Un code réduit ce que paie la personne à qui vous le donnez : une cliente fidèle, les visiteurs d’un marché, les abonnés de votre lettre. Vos prix affichés ne changent pas, et rien n’est barré dans la boutique.',
+  lead: 'Un code réduit ce que paie la personne à qui vous le donnez : une cliente fidèle, les visiteurs d’un marché, les abonnés de votre lettre. Vos prix affichés ne changent pas, et rien n’est barré dans la boutique.',
   add: 'Créer un code',
   live: 'En cours et prévus',
   old: 'Anciens codes',
   none: 'Aucun code pour l’instant',
-  noneWords: 'Créez-en un quand vous en aurez l’usage : une boutique s’en passe très bien.',
+  noneWords: 'Créez-en un quand vous en aurez l’usage : une boutique s’en passe très bien.',
   gives: {
     percent: (percent: number) => `−${percent} %`,
     amount: (cents: number) => `−${formatCents(cents)}`,
@@ -77,7 +77,7 @@ const form = {
   title: 'Nouveau code',
   code: 'Code',
   codeHint: (ideas: readonly string[]) =>
-    `Lettres sans accent, chiffres et traits d’union. Par exemple : ${ideas.join(', ')}. Un code simple se devine ; pour une seule personne, prenez plutôt le dernier.`,
+    `Lettres sans accent, chiffres et traits d’union. Par exemple : ${ideas.join(', ')}. Un code simple se devine ; pour une seule personne, prenez plutôt le dernier.`,
   kind: 'Ce qu’il offre',
   percent: 'Pourcentage',
   percentHint: 'De 1 à 90.',
@@ -98,7 +98,7 @@ const form = {
 
 const edit = {
   title: (code: string) => `Code ${code}`,
-  lead: 'Des personnes connaissent peut-être ce code : ce qu’il offre ne change plus. Pour autre chose, créez un autre code.',
+  lead: 'Des personnes connaissent peut-être ce code : ce qu’il offre ne change plus. Pour autre chose, créez un autre code.',
   gives: 'Il offre',
   days: 'Jours',
   uses: 'Utilisations',

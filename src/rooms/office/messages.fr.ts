@@ -11,7 +11,7 @@ export const fr = {
     welcome: (name: string) => `Bonjour ${name}`,
     empty: 'Vous n’avez pas encore de boutique.',
     emptyWords:
-      'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
+      'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
     openShop: 'Ouvrir ma boutique',
     journal: 'Journal',
     card: 'Carte avec code QR',
@@ -72,7 +72,7 @@ export const fr = {
       'order.due': 'Commande envoyée ou remise',
       'order.refunded': 'Remboursement',
     } as Record<string, string>,
-    note: 'Une vente payée attend d’abord que la pièce parte ; ensuite l’argent vous est dû.',
+    note: 'Une vente payée attend d’abord que la pièce parte ; ensuite l’argent vous est dû.',
   },
   card: {
     title: 'Carte à imprimer',

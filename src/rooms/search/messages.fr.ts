@@ -27,7 +27,7 @@ const results = {
   description: {
     market: 'Cherchez parmi les créations faites main par des personnes qui ont un nom, près de chez vous.',
     supplies: 'Cherchez parmi les tissus, fils, perles et apprêts de la Mercerie, avec leur provenance.',
-    both: 'Cherchez dans toute la maison : les créations du Marché et les fournitures de la Mercerie.',
+    both: 'Cherchez dans toute la maison : les créations du Marché et les fournitures de la Mercerie.',
   },
   sides: { market: 'Le Marché', supplies: 'La Mercerie' },
   elsewhere: {
@@ -73,7 +73,7 @@ const chosen = {
   madeToOrder: 'fait sur commande',
   width: (least: number) => `${least} cm de large ou plus`,
   bead: (size: string) => `perles ${size}`,
-  country: (name: string) => `provenance : ${name}`,
+  country: (name: string) => `provenance : ${name}`,
   licence: 'vendre ce que j’en fais',
 }
 
@@ -119,7 +119,7 @@ const supplies = {
     chine: 'Chine',
     perou: 'Pérou',
   },
-  making: 'Fait main ou revendu ?',
+  making: 'Fait main ou revendu ?',
   anyMaking: 'Peu importe',
   makings: { 'fait-main': 'Fait main par la boutique', revendu: 'Revendu, choisi par la boutique' },
   licence: 'Je peux vendre ce que j’en fais',
@@ -136,11 +136,11 @@ const filters = {
   most: 'Au plus',
   delivered: 'Compter l’envoi dans le prix',
   handOver: 'Remise en main propre possible',
-  recipient: 'Pour qui ?',
+  recipient: 'Pour qui ?',
   anyRecipient: 'Peu importe',
-  occasion: 'Pour quelle occasion ?',
+  occasion: 'Pour quelle occasion ?',
   anyOccasion: 'Peu importe',
-  style: 'Quel style ?',
+  style: 'Quel style ?',
   anyStyle: 'Tous les styles',
   personalised: 'Personnalisable',
   madeToOrder: 'Fait sur commande',

@@ -37,29 +37,29 @@ const refusals = {
   shop_town_choose: 'Plusieurs communes portent ce nom ou ce code postal : choisissez la vôtre.',
   shop_hand_overs_full: ({ maximum }) =>
     `Une boutique peut proposer ${maximum} lieux de remise en main propre au plus : retirez-en un d’abord.`,
-  shop_profiles_full: ({ maximum }) => `Une boutique a ${maximum} façons d’envoyer au plus : retirez-en une d’abord.`,
-  shop_profile_taken: ({ name }) => `Une autre façon d’envoyer s’appelle déjà « ${name} » : donnez-lui un nom à elle.`,
+  shop_profiles_full: ({ maximum }) => `Une boutique a ${maximum} façons d’envoyer au plus : retirez-en une d’abord.`,
+  shop_profile_taken: ({ name }) => `Une autre façon d’envoyer s’appelle déjà « ${name} » : donnez-lui un nom à elle.`,
   shop_profile_default:
-    'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
-  shop_slices_missing: 'Donnez au moins une tranche : jusqu’à combien de grammes, et à quel prix.',
+    'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
+  shop_slices_missing: 'Donnez au moins une tranche : jusqu’à combien de grammes, et à quel prix.',
   shop_slices_full: ({ maximum }) => `Une façon d’envoyer a ${maximum} tranches au plus.`,
   shop_slice_twice: ({ upTo }) => `Une autre tranche va déjà jusqu’à ${formatGrams(Number(upTo))}.`,
   shop_slice_cheaper: ({ upTo }) =>
-    `Cette tranche coûte moins que celle de ${formatGrams(Number(upTo))}, plus légère : vérifiez les deux prix.`,
+    `Cette tranche coûte moins que celle de ${formatGrams(Number(upTo))}, plus légère : vérifiez les deux prix.`,
   shop_packaging_heavy: 'L’emballage vide pèse déjà autant que la dernière tranche.',
-  shop_sections_full: ({ maximum }) => `Une boutique a ${maximum} rayons au plus : retirez-en un d’abord.`,
-  shop_section_taken: ({ name }) => `Vous avez déjà un rayon « ${name} ».`,
-  shop_not_a_colour: 'Cette couleur n’est pas comprise : choisissez-en une dans la palette.',
+  shop_sections_full: ({ maximum }) => `Une boutique a ${maximum} rayons au plus : retirez-en un d’abord.`,
+  shop_section_taken: ({ name }) => `Vous avez déjà un rayon « ${name} ».`,
+  shop_not_a_colour: 'Cette couleur n’est pas comprise : choisissez-en une dans la palette.',
   shop_banner_small: ({ width, height }) =>
-    `Cette image fait ${width} × ${height} pixels : pour une bannière il en faut au moins 800 de large et 160 de haut.`,
-  shop_questions_full: 'Une boutique répond à 20 questions au plus : retirez-en une d’abord.',
+    `Cette image fait ${width} × ${height} pixels : pour une bannière il en faut au moins 800 de large et 160 de haut.`,
+  shop_questions_full: 'Une boutique répond à 20 questions au plus : retirez-en une d’abord.',
   shop_meeting_backwards: 'Le dernier jour vient avant le premier.',
-  shop_meeting_long: 'Une rencontre dure un an au plus : notez-en plusieurs.',
+  shop_meeting_long: 'Une rencontre dure un an au plus : notez-en plusieurs.',
   shop_meeting_past: 'Ce jour est déjà passé.',
-  shop_meetings_full: ({ maximum }) => `Une boutique annonce ${maximum} rencontres au plus : retirez-en une d’abord.`,
-  shop_pins_full: ({ maximum }) => `Une vitrine montre ${maximum} créations au plus : retirez-en une d’abord.`,
+  shop_meetings_full: ({ maximum }) => `Une boutique annonce ${maximum} rencontres au plus : retirez-en une d’abord.`,
+  shop_pins_full: ({ maximum }) => `Une vitrine montre ${maximum} créations au plus : retirez-en une d’abord.`,
   shop_pin_unknown: 'Choisissez une création qui est en vente dans cette boutique.',
-  shop_story_photos_full: ({ maximum }) => `Votre histoire montre ${maximum} photos au plus : retirez-en une d’abord.`,
+  shop_story_photos_full: ({ maximum }) => `Votre histoire montre ${maximum} photos au plus : retirez-en une d’abord.`,
   shop_not_published: 'Cette boutique n’est pas encore ouverte au public.',
   shop_leave_past: 'Choisissez un premier jour à partir d’aujourd’hui, ou laissez vide pour fermer tout de suite.',
   shop_return_early: 'La date de retour doit venir après le premier jour de congés.',
@@ -83,8 +83,8 @@ const notices = {
   shop_pinned: 'C’est en vitrine.',
   shop_unpinned: 'C’est retiré de la vitrine.',
   shop_published: 'Votre boutique est ouverte au public.',
-  shop_away: 'C’est noté : vos congés sont enregistrés.',
-  shop_back: 'Plus de congés : votre boutique prend les commandes.',
+  shop_away: 'C’est noté : vos congés sont enregistrés.',
+  shop_back: 'Plus de congés : votre boutique prend les commandes.',
   shop_profile_removed: 'C’est retiré. Les créations concernées partent désormais avec l’envoi par défaut.',
   shop_section_removed: 'Le rayon est retiré. Ses créations restent dans la boutique, sans rayon.',
 }
@@ -105,11 +105,11 @@ const town = {
 
 const universes = {
   market: { label: 'Le marché', hint: 'Vous vendez ce que vous faites.' },
-  supplies: { label: 'La Mercerie', hint: 'Vous vendez de quoi faire : tissus, perles, laines, outils, patrons.' },
+  supplies: { label: 'La Mercerie', hint: 'Vous vendez de quoi faire : tissus, perles, laines, outils, patrons.' },
 }
 
 const opening = {
-  universe: 'Où se tient votre boutique ?',
+  universe: 'Où se tient votre boutique ?',
   universes,
   title: 'Ouvrir ma boutique',
   lead: 'Quelques réponses suffisent. Tout se change ensuite, et rien n’est visible avant que vous ne le décidiez.',

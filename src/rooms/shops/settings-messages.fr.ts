@@ -106,7 +106,7 @@ export const settings = {
   },
   publish: {
     draft: 'Votre boutique n’est pas encore visible.',
-    missing: 'Avant de l’ouvrir au public, la loi demande encore :',
+    missing: 'Avant de l’ouvrir au public, la loi demande encore :',
     ready: 'Tout ce que la loi demande est là.',
     submit: 'Ouvrir au public',
     published: 'Votre boutique est ouverte au public.',

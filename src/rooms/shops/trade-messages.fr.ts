@@ -9,8 +9,8 @@ export const delivery = {
   usual: 'Envoi habituel',
   name: 'Nom',
   nameHint:
-    'Pour vous y retrouver : « Grands formats », « Lettre suivie »… Vos acheteuses et acheteurs ne le voient pas.',
-  by: 'Comment se calcule le prix de l’envoi ?',
+    'Pour vous y retrouver : « Grands formats », « Lettre suivie »… Vos acheteuses et acheteurs ne le voient pas.',
+  by: 'Comment se calcule le prix de l’envoi ?',
   ways: {
     piece: { label: 'Au nombre de pièces', hint: 'Un prix pour la première, un supplément pour chaque autre.' },
     weight: {
@@ -20,7 +20,7 @@ export const delivery = {
   },
   slices: 'Vos tranches',
   slicesHint: (most: string) =>
-    `Recopiez les tarifs que vous payez : « lettre jusqu’à 100 g », « colis jusqu’à 2 000 g »… Le poids compte l’emballage, ${most} au plus. Dans n’importe quel ordre ; une ligne vide ne compte pas. Au-delà de la dernière tranche, on compte plusieurs colis.`,
+    `Recopiez les tarifs que vous payez : « lettre jusqu’à 100 g », « colis jusqu’à 2 000 g »… Le poids compte l’emballage, ${most} au plus. Dans n’importe quel ordre ; une ligne vide ne compte pas. Au-delà de la dernière tranche, on compte plusieurs colis.`,
   moreSlices: 'Plus de tranches',
   slice: (nth: number) => `Tranche ${nth}`,
   sliceKind: 'Envoi',
@@ -32,13 +32,13 @@ export const delivery = {
     'Enveloppe ou carton, avec ce qui cale. Il s’ajoute au poids des pièces. Laissez vide pour ne rien ajouter.',
   unweighed: (count: number) =>
     count > 1 ? `${creations(count)} en vente n’ont pas de poids` : 'Une création en vente n’a pas de poids',
-  unweighedWords: 'Sans poids, un envoi au poids ne se calcule pas : personne ne peut les commander.',
+  unweighedWords: 'Sans poids, un envoi au poids ne se calcule pas : personne ne peut les commander.',
   toListings: 'Indiquer les poids',
   price: 'Envoi d’une pièce',
   furtherPiece: 'Chaque pièce de plus',
   freeAbove: 'Envoi offert à partir de',
   freeAboveHint: 'Montant des créations d’un même colis. Laissez vide s’il n’est jamais offert.',
-  zones: 'Où envoyez-vous ?',
+  zones: 'Où envoyez-vous ?',
   zone: { mainland: 'France métropolitaine (et Monaco)', corsica: 'Corse', overseas: 'Outre-mer' },
   preparationDays: 'Préparation',
   preparationHint: 'Jours ouvrés (lundi à vendredi) pour faire et emballer. 0 si vous envoyez le jour même.',
@@ -49,7 +49,7 @@ export const delivery = {
     `Aujourd’hui, une commande serait envoyée au plus tard le ${sendBy} et arriverait entre le ${from} et le ${to}.`,
   others: 'Autres façons d’envoyer',
   othersWords:
-    'Pour les créations qui ne partent pas comme les autres : très grandes, fragiles, ou légères comme une lettre. Vous choisissez ensuite laquelle sur chaque création.',
+    'Pour les créations qui ne partent pas comme les autres : très grandes, fragiles, ou légères comme une lettre. Vous choisissez ensuite laquelle sur chaque création.',
   add: 'Ajouter une façon d’envoyer',
   submit: 'Ajouter',
   all: 'Toutes les façons d’envoyer',
@@ -59,14 +59,14 @@ export const delivery = {
   remove: 'Retirer cette façon d’envoyer',
   removeWords: (count: number, usual: string) =>
     count === 0
-      ? 'Aucune création ne part ainsi : vous pouvez la retirer.'
-      : `${creations(count)} ${count > 1 ? 'partent' : 'part'} ainsi. Si vous la retirez, ${count > 1 ? 'elles partiront' : 'elle partira'} avec « ${usual} ». Les commandes déjà passées ne changent pas.`,
+      ? 'Aucune création ne part ainsi : vous pouvez la retirer.'
+      : `${creations(count)} ${count > 1 ? 'partent' : 'part'} ainsi. Si vous la retirez, ${count > 1 ? 'elles partiront' : 'elle partira'} avec « ${usual} ». Les commandes déjà passées ne changent pas.`,
 }
 
 export const sections = {
-  lead: 'Les rayons rangent votre boutique comme vous le voulez : par matière, par pièce de la maison, par saison. Une petite boutique s’en passe très bien.',
+  lead: 'Les rayons rangent votre boutique comme vous le voulez : par matière, par pièce de la maison, par saison. Une petite boutique s’en passe très bien.',
   name: 'Nom du rayon',
-  nameHint: 'Par exemple : « Bols », « Pour la table », « Noël ».',
+  nameHint: 'Par exemple : « Bols », « Pour la table », « Noël ».',
   add: 'Ajouter ce rayon',
   listings: (count: number) => (count === 0 ? 'Aucune création' : creations(count)),
   change: 'Modifier',
@@ -82,14 +82,14 @@ export const sections = {
 
 export const pace = {
   title: 'Pièces sur commande',
-  lead: 'Une pièce sur commande se fait après l’achat ; son délai se règle sur chaque création. Dites ici combien vous en prenez par semaine, du lundi au dimanche. Quand la semaine est pleine, la boutique annonce le lundi où vous en reprenez. Vos pièces prêtes, elles, restent toujours en vente.',
+  lead: 'Une pièce sur commande se fait après l’achat ; son délai se règle sur chaque création. Dites ici combien vous en prenez par semaine, du lundi au dimanche. Quand la semaine est pleine, la boutique annonce le lundi où vous en reprenez. Vos pièces prêtes, elles, restent toujours en vente.',
   places: 'Pièces sur commande par semaine',
   placesHint: 'De 1 à 1 000. Laissez vide pour ne pas compter.',
   unit: 'pièces',
   week: (taken: number, places: number | null) =>
     places === null
-      ? `Cette semaine : ${formatNumber(taken)} ${taken > 1 ? 'prises' : 'prise'}, sans limite.`
-      : `Cette semaine : ${formatNumber(taken)} ${taken > 1 ? 'prises' : 'prise'} sur ${formatNumber(places)}.`,
+      ? `Cette semaine : ${formatNumber(taken)} ${taken > 1 ? 'prises' : 'prise'}, sans limite.`
+      : `Cette semaine : ${formatNumber(taken)} ${taken > 1 ? 'prises' : 'prise'} sur ${formatNumber(places)}.`,
 }
 
 export const away = {
@@ -103,7 +103,7 @@ export const away = {
   message: 'Un mot pour vos visiteuses et visiteurs',
   submit: 'Enregistrer ces congés',
   now: (day: string) => `La boutique est en congés. Elle rouvre le ${day}.`,
-  planned: (from: string, until: string) => `Congés prévus : la boutique ferme le ${from} et rouvre le ${until}.`,
+  planned: (from: string, until: string) => `Congés prévus : la boutique ferme le ${from} et rouvre le ${until}.`,
   back: 'Rouvrir tout de suite',
   cancel: 'Annuler ces congés',
 }

@@ -117,7 +117,7 @@ test('a section that is renamed into another’s name is said beside its own fie
   const params = { ...own, section }
   const again = await ask(maker, routes.shops.renameSection, { params, form: { name: 'BOLS' } })
   assert.equal(again.status, 409)
-  assert.match(again.html, /<details open>.*Vous avez déjà un rayon « BOLS »/s)
+  assert.match(again.html, /<details open>.*Vous avez déjà un rayon «\sBOLS\s»/s)
   const moved = await ask(maker, routes.shops.moveSection, { params, form: { to: 'up' } })
   assert.ok(moved.to.endsWith(`#rayon-${section}`))
   assert.equal((await ask(maker, routes.shops.moveSection, { params, form: { to: 'top' } })).status, 422)

@@ -150,7 +150,7 @@ test('a cloth says what ten centimetres and a metre cost, how much is left, and 
   const { html } = await pageOf(made, { category: 's-cotton', price: 450, stock: 120, measure, facts: { supply } })
   assert.match(html, /4,50\s€<\/span> les 10\scm/)
   assert.match(html, /45,00\s€ le mètre/)
-  assert.match(html, /20\scm : 9,00\s€/)
+  assert.match(html, /20\scm\s: 9,00\s€/)
   assert.ok(html.includes(t.left('12\u00a0m').replace('\u00a0', ' ')) || html.includes(t.left('12\u00a0m')))
   for (const word of ['Vosges', 'revendue', '100 % coton', '140']) assert.ok(html.includes(word), word)
 })

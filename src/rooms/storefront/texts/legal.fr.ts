@@ -17,7 +17,7 @@ export function legal(publisher: Publisher): Text {
               `Immatriculation : ${publisher.registration}`,
               `TVA intracommunautaire : ${publisher.vat}`,
               `Téléphone : ${publisher.phone}`,
-              `Adresse e-mail : ${publisher.email}`,
+              `Adresse e-mail : ${publisher.email}`,
               `Direction de la publication : ${publisher.director}`,
             ],
           },

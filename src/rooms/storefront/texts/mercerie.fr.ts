@@ -1,14 +1,14 @@
 import { count } from './numbers.fr.ts'
 
 export const mercerie = {
-  documentTitle: 'La Mercerie : tissus, fils, perles et tout pour créer',
+  documentTitle: 'La Mercerie : tissus, fils, perles et tout pour créer',
   description:
     'Tissus, laines, perles, apprêts, cuirs et papiers, vendus par des personnes qui s’y connaissent. La provenance et la composition de chaque fourniture sont dites.',
   kicker: 'La Mercerie',
   title: 'De quoi faire, au centimètre près.',
   numbers: (shops: number, departments: number) =>
     `${count(shops, 'boutique', 'boutiques')} dans ${count(departments, 'département', 'départements')} vous coupent du tissu, pèsent des perles et teignent des laines. Ici la revente est permise, et la provenance toujours dite.`,
-  noShops: 'Tissus, laines, perles, apprêts : ici la revente est permise, et la provenance toujours dite.',
+  noShops: 'Tissus, laines, perles, apprêts : ici la revente est permise, et la provenance toujours dite.',
   see: 'Voir les fournitures',
   openShop: 'Vendre dans la Mercerie',
   categories: 'Par matière, par outil',
@@ -17,15 +17,15 @@ export const mercerie = {
   noPieces: 'Les tiroirs attendent leurs premières fournitures',
   noPiecesWords: 'La première boutique de fournitures ouverte sera la première ici.',
   ends: 'Reste de bains',
-  endsWords: 'Les derniers écheveaux d’un même bain : assez pour un petit ouvrage, et plus jamais la même couleur.',
+  endsWords: 'Les derniers écheveaux d’un même bain : assez pour un petit ouvrage, et plus jamais la même couleur.',
   makers: 'Qui tient les comptoirs',
-  makersWords: 'Chaque jour d’autres boutiques de fournitures : toutes ont leur tour.',
+  makersWords: 'Chaque jour d’autres boutiques de fournitures : toutes ont leur tour.',
   how: 'Comment marche la Mercerie',
   steps: [
     {
       title: 'À la bonne mesure',
       words:
-        'Au mètre, au poids, à la pièce ou en lot : vous prenez ce qu’il vous faut, et le prix au mètre ou au kilo est écrit à côté.',
+        'Au mètre, au poids, à la pièce ou en lot : vous prenez ce qu’il vous faut, et le prix au mètre ou au kilo est écrit à côté.',
     },
     {
       title: 'La revente est permise, la provenance dite',
@@ -35,7 +35,7 @@ export const mercerie = {
     {
       title: 'Une seule maison',
       words:
-        'Même compte, même panier, même charte que le Marché : le tissu à la coupe et le sac terminé se paient ensemble.',
+        'Même compte, même panier, même charte que le Marché : le tissu à la coupe et le sac terminé se paient ensemble.',
     },
   ],
 }

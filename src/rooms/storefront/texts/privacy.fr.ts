@@ -55,7 +55,7 @@ export function privacy(publisher: Publisher): Text {
                   'Les lettres de la maison',
                   'Adresse e-mail, lettres envoyées, refus exprimés',
                   'Contrat ; intérêt légitime pour les avis',
-                  'Jusqu’à la fermeture du compte : votre adresse en est alors retirée',
+                  'Jusqu’à la fermeture du compte : votre adresse en est alors retirée',
                 ],
                 [
                   'La sécurité',
