@@ -36,6 +36,8 @@ import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
 import { web as ordersWeb } from '../rooms/orders/web.tsx'
 import { jobs as paymentsJobs } from '../rooms/payments/jobs.ts'
 import { web as paymentsWeb } from '../rooms/payments/web.tsx'
+import { jobs as pricingJobs } from '../rooms/pricing/jobs.ts'
+import { listeners as pricingListeners } from '../rooms/pricing/listeners.ts'
 import { web as pricingWeb } from '../rooms/pricing/web.tsx'
 import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
@@ -72,6 +74,7 @@ export const allJobs: Jobs = {
   ...identityJobs,
   ...paymentsJobs,
   ...shopsJobs,
+  ...pricingJobs,
   ...ordersJobs,
   ...journalJobs,
   ...transferJobs,
@@ -79,7 +82,7 @@ export const allJobs: Jobs = {
 }
 
 /** Each announcement with the jobs of all rooms that listen to it. */
-export const allListeners: Listeners = joined([shopsListeners, ordersListeners, journalListeners])
+export const allListeners: Listeners = joined([shopsListeners, pricingListeners, ordersListeners, journalListeners])
 
 /** Joins listeners and sentences; once, at the start of every program. */
 export function joinRooms(): void {

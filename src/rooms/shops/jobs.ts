@@ -4,12 +4,17 @@ import type { House } from '#base/house'
 import type { Jobs } from '#base/jobs'
 import { dayOf } from '#kit/dates'
 import type { PersonId } from '#kit/id'
+import { forgetPresence } from './forget-presence.ts'
 import { turnHolidays } from './turn-holidays.ts'
 import { withdrawShops } from './withdraw-shops.ts'
 
 export const jobs = {
   'shops.withdraw': {
-    run: ({ db }: House, { person }: { person: PersonId }) => inTransaction(db, (tx) => withdrawShops(tx, person)),
+    run: ({ db }: House, { person }: { person: PersonId }) =>
+      inTransaction(db, async (tx) => {
+        await withdrawShops(tx, person)
+        await forgetPresence(tx, person)
+      }),
   },
   'shops.turn_holidays': {
     async run({ db }: House) {
