@@ -9,6 +9,7 @@ import { type BenchHouse, openHouse } from './house.ts'
 import { load } from './load.ts'
 import { help, type Options, readOptions } from './options.ts'
 import { pagesOf } from './pages.ts'
+import { measurePostage } from './postage.ts'
 import { measureSearchEngine } from './search-engine.ts'
 import { measureSitemap } from './sitemap.ts'
 import { type BenchRow, round, tableOf } from './summary.ts'
@@ -75,6 +76,10 @@ function tasks(house: BenchHouse, bare: Bare, options: Options): Task[] {
     pageTask('listing with 240 versions', async () => ({ paths: [(await workbench()).manyVersions] })),
     pageTask('table of 2,000 listings', async () => tablePages(await workbench())),
     { name: 'bulk edit of 2,000', measure: async () => measureBulk(house, await workbench()) },
+    {
+      name: 'postage over 50 lines',
+      measure: async () => [{ name: 'postage over 50 lines', connections: 1, ...measurePostage(), ratio: null }],
+    },
     { name: 'sitemap', measure: () => measureSitemap(house, options.sitemap) },
   ]
 }
