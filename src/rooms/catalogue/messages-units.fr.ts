@@ -27,7 +27,6 @@ export const unitRefusals = {
 }
 
 export const measure = {
-  legend: 'Comment se vend-elle ?',
   sold: 'Vendue',
   ways: {
     piece: 'à la pièce',
@@ -47,7 +46,6 @@ export const measure = {
     const name = stepName(measure)
     return name === '' ? 'Prix' : `Prix d${name.startsWith('les ') ? 'es' : 'u'} ${name.replace(/^les? /, '')}`
   },
-  priceHint: 'La loi veut aussi le prix au mètre, au kilo ou à la pièce : il s’affiche tout seul à côté.',
   stockIn: {
     piece: 'Quantité à vendre',
     lot: 'Lots à vendre',
@@ -73,6 +71,7 @@ export const supply = {
   compositionHint: '« 100 % coton », « 55 % lin, 45 % viscose ».',
   width: 'Laize ou largeur',
   beadSize: 'Taille des perles ou de l’objet',
+  beadSizeHint: 'En millimètres : « 2 », « 3,5 ».',
   licence: 'Ce que l’on en fait peut-il être vendu ?',
   licences: { sell: 'Oui', private: 'Non, usage personnel seulement' },
   licenceHint: 'Pour un tissu sous licence, un patron, un motif.',

@@ -10,41 +10,50 @@ export function SupplySection(fields: Fields) {
   const field = fieldOf(fields)
   const optional = { required: false }
   return (
-    <FieldGroup legend={t.legend} hint={t.lead}>
-      <HiddenField name="supply" value="yes" />
-      <TextField
-        {...field('supplyOrigin')}
-        label={t.supplyOrigin}
-        hint={t.supplyOriginHint}
-        maxLength={factLimits.origin}
-      />
-      <RadioField
-        {...field('resold')}
-        legend={t.resold}
-        options={[
-          { value: 'no', label: t.madeByHand },
-          { value: 'yes', label: t.resoldIt },
-          { value: '', label: t.unsaid },
-        ]}
-      />
-      <TextField
-        {...field('composition')}
-        {...optional}
-        label={t.composition}
-        hint={t.compositionHint}
-        maxLength={factLimits.composition}
-      />
-      <NumberField {...field('width')} {...optional} label={t.width} unit="cm" min={1} max={factLimits.width} />
-      <TextField {...field('beadSize')} {...optional} label={t.beadSize} hint="mm" inputMode="decimal" size={6} />
-      <RadioField
-        {...field('licence')}
-        legend={t.licence}
-        hint={t.licenceHint}
-        options={[
-          ...licences.map((value) => ({ value: value as string, label: t.licences[value] })),
-          { value: '', label: t.unsaid },
-        ]}
-      />
-    </FieldGroup>
+    <div class="catalogue-supply">
+      <FieldGroup legend={t.legend} hint={t.lead}>
+        <HiddenField name="supply" value="yes" />
+        <TextField
+          {...field('supplyOrigin')}
+          label={t.supplyOrigin}
+          hint={t.supplyOriginHint}
+          maxLength={factLimits.origin}
+        />
+        <RadioField
+          {...field('resold')}
+          legend={t.resold}
+          options={[
+            { value: 'no', label: t.madeByHand },
+            { value: 'yes', label: t.resoldIt },
+            { value: '', label: t.unsaid },
+          ]}
+        />
+        <TextField
+          {...field('composition')}
+          {...optional}
+          label={t.composition}
+          hint={t.compositionHint}
+          maxLength={factLimits.composition}
+        />
+        <NumberField {...field('width')} {...optional} label={t.width} unit="cm" min={1} max={factLimits.width} />
+        <TextField
+          {...field('beadSize')}
+          {...optional}
+          label={t.beadSize}
+          hint={t.beadSizeHint}
+          inputMode="decimal"
+          size={6}
+        />
+        <RadioField
+          {...field('licence')}
+          legend={t.licence}
+          hint={t.licenceHint}
+          options={[
+            ...licences.map((value) => ({ value: value as string, label: t.licences[value] })),
+            { value: '', label: t.unsaid },
+          ]}
+        />
+      </FieldGroup>
+    </div>
   )
 }
