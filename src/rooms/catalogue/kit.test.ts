@@ -8,9 +8,13 @@ import type { FieldFault } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { isRefused } from '#test/refused'
 import { aShop } from '../shops/testing.ts'
+import { hiddenOf } from './form-parts.ts'
+import { valuesOf } from './form-values.ts'
 import { findOwnListing, removeListing, sellElsewhere, updateListing } from './index.ts'
+import { keepDraft } from './keep-draft-flow.ts'
 import { kitsLeft } from './kit.ts'
 import { nameOfPart, readParts } from './kit-input.ts'
+import { saveListing, saveNewListing } from './save-listing-flow.ts'
 import { aListing, aListingInput } from './testing.ts'
 
 const house = await testHouse()
@@ -124,4 +128,27 @@ test('kits left never need more of a part than there is, and one more would', ()
       assert.ok(counted.some(({ quantity, stock }) => (left + 1) * quantity > stock!))
     }),
   )
+})
+
+test('the form makes a kit; a part that is half typed keeps what was stored, and is told', async () => {
+  await aSupply({ title: 'Cordon ciré', stock: 30 })
+  const typed = {
+    title: 'Kit cordon',
+    price: '9',
+    stock: '',
+    variance: 'shared',
+    part_0: 'cordon CIRÉ',
+    partQuantity_0: '3',
+  }
+  const sent = (form: Form) => ({ form, photos: [], photoFaults: [] })
+  const id = await saveNewListing(house.db, own.maker, own.shop, sent(typed))
+  const kit = await findOwnListing(house.db, own.shop, id)
+  assert.deepEqual([kit.stock, kit.parts.map(({ title, quantity }) => [title, quantity])], [10, [['Cordon ciré', 3]]])
+  const form = { ...valuesOf(kit), ...hiddenOf(kit), listing: String(id), title: 'Kit de cordon', part_0: 'Cord' }
+  const { unread } = await keepDraft(house.db, own.maker, own.shop, form)
+  const kept = await findOwnListing(house.db, own.shop, id)
+  assert.deepEqual([unread, kept.title, kept.parts.length], [['part_0'], 'Kit de cordon', 1])
+  const again = { ...valuesOf(kept), ...hiddenOf(kept), part_0: '', partQuantity_0: '' }
+  await saveListing(house, own.maker, own.shop, id, sent(again))
+  assert.deepEqual((await findOwnListing(house.db, own.shop, id)).parts, [])
 })

@@ -66,7 +66,7 @@ test('a kit lists its parts with quantities, and says which is missing', async (
   ]
   const kit = await aListing(house, mercerie, { ...supply, title: 'Kit', parts })
   const html = await pageOf(kit.listing)
-  assert.match(html, /Dans ce kit[\s\S]*40\sg de\s: Rocailles[\s\S]*2 × Fermoir/)
+  assert.match(html, /Dans ce kit[\s\S]*40\sg · Rocailles[\s\S]*2 × Fermoir/)
   assert.match(html, /name="listing"/)
   const taken = [{ shop: mercerie.shop, variant: glass.variant, quantity: 3 }]
   await inTransaction(house.db, (tx) => takeStock(tx, taken))
@@ -88,7 +88,8 @@ test('which dye batch is enough alone is told for what is typed, and that none i
   const quiet = await pageOf(listing)
   assert.match(quiet, /Assez d’un seul bain/)
   assert.doesNotMatch(quiet, /suffit/)
-  assert.match(await pageOf(listing, '?besoin=14'), /Pour 14, prenez un seul de ces bains\s: B7, C1/)
+  assert.match(await pageOf(listing, '?besoin=14'), /Pour 14, un seul de ces bains suffit\s: B7, C1/)
+  assert.match(await pageOf(listing, '?besoin=16'), /Pour 16, un seul bain suffit\s: B7\./)
   assert.match(await pageOf(listing, '?besoin=21'), /Aucun bain ne suffit pour 21\s: le plus grand est de 20/)
   assert.match(await pageOf(listing, '?besoin=beaucoup'), /Écrivez une quantité/)
 })

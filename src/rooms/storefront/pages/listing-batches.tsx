@@ -62,7 +62,7 @@ function Answer({ piece: { measure }, versions, need: { steps } }: AnswerProps) 
   const said = writeQuantity(steps, measure)
   const names = versions.filter((version) => isEnough(version, steps)).map(({ name }) => name)
   if (names.length === 0) return <p>{t.noneSuffices(said, largestBatch(versions, measure))}</p>
-  return <p>{t.suffices(said, names.join(', '))}</p>
+  return <p>{t.suffices(said, names)}</p>
 }
 
 type BatchProps = { piece: Piece; version: Version; steps: number | null }

@@ -2,7 +2,7 @@
 export const links = {
   kit: 'Dans ce kit',
   short: (part: string) => `Il manque « ${part} » : le kit revient dès qu’il y en a de nouveau.`,
-  amountOf: (said: string, title: string) => `${said} de : ${title}`,
+  amountOf: (said: string, title: string) => `${said} · ${title}`,
   countOf: (said: string, title: string) => `${said} × ${title}`,
   lotsOf: (count: number, lot: number, title: string) =>
     `${count > 1 ? `${count} lots` : '1 lot'} de ${lot} : ${title}`,
@@ -24,7 +24,10 @@ export const links = {
     made: 'sur commande',
     enough: 'suffit',
     short: 'ne suffit pas',
-    suffices: (said: string, names: string) => `Pour ${said}, prenez un seul de ces bains : ${names}.`,
+    suffices: (said: string, names: readonly string[]) =>
+      names.length > 1
+        ? `Pour ${said}, un seul de ces bains suffit : ${names.join(', ')}.`
+        : `Pour ${said}, un seul bain suffit : ${names[0]}.`,
     noneSuffices: (said: string, most: string) =>
       `Aucun bain ne suffit pour ${said} : le plus grand est de ${most}. Deux bains peuvent différer : écrivez d’abord à la boutique.`,
     unread: 'Écrivez une quantité, telle qu’elle se vend ici.',
