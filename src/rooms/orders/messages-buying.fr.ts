@@ -27,6 +27,7 @@ export const buying = {
     checkout: 'Passer commande',
     howToGet: 'Comment recevoir ces pièces ?',
     choose: 'Choisir cette livraison',
+    letter: (price: Cents) => `Lettre à domicile : ${price === 0 ? 'envoi offert' : formatCents(price)}`,
     parcel: (price: Cents) => `Colis à domicile : ${price === 0 ? 'livraison offerte' : formatCents(price)}`,
     handOver: (town: string) => `Remise en main propre à ${town}, sans frais`,
     arrives: (sendBy: Day, from: Day, to: Day) =>

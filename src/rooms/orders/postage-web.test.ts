@@ -49,6 +49,7 @@ test('a cart sent by weight says what it weighs, in what it goes, and what may s
   const { html } = await visitor.ask(routes.cart.show)
   assert.match(html, /210\u00a0g avec l’emballage\u202f: une lettre jusqu’à 250\u00a0g/)
   assert.match(html, /Complétez l’enveloppe\u202f: encore 40\u00a0g au même prix d’envoi/)
+  assert.match(html, /Lettre à domicile.{1,3}4,80/)
   assert.match(html, /14,80/)
 })
 

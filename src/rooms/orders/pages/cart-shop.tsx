@@ -4,6 +4,7 @@ import { FormActions, PostForm, RadioField, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import type { Parcel } from '../parcel.ts'
 import type { CartGroup, OfferedWay } from '../price-cart.ts'
 import { twoBatches } from '../two-batches.ts'
 import { CartCode, type WrongCode } from './cart-code.tsx'
@@ -92,7 +93,7 @@ export function WayWords({ way }: { way: OfferedWay }) {
   if (way.way === 'parcel') {
     return (
       <>
-        <b>{t.parcel(price)}</b>
+        <b>{isLetter(way.parcel) ? t.letter(price) : t.parcel(price)}</b>
         <span class="hint">{t.arrives(arrival.sendBy, arrival.from, arrival.to)}</span>
         <WeighedWords weighed={way.parcel.weighed} />
       </>
@@ -107,6 +108,12 @@ export function WayWords({ way }: { way: OfferedWay }) {
       </span>
     </>
   )
+}
+
+/** Nothing in it goes as a parcel, and nothing is paid by the piece. */
+function isLetter({ profiles, weighed }: Parcel): boolean {
+  const sendings = weighed.flatMap((postage) => postage.sendings)
+  return profiles.every(({ slices }) => slices) && sendings.every(({ kind }) => kind === 'letter')
 }
 
 function Sums({ group }: { group: CartGroup }) {
