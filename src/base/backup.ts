@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { type Pack, pack } from 'tar-stream'
 import { listSequences, listTables, type SequenceValue, type TableContent } from './backup-tables.ts'
+import { filesLock } from './stray-files.ts'
 
 /** First in the archive: what it holds. */
 export type Manifest = {
@@ -43,18 +44,27 @@ export async function writeBackup(ownerUrl: string, data: string, file: string):
 
 async function fill(archive: Pack, ownerUrl: string, data: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'echoppe backup' })
+  // Lost while the files are read, it is missed at its end: the archive is whole all the same.
+  client.on('error', () => {})
   await client.connect()
   try {
-    await client.query('begin transaction isolation level repeatable read read only')
-    const manifest = await describe(client)
-    await add(archive, 'echoppe.json', Buffer.from(JSON.stringify(manifest, null, 1)))
-    await add(archive, 'keys/secret', await readFile(join(data, 'keys/secret')).catch(() => Buffer.alloc(0)))
-    for (const table of manifest.tables) await addTable(archive, client, table)
+    // Until the files are in, too: what that moment names is not removed meanwhile.
+    await client.query('select pg_advisory_lock_shared($1)', [filesLock])
+    await addDatabase(archive, client, data)
+    await addFolder(archive, join(data, 'files'), 'files')
   } finally {
     await client.end()
   }
-  await addFolder(archive, join(data, 'files'), 'files')
   archive.finalize()
+}
+
+async function addDatabase(archive: Pack, client: pg.Client, data: string): Promise<void> {
+  await client.query('begin transaction isolation level repeatable read read only')
+  const manifest = await describe(client)
+  await add(archive, 'echoppe.json', Buffer.from(JSON.stringify(manifest, null, 1)))
+  await add(archive, 'keys/secret', await readFile(join(data, 'keys/secret')).catch(() => Buffer.alloc(0)))
+  for (const table of manifest.tables) await addTable(archive, client, table)
+  await client.query('commit')
 }
 
 async function describe(client: pg.Client): Promise<Manifest> {
@@ -82,9 +92,16 @@ async function addFolder(archive: Pack, folder: string, name: string): Promise<v
 }
 
 async function addFile(archive: Pack, path: string, name: string): Promise<void> {
-  const { size } = await stat(path)
+  const file = await open(path).catch(gone)
+  if (!file) return
+  const { size } = await file.stat()
   const entry = archive.entry({ name, size, mode: 0o600 })
-  await pipeline(createReadStream(path), entry)
+  await pipeline(file.createReadStream(), entry)
+}
+
+/** Renamed or erased since its folder was read: no file of the moment that the archive keeps. */
+function gone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 async function addParts(archive: Pack, name: string, content: Readable): Promise<void> {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, opendir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { newReference } from '#kit/id'
 
@@ -12,6 +12,10 @@ export type Files = {
   stream(key: string): Promise<{ bytes: number; content: Readable } | undefined>
   has(key: string): Promise<boolean>
   remove(key: string): Promise<void>
+  /** Keys below a folder, in no order. */
+  list(folder: string): AsyncIterable<string>
+  /** Whether the file is there and was last written before that moment. */
+  isOlder(key: string, moment: Date): Promise<boolean>
 }
 
 /** Files in a folder of this machine. */
@@ -37,6 +41,15 @@ export function openFolder(folder: string): Files {
     },
     has: async (key) => (await stat(place(key)).catch(missing)) !== undefined,
     remove: async (key) => void (await unlink(place(key)).catch(missing)),
+    async *list(below) {
+      for await (const entry of (await opendir(place(below), { recursive: true }).catch(missing)) ?? []) {
+        if (entry.isFile()) yield relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')
+      }
+    },
+    async isOlder(key, moment) {
+      const found = await stat(place(key)).catch(missing)
+      return found !== undefined && found.mtime < moment
+    },
   }
 }
 

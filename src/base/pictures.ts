@@ -52,10 +52,13 @@ export function previewPicture(bytes: Uint8Array, width: number): Promise<Buffer
   return inTurn(async () => encode(await readPixels(bytes, pictureFormat(bytes), whole), width))
 }
 
-/** Keeps the bytes as they were sent, once for each content. Never public: they may say where the picture was taken. */
+/**
+ * Keeps the bytes as they were sent, once for each content. Never public: they may say where the picture was taken.
+ * Written anew where they are there already, for what is young is no stray (`stray-files.ts`).
+ */
 export async function storeOriginal(files: Files, bytes: Uint8Array): Promise<Original> {
   const original = originalFileOf(bytes)
-  if (!(await files.has(original.file))) await files.put(original.file, bytes)
+  await files.put(original.file, bytes)
   return original
 }
 

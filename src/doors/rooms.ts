@@ -1,7 +1,9 @@
 import { joinListeners, type Listeners } from '#base/announce'
 import type { Mounted } from '#base/http'
 import type { JobName, Jobs } from '#base/jobs'
+import { jobs as filesJobs } from '#base/remove-strays'
 import { joinSentences } from '#base/sentences'
+import { type FileColumn, joinFileColumns } from '#base/stray-files'
 import { messages as catalogue } from '#rooms/catalogue'
 import { messages as charter } from '#rooms/charter'
 import { messages as discounts } from '#rooms/discounts'
@@ -18,11 +20,13 @@ import { messages as search } from '#rooms/search'
 import { messages as shops } from '#rooms/shops'
 import { messages as storefront } from '#rooms/storefront'
 import { messages as transfer } from '#rooms/transfer'
+import { fileColumns as catalogueFiles } from '../rooms/catalogue/file-columns.ts'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
 import { web as charterWeb } from '../rooms/charter/web.tsx'
 import { web as discountsWeb } from '../rooms/discounts/web.tsx'
 import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
 import { web as identityWeb } from '../rooms/identity/web.tsx'
+import { fileColumns as journalFiles } from '../rooms/journal/file-columns.ts'
 import { jobs as journalJobs } from '../rooms/journal/jobs.ts'
 import { listeners as journalListeners } from '../rooms/journal/listeners.ts'
 import { web as journalWeb } from '../rooms/journal/web.tsx'
@@ -31,6 +35,7 @@ import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
 import { web as mailWeb } from '../rooms/mail/web.tsx'
 import { web as moderationWeb } from '../rooms/moderation/web.tsx'
 import { web as officeWeb } from '../rooms/office/web.tsx'
+import { fileColumns as ordersFiles } from '../rooms/orders/file-columns.ts'
 import { jobs as ordersJobs } from '../rooms/orders/jobs.ts'
 import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
 import { web as ordersWeb } from '../rooms/orders/web.tsx'
@@ -41,10 +46,12 @@ import { listeners as pricingListeners } from '../rooms/pricing/listeners.ts'
 import { web as pricingWeb } from '../rooms/pricing/web.tsx'
 import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
+import { fileColumns as shopsFiles } from '../rooms/shops/file-columns.ts'
 import { jobs as shopsJobs } from '../rooms/shops/jobs.ts'
 import { listeners as shopsListeners } from '../rooms/shops/listeners.ts'
 import { web as shopsWeb } from '../rooms/shops/web.tsx'
 import { web as storefrontWeb } from '../rooms/storefront/web.tsx'
+import { fileColumns as transferFiles } from '../rooms/transfer/file-columns.ts'
 import { jobs as transferJobs } from '../rooms/transfer/jobs.ts'
 import { web as transferWeb } from '../rooms/transfer/web.tsx'
 import { messages as ui } from '../ui/messages.ts'
@@ -70,6 +77,7 @@ export const allWeb: Mounted[] = [
 ].flat()
 
 export const allJobs: Jobs = {
+  ...filesJobs,
   ...mailJobs,
   ...identityJobs,
   ...paymentsJobs,
@@ -84,9 +92,13 @@ export const allJobs: Jobs = {
 /** Each announcement with the jobs of all rooms that listen to it. */
 export const allListeners: Listeners = joined([shopsListeners, pricingListeners, ordersListeners, journalListeners])
 
-/** Joins listeners and sentences; once, at the start of every program. */
+/** Every column that names a file. */
+export const allFileColumns: FileColumn[][] = [catalogueFiles, shopsFiles, journalFiles, ordersFiles, transferFiles]
+
+/** Joins listeners, columns of files and sentences; once, at the start of every program. */
 export function joinRooms(): void {
   joinListeners(allListeners)
+  joinFileColumns(allFileColumns)
   joinSentences([
     ui,
     storefront,
