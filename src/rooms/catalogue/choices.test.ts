@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { faultOfChoices, readChoices, writeChoices } from './choices.ts'
-import { readOptions } from './options-input.ts'
+import { readOptions } from './options/options-input.ts'
 
 test('a star after its name says that an option is dye batches', () => {
   assert.deepEqual(readChoices('Bain * : A12, B7\nTaille : S'), [

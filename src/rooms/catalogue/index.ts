@@ -4,9 +4,7 @@
  * of its options, with a price and a stock of its own.
  * Stock is a count of steps; checkouts take it by `takeStock` and give it back by `returnStock`, nothing else sells.
  */
-export { addPhoto, type PhotoInput } from './add-photo.ts'
-export { type Given, readAnswers, supplementsOf } from './answers.ts'
-export { type Arrangement, arrangePhotos } from './arrange-photos.ts'
+
 export {
   type Category,
   type CategoryKey,
@@ -19,7 +17,8 @@ export {
   topCategories,
   type Universe,
   universes,
-} from './categories.ts'
+} from './categories/categories.ts'
+export { type CategoryGuess, guessCategory } from './categories/guess-category.ts'
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'
 export { createListing, type Foreign } from './create-listing.ts'
@@ -34,11 +33,8 @@ export {
   type Style,
   type SupplyFacts,
   styles,
-} from './facts.ts'
-export { type CategoryGuess, guessCategory } from './guess-category.ts'
+} from './facts/facts.ts'
 export { countBetween, ListingInput } from './inputs.ts'
-export { type KitPart, kitsLeft, partShort } from './kit.ts'
-export { partsAsJson } from './kit-queries.ts'
 export {
   type Choice,
   type Fault,
@@ -48,25 +44,11 @@ export {
   limits,
   preparationOf,
 } from './listing.ts'
-export { typedStock } from './measure-input.ts'
-export { messages } from './messages.ts'
-export { priceWords, quantityWords, unitPriceWords } from './messages-units.fr.ts'
-export { PersonalisationFields } from './pages/personalisation-fields.tsx'
-export { PricedQuantity } from './pages/priced-quantity.tsx'
-export { QuantityField } from './pages/quantity-field.tsx'
-export { UnitPriceNote } from './pages/unit-price.tsx'
-export { pauseListings } from './pause-listings.ts'
-export { type Answer, type Personalisation, personalisationLimits } from './personalisation.ts'
-export { type PreparedPhoto, photoWidths, prepareDrawing, preparePhoto } from './photos.ts'
-export { type Places, placesLeft, reopensOn } from './places.ts'
-export { publishListing, publishListings, type Report } from './publish-listings.ts'
-export { findOwnListing, listOwnListings, listOwnPhotos, type OwnListing } from './queries.ts'
-export { removeListing } from './remove-listing.ts'
-export { sellElsewhere } from './sell-elsewhere.ts'
-export { setCategory } from './set-category.ts'
-export { setStock } from './set-stock.ts'
-export { returnStock, type StockLine, takeStock } from './stock.ts'
-export { type PlaceLine, reopenShops, returnPlaces, takePlaces } from './take-places.ts'
+export { typedStock } from './measure/measure-input.ts'
+export { priceWords, quantityWords, unitPriceWords } from './measure/messages-units.fr.ts'
+export { PricedQuantity } from './measure/pages/priced-quantity.tsx'
+export { QuantityField } from './measure/pages/quantity-field.tsx'
+export { UnitPriceNote } from './measure/pages/unit-price.tsx'
 export {
   byPiece,
   type Measure,
@@ -80,7 +62,26 @@ export {
   units,
   weightOf,
   writeQuantity,
-} from './units.ts'
+} from './measure/units.ts'
+export { messages } from './messages.ts'
+export { type Given, readAnswers, supplementsOf } from './options/answers.ts'
+export { PersonalisationFields } from './options/pages/personalisation-fields.tsx'
+export { type Answer, type Personalisation, personalisationLimits } from './options/personalisation.ts'
+export { pauseListings } from './pause-listings.ts'
+export { addPhoto, type PhotoInput } from './photos/add-photo.ts'
+export { type Arrangement, arrangePhotos } from './photos/arrange-photos.ts'
+export { type PreparedPhoto, photoWidths, prepareDrawing, preparePhoto } from './photos/photos.ts'
+export { publishListing, publishListings, type Report } from './publish-listings.ts'
+export { findOwnListing, listOwnListings, listOwnPhotos, type OwnListing } from './queries.ts'
+export { removeListing } from './remove-listing.ts'
+export { setCategory } from './set-category.ts'
+export { type Places, placesLeft, reopensOn } from './stock/places.ts'
+export { sellElsewhere } from './stock/sell-elsewhere.ts'
+export { setStock } from './stock/set-stock.ts'
+export { returnStock, type StockLine, takeStock } from './stock/stock.ts'
+export { type PlaceLine, reopenShops, returnPlaces, takePlaces } from './stock/take-places.ts'
+export { type KitPart, kitsLeft, partShort } from './supplies/kit.ts'
+export { partsAsJson } from './supplies/kit-queries.ts'
 export { updateListing } from './update-listing.ts'
 export {
   combinationsOf,

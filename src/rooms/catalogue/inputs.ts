@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { ListingId, VariantId } from '#kit/id'
 import { parseCents } from '#kit/money'
-import { findCategory } from './categories.ts'
+import { findCategory } from './categories/categories.ts'
 import { faultOfChoices, readChoices, wordsOf } from './choices.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
 import { type Choice, limits } from './listing.ts'
-import type { Personalisation } from './personalisation.ts'
-import type { Measure } from './units.ts'
+import type { Measure } from './measure/units.ts'
+import type { Personalisation } from './options/personalisation.ts'
 import type { VariantInput } from './variants.ts'
 
 export const noneWhenBlank = (text: unknown) => (String(text ?? '').trim() ? text : null)

@@ -1,6 +1,6 @@
 import type { Cents } from '#kit/money'
-import { findCategory, fitsUniverse, type Universe } from './categories.ts'
-import type { Facts } from './facts.ts'
+import { findCategory, fitsUniverse, type Universe } from './categories/categories.ts'
+import type { Facts } from './facts/facts.ts'
 
 export { limits } from './limits.ts'
 

@@ -2,10 +2,10 @@ import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
-import { mustNotBeNeeded } from './must-not-be-needed.ts'
 import { pauseListings } from './pause-listings.ts'
 import { lockOwnListing, wasEverSold } from './queries.ts'
 import { recordChange } from './record-change.ts'
+import { mustNotBeNeeded } from './supplies/must-not-be-needed.ts'
 
 /**
  * Deletes a listing that was never sold. One that was is paused instead: its buyers keep a page to come back to.

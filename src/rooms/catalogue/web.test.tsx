@@ -11,7 +11,7 @@ import { testHouse } from '#test/database'
 import { messages as ui } from '../../ui/messages.ts'
 import { aMaker, aShop } from '../shops/testing.ts'
 import { findOwnListing, listOwnPhotos, messages, takeStock, updateListing } from './index.ts'
-import { writeShown } from './photo-wishes.ts'
+import { writeShown } from './photos/photo-wishes.ts'
 import { aListing, aListingInput, aPhotoFile } from './testing.ts'
 import { web } from './web.tsx'
 

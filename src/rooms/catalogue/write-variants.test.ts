@@ -5,7 +5,7 @@ import { inTransaction } from '#base/database'
 import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
 import { addPhoto, findOwnListing, keyOf, type VariantInput } from './index.ts'
-import { preparePhoto } from './photos.ts'
+import { preparePhoto } from './photos/photos.ts'
 import { aListing, aPhotoFile } from './testing.ts'
 import { writeVariants } from './write-variants.ts'
 

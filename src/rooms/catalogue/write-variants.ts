@@ -2,7 +2,7 @@ import { sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import type { ListingInput } from './inputs.ts'
-import { mustNotBeNeeded } from './must-not-be-needed.ts'
+import { mustNotBeNeeded } from './supplies/must-not-be-needed.ts'
 import { keyOf, type OwnVariant, type VariantInput } from './variants.ts'
 
 /** The variants that a form means: those of its grid, else one for all combinations. */

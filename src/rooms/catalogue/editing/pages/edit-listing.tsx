@@ -1,0 +1,112 @@
+import type { Loss } from '#rooms/pricing'
+import type { OwnShop } from '#rooms/shops'
+import { routes } from '#routes'
+import { pieceUrl } from '#ui/card'
+import { FormActions, HiddenField, PostForm, SubmitButton } from '#ui/fields'
+import { Notice } from '#ui/notice'
+import { useText } from '#ui/text'
+import { Workbench } from '#ui/workbench'
+import { isSoldOut } from '../../listing.ts'
+import { messages } from '../../messages.ts'
+import type { OwnListing } from '../../queries.ts'
+import type { Help } from '../what-helps.ts'
+import { Helps } from './helps.tsx'
+import { ListingForm, type ListingFormProps } from './listing-form.tsx'
+import { LossNotice } from './loss-notice.tsx'
+
+type EditProps = {
+  shop: OwnShop
+  listing: OwnListing
+  form: Omit<ListingFormProps, 'to' | 'shop' | 'isDraft' | 'mayPublish'>
+  helps: readonly Help[]
+  /** At its price, by what it is known to cost; null where it is none. */
+  loss: Loss | null
+  /** For the form that begins a copy. */
+  token: string
+}
+
+export function EditListingPage({ shop, listing, form, helps, loss, token }: EditProps) {
+  const t = useText(messages)
+  const to = routes.catalogue.update({ shop: shop.id, listing: listing.id })
+  const [isDraft, mayPublish] = [listing.state === 'draft', listing.state !== 'published']
+  return (
+    <Workbench shop={shop} current="listings" title={listing.title || t.listings.untitled}>
+      <State shop={shop} listing={listing} />
+      {loss && <LossNotice loss={loss} shop={shop.id} listing={listing.id} />}
+      <Helps helps={helps} />
+      <ListingForm {...form} {...{ to, shop: shop.id, isDraft, mayPublish }} />
+      <CopyActs shop={shop} listing={listing} token={token} />
+      <OtherActs shop={shop} listing={listing} />
+    </Workbench>
+  )
+}
+
+function State({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
+  const t = useText(messages).listings
+  const { universe, slug, id, state } = listing
+  const seen = state === 'published' && shop.published
+  return (
+    <>
+      <p>
+        <span class={`catalogue-state ${isSoldOut(listing) ? 'sold-out' : state}`}>
+          {isSoldOut(listing) ? t.soldOut : t.states[state]}
+        </span>{' '}
+        {seen && <a href={pieceUrl({ universe, piece: `${slug}-${id}` })}>{t.visit}</a>}
+        {state === 'published' && !shop.published && <span class="muted">{t.shopClosed}</span>}
+      </p>
+      <ToConfirm listing={listing} />
+    </>
+  )
+}
+
+function ToConfirm({ listing }: { listing: OwnListing }) {
+  const t = useText(messages).form
+  const { toConfirm, foreignPrice, foreignCurrency } = listing
+  if (toConfirm.length === 0) return null
+  const foreign = foreignPrice !== null && foreignCurrency ? t.foreignPrice(foreignPrice, foreignCurrency) : ''
+  return (
+    <Notice kind="warning" title={t.toConfirm}>
+      {toConfirm.includes('price') && <p>{`${t.confirmPrice} ${foreign}`}</p>}
+      {toConfirm.includes('choices') && <p>{t.confirmChoices}</p>}
+    </Notice>
+  )
+}
+
+/** Another piece with these words, or with its photos, too. */
+function CopyActs({ shop, listing, token }: { shop: OwnShop; listing: OwnListing; token: string }) {
+  const t = useText(messages).editing
+  return (
+    <PostForm to={routes.listingEditing.copy({ shop: shop.id, listing: listing.id })} class="catalogue-acts">
+      <HiddenField name="draft" value={token} />
+      <FormActions>
+        <SubmitButton kind="quiet">{t.again}</SubmitButton>
+        <SubmitButton kind="quiet" name="photos" value="yes">
+          {t.double}
+        </SubmitButton>
+      </FormActions>
+      <p class="hint">{t.againHint}</p>
+    </PostForm>
+  )
+}
+
+/** What is done without the form: each asks nothing, and can be undone but the last. */
+function OtherActs({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
+  const t = useText(messages).listings
+  const at = { shop: shop.id, listing: listing.id }
+  return (
+    <PostForm to={routes.catalogue.pause(at)} class="catalogue-acts">
+      <FormActions>
+        {listing.state === 'published' && <SubmitButton kind="quiet">{t.pause}</SubmitButton>}
+        {listing.state === 'published' && listing.variants.some(({ stock }) => stock) ? (
+          <SubmitButton kind="quiet" formAction={routes.catalogue.soldElsewhere(at)}>
+            {t.soldElsewhere}
+          </SubmitButton>
+        ) : null}
+        <SubmitButton kind="danger" formAction={routes.catalogue.remove(at)}>
+          {t.remove}
+        </SubmitButton>
+      </FormActions>
+      <p class="hint">{t.removeHint}</p>
+    </PostForm>
+  )
+}

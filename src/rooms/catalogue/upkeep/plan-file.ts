@@ -1,0 +1,135 @@
+import type { OwnListing } from '../queries.ts'
+import type { OwnVariant } from '../variants.ts'
+import { same, type Value } from './bulk-changes.ts'
+import type { ShopChoices } from './bulk-queries.ts'
+import { type Edit, type FileProblem, type FileValue, type FreshListing, type Step, stocksOf } from './bulk-steps.ts'
+import { optionsText } from './listings-csv.ts'
+import { type CellContext, type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
+import { beginningOf, type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
+import { csv as t } from './messages-csv.fr.ts'
+
+export type FilePlan = { steps: Step[]; problems: FileProblem[]; named: number }
+
+/**
+ * What a file that came back changes, against the listings as they are now: only what it says otherwise. What was
+ * changed here since it was written is marked; rows without key are new drafts.
+ */
+export function planFile(rows: FileRows, listings: readonly OwnListing[], choices: ShopChoices): FilePlan {
+  const problems = [...rows.problems]
+  const byId = new Map(listings.map((listing) => [listing.id, listing]))
+  const edits: Edit[] = []
+  const groups = Map.groupBy(rows.keyed, ({ key }) => key.listing)
+  for (const [id, group] of groups) {
+    const values = valuesOf(byId.get(id), group, choices, problems)
+    if (values.length > 0) edits.push(editOf(byId.get(id)!, values))
+  }
+  const fresh = rows.fresh.flatMap((row) => freshOf(row, choices, problems))
+  return {
+    steps: [...edits, ...fresh.map((one) => ({ fresh: one }))],
+    problems: problems.sort(byLine),
+    named: groups.size,
+  }
+}
+
+type Said = Value & { line: number; conflict: boolean }
+
+function valuesOf(
+  listing: OwnListing | undefined,
+  rows: readonly KeyedRow[],
+  choices: ShopChoices,
+  problems: FileProblem[],
+): FileValue[] {
+  const said = rows.flatMap((row) => {
+    const variant = listing?.variants.find(({ id }) => id === row.key.variant)
+    if (listing && variant) return saidOf(listing, variant, row, choices, problems)
+    problems.push({ code: 'csv_key_unknown', line: row.line, values: { key: row.cells[t.columns.key]! } })
+    return []
+  })
+  return [...Map.groupBy(said, ({ variant, field }) => `${variant} ${field}`).values()].flatMap((all) =>
+    agreed(all, problems),
+  )
+}
+
+/** What a row says of its variant and of its listing that is not so now. */
+function saidOf(
+  listing: OwnListing,
+  variant: OwnVariant,
+  row: KeyedRow,
+  choices: ShopChoices,
+  problems: FileProblem[],
+): Said[] {
+  const options = row.cells[t.columns.options]
+  if (options !== undefined && options !== plainCell(optionsText(variant.options)))
+    problems.push({ code: 'csv_options_fixed', line: row.line })
+  return columns.flatMap((column) => {
+    const holder = (column.ofVariant ? variant : listing) as unknown as Record<string, unknown>
+    const value = changeOf(column, holder[column.field], row, { ...choices, measure: listing.measure }, problems)
+    if (value === undefined) return []
+    if (column.field === 'stock' && value === row.key.stock) return []
+    const moved = column.field === 'stock' && variant.stock !== row.key.stock
+    const conflict = moved || listing.version !== row.key.version
+    return [{ variant: column.ofVariant ? variant.id : null, field: column.field, value, line: row.line, conflict }]
+  })
+}
+
+/** What a cell says, unless it says what is so, or nothing that can be. */
+function changeOf(column: Column, now: unknown, row: FileRow, choices: CellContext, problems: FileProblem[]): unknown {
+  const cell = row.cells[column.name]
+  if (cell === undefined || cell === plainCell(column.write(now as never, choices))) return undefined
+  const value = readCell(column, cell, row.line, choices, problems)
+  if (value === undefined || same(value, now)) return undefined
+  if (column.field === 'state' && value === 'draft')
+    return void problems.push({ code: 'csv_state_draft', line: row.line })
+  return value
+}
+
+function readCell(column: Column, cell: string, line: number, choices: CellContext, problems: FileProblem[]): unknown {
+  const value = column.read(cell, choices)
+  if (!isFault(value)) return value
+  problems.push(faultAt(line, column, cell, value))
+  return undefined
+}
+
+/** Of a listing with several rows it is enough to write a word on one; two that say different things are not believed. */
+function agreed(said: readonly Said[], problems: FileProblem[]): FileValue[] {
+  const [first] = said
+  const other = said.find(({ value }) => !same(value, first!.value))
+  const { line, conflict, ...value } = first!
+  if (!other) return [conflict ? { ...value, conflict } : value]
+  const column = columns.find(({ field }) => field === value.field)!.name
+  problems.push({ code: 'csv_rows_differ', line, values: { other: other.line, column } })
+  return []
+}
+
+function editOf(listing: OwnListing, values: FileValue[]): Edit {
+  return { listing: listing.id, version: listing.version, stocks: stocksOf(listing), values }
+}
+
+function freshOf(row: FileRow, choices: ShopChoices, problems: FileProblem[]): FreshListing[] {
+  if (!row.cells[t.columns.title]) {
+    problems.push({ code: 'csv_row_bare', line: row.line })
+    return []
+  }
+  const said = columns.flatMap((column) => {
+    const cell = row.cells[column.name]
+    const value = cell && column.field !== 'state' ? readCell(column, cell, row.line, choices, problems) : undefined
+    return value === undefined ? [] : [[column.field, value]]
+  })
+  return [{ ...blank, ...(Object.fromEntries(said) as Partial<FreshListing>), line: row.line }]
+}
+
+const blank: Omit<FreshListing, 'line'> = {
+  ...{ title: '', description: '', price: null, stock: null, category: null, tags: [], materials: [], sku: '' },
+  ...{ leadDays: null, weight: null, section: null, deliveryProfile: null },
+}
+
+function faultAt(
+  line: number,
+  { name }: Column,
+  cell: string,
+  { fault, maximum = 0, step = '' }: CellFault,
+): FileProblem {
+  return { code: fault, line, values: { column: name, value: beginningOf(cell), maximum, step } }
+}
+
+const byLine = (one: FileProblem, other: FileProblem) => (one.line ?? 0) - (other.line ?? 0)
