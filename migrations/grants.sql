@@ -48,6 +48,8 @@ grant insert, update, delete on carts, cart_lines, cart_deliveries, cart_discoun
 grant insert, update, delete on given_pictures to {{app}};
 grant insert, update on purchases, orders to {{app}};
 grant insert on order_lines to {{app}};
+-- Erased with the buyer's address; the rest of a line is written once.
+grant update (personalisation) on order_lines to {{app}};
 grant insert, update, delete on purchase_addresses to {{app}};
 grant insert, update on imports, import_rows, import_photos to {{app}};
 grant insert on person_events, payment_events, shop_events, listing_events, order_events to {{app}};

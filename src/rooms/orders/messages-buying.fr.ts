@@ -73,6 +73,7 @@ export const buying = {
       'Sur mesure : fabriquée selon vos indications, elle ne pourra pas être rendue (art. L221-28 3° du Code de la consommation).',
     picture: 'Votre image',
     pictureErased: 'image effacée',
+    textErased: 'texte effacé',
     pictureOf: (name: string) => `Image donnée pour « ${name} »`,
     code: 'Code de la boutique',
     useCode: 'Utiliser ce code',

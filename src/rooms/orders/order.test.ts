@@ -132,7 +132,14 @@ test('the buyer’s letter holds lines, seller, withdrawal and a link; the maker
 })
 
 test('addresses are erased on their day, with the notes that came with them', async () => {
-  const { purchase } = await anOrder(house, { input: { giftNote: 'Bon anniversaire' } })
+  const { purchase, order } = await anOrder(house, { input: { giftNote: 'Bon anniversaire' } })
+  const said = [
+    { name: 'Prénom', kind: 'text', value: 'Zélie', supplement: 300 },
+    { name: 'Fil', kind: 'choice', value: 'bleu', supplement: 0 },
+    { name: 'Modèle', kind: 'picture', value: 'abc', supplement: 0 },
+  ]
+  const ofOrder = house.db.updateTable('order_lines').where('order_id', '=', order.id)
+  await ofOrder.set({ personalisation: JSON.stringify(said) }).execute()
   await atTime(inHours(24 * 800), () => jobs['orders.erase'].run(house))
   await atTime(inHours(24 * 900), () => jobs['orders.erase'].run(house))
   const left = await house.db.selectFrom('purchase_addresses').select('purchase_id').execute()
@@ -143,6 +150,12 @@ test('addresses are erased on their day, with the notes that came with them', as
     .where('id', '=', purchase.id)
     .executeTakeFirstOrThrow()
   assert.equal(gift_note, '')
+  const { personalisation } = await house.db
+    .selectFrom('order_lines')
+    .select('personalisation')
+    .where('order_id', '=', order.id)
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(personalisation, [{ ...said[0], value: '' }, said[1], { ...said[2], value: '' }])
 })
 
 test('a guest’s purchase is the member’s once she has verified the same address', async () => {

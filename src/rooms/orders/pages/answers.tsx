@@ -9,13 +9,20 @@ type AnswersProps = { answers: readonly Omit<Answer, 'supplement'>[]; picture?: 
 
 /** What the buyer said of her piece, in full: words with their line breaks, pictures as pictures. */
 export function Answers({ answers, picture, large }: AnswersProps) {
+  const t = useText(messages).cart
   if (answers.length === 0) return null
   return (
     <dl class="orders-answers">
       {answers.map(({ name, kind, value }) => (
         <div>
           <dt>{name}</dt>
-          <dd>{kind === 'picture' ? <Given {...{ name, value, picture, large }} /> : value}</dd>
+          <dd>
+            {kind === 'picture' ? (
+              <Given {...{ name, value, picture, large }} />
+            ) : (
+              value || <span class="muted">{t.textErased}</span>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
@@ -26,7 +33,7 @@ type GivenProps = { name: string; value: string; picture?: PictureLink; large?: 
 
 function Given({ name, value, picture, large }: GivenProps) {
   const t = useText(messages).cart
-  if (!picture) return <span class="muted">{t.pictureErased}</span>
+  if (!picture || !value) return <span class="muted">{t.pictureErased}</span>
   return (
     <a href={picture(pictureName(value, 2400))}>
       <img

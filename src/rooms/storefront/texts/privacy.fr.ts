@@ -34,6 +34,12 @@ export function privacy(publisher: Publisher): Text {
                   'Deux ans et trois mois après l’achat, puis effacement',
                 ],
                 [
+                  'Une pièce personnalisée',
+                  'Les textes et les images que vous donnez. Seule la boutique qui fabrique la pièce les voit avec vous',
+                  'Contrat, puis garanties dues à l’achat',
+                  'Effacés avec l’adresse de livraison ; une image laissée au panier, quand elle n’y sert plus',
+                ],
+                [
                   'Le paiement',
                   'Montant, état, référence. Jamais votre numéro de carte : le prestataire de paiement seul le voit',
                   'Contrat',
@@ -44,6 +50,24 @@ export function privacy(publisher: Publisher): Text {
                   'Statut, nom légal, adresse, SIRET, registre, médiateur',
                   'Obligations légales (Code de la consommation, règlement (UE) 2022/2065)',
                   'La vie de la boutique ; sur les commandes, dix ans',
+                ],
+                [
+                  'Les photos des créations',
+                  'Le fichier d’origine, qui peut dire où et quand la photo a été prise. Le site montre une copie sans ces indications ; le fichier d’origine ne sort que pour la boutique qui l’a envoyé',
+                  'Contrat',
+                  'Tant que la photo est sur une annonce, puis quelques jours',
+                ],
+                [
+                  'Les chiffres d’une boutique',
+                  'Ventes faites ailleurs, coûts et charges notés pour soi. Personne d’autre ne les voit',
+                  'Contrat',
+                  'Jusqu’à la fermeture du compte',
+                ],
+                [
+                  'Le journal et ses commentaires',
+                  'Billets, photos, commentaires avec le nom de qui les écrit : tout le monde peut les lire',
+                  'Contrat',
+                  'Jusqu’à ce que vous les supprimiez, au plus tard à la fermeture du compte',
                 ],
                 [
                   'La modération',
