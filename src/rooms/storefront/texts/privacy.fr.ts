@@ -59,7 +59,7 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'Les chiffres d’une boutique',
-                  'Ventes faites ailleurs, coûts et charges notés pour soi. Personne d’autre ne les voit',
+                  'Ventes faites ailleurs, coûts et charges notés pour soi. Personne d’autre ne les voit, sauf le partage d’un prix que la boutique publie',
                   'Contrat',
                   'Jusqu’à la fermeture du compte',
                 ],
