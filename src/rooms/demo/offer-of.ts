@@ -1,6 +1,6 @@
 import type { Facts, ListingInput, Occasion, Recipient, VariantInput } from '#rooms/catalogue'
 import { demoOffers, shopFacts } from './content/offers.ts'
-import type { DemoListing, DemoOffer } from './content/types.ts'
+import type { DemoListing, DemoOffer, DemoVariant } from './content/types.ts'
 
 /** A piece of the demonstration as the catalogue takes it. */
 export function offerOf(shop: string, listing: DemoListing): ListingInput {
@@ -24,11 +24,9 @@ export function offerOf(shop: string, listing: DemoListing): ListingInput {
   }
 }
 
-type Given = NonNullable<DemoOffer['variants']>[number]
-
 /** Each carries the listing's key, by which it is known again. */
-function variantOf({ options, price, stock }: Given, sku: string): VariantInput {
-  return { options, price, stock, sku, weight: null, photo: null }
+function variantOf({ options, price, stock, weight }: DemoVariant, sku: string): VariantInput {
+  return { options, price, stock, sku, weight: weight ?? null, photo: null }
 }
 
 const occasions: Record<string, Occasion> = {

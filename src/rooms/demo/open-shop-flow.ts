@@ -6,16 +6,20 @@ import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
 import { drawBanner, drawPortrait } from '#motifs'
 import { type PreparedPhoto, prepareDrawing } from '#rooms/catalogue'
+import { createDiscount } from '#rooms/discounts'
 import {
   addHandOver,
   openShop,
   publishShop,
   type Seller,
   setPortrait,
+  setWeeklyPlaces,
   updateDelivery,
   updateSeller,
   updateShop,
+  type Zone,
 } from '#rooms/shops'
+import { demoCode, postage, weeklyPlaces } from './content/offers.ts'
 import { demoMediator } from './content/staff.ts'
 import type { DemoSeller, DemoShop } from './content/types.ts'
 import { dressShop } from './dress-shop.ts'
@@ -58,6 +62,8 @@ async function openWhole(
   await setDelivery(tx, maker, id, shop)
   await setPortrait(tx, maker, id, portrait)
   await dressShop(tx, maker, { id, slug, banner }, past)
+  await setWeeklyPlaces(tx, maker, id, { weeklyPlaces: weeklyPlaces[slug] ?? null })
+  if (slug === demoCode.shop) await createDiscount(tx, maker, id, demoCode.terms)
   await publishShop(tx, maker, id)
   return id
 }
@@ -75,9 +81,11 @@ function sellerOf({ address, registry, vatNumber, proof, ...seller }: DemoSeller
   }
 }
 
-async function setDelivery(tx: Tx, maker: Actor, id: ShopId, { delivery, handOver }: DemoShop): Promise<void> {
+async function setDelivery(tx: Tx, maker: Actor, id: ShopId, { slug, delivery, handOver }: DemoShop): Promise<void> {
   const { base: price, eachFurther: furtherPiece, freeFrom: freeAbove, preparationDays, carrierDays } = delivery
   const terms = { price, furtherPiece, freeAbove, preparationDays, carrierDays }
-  await updateDelivery(tx, maker, id, { ...terms, zones: ['mainland', 'corsica'], slices: null, packaging: 0 })
+  const { slices = null, packaging = 0 } = postage[slug] ?? {}
+  const zones: Zone[] = ['mainland', 'corsica']
+  await updateDelivery(tx, maker, id, { ...terms, zones, slices: slices && [...slices], packaging })
   if (handOver) await addHandOver(tx, maker, id, { ...handOver, commune: findCommune(handOver.commune)! })
 }

@@ -13,8 +13,7 @@ export const letters = {
     shop: (shop: string) => `Chez ${shop}`,
     delivery: 'Livraison',
     picture: 'image jointe à la commande',
-    madeToOrder: (days: number | null) =>
-      days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande',
+    madeToOrder: (days: number | null) => (days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande'),
     bespoke: 'Sur mesure',
     code: (code: string) => `Code ${code}`,
     free: 'offerte',

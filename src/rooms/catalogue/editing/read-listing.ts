@@ -18,8 +18,15 @@ export function readListing(form: Form, others: readonly FieldFault[] = []): Lis
   const parts: (OfferInput | undefined)[] = [readMeasure, readOptions, readFacts, readPlace].map((read) =>
     part(() => read(counted)),
   )
+  const input: ListingInput = Object.assign({}, words, ...parts)
+  if (cutsWhatIsPersonal(input)) faults.push({ field: 'sold', code: 'listing_cut_and_personal' })
   if (faults.length > 0) throw new Refusal('invalid', 'input', {}, faults)
-  return Object.assign({}, words!, ...parts)
+  return input
+}
+
+/** A word is put on a piece: on seven times ten centimetres it would be paid seven times. */
+function cutsWhatIsPersonal({ measure, personalisations = [] }: ListingInput): boolean {
+  return measure !== undefined && measure.unit !== 'piece' && personalisations.length > 0
 }
 
 /** As `readListing`, while it is being typed: what cannot be read yet is as it was stored, and named. */

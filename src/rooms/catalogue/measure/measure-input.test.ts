@@ -130,3 +130,16 @@ test('a stock is typed in metres where it stands in the table; an act on many le
   const nobodys = { sections: new Set<number>(), profiles: new Set<number>() }
   assert.equal(planOf({ act: 'stock', how: 'add', count: 3 }, await found(listing), nobodys), 'bulk_stock_measured')
 })
+
+test('what is cut to length is not personalised: its supplement would be paid at every step', () => {
+  const asked = {
+    asked: 'yes',
+    asked_0_name: 'Prénom',
+    asked_0_kind: 'text',
+    asked_0_longest: '12',
+    asked_0_supplement: '5',
+  }
+  const form = { title: 'Ruban', ...asked, sold: 'length', lengthStep: '10', variance: 'same' }
+  assert.throws(() => readListing(form), isRefused('input', 'sold'))
+  assert.equal(readListing({ ...form, sold: 'piece' }).personalisations?.length, 1)
+})

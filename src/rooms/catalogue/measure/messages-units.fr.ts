@@ -12,6 +12,8 @@ export const unitRefusals = {
   measure_weightStep: 'Indiquez de combien de grammes en combien : de 1 à 10 000, sans virgule. Souvent 10.',
   measure_least: ({ step }: { step: string }) => `Écrivez un minimum que l’on puisse couper : un multiple de ${step}.`,
   measure_least_large: ({ most }: { most: string }) => `C’est beaucoup pour un minimum : ${most} au plus.`,
+  listing_cut_and_personal:
+    'Une pièce personnalisée se vend à la pièce : au mètre ou au poids, chaque pas paierait le supplément. Retirez la personnalisation, ou vendez à la pièce.',
   measure_reserved:
     'Quelqu’un est en train de payer cette pièce : sa façon d’être vendue ne peut pas changer maintenant. Réessayez dans une demi-heure.',
   measure_changes: ({ before }: { before: string }) =>

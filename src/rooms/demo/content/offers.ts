@@ -1,3 +1,4 @@
+import type { Slice } from '#rooms/shops'
 import type { DemoOffer, DemoShopFacts } from './types.ts'
 
 /** How each shop's pieces are made. */
@@ -142,10 +143,59 @@ export const demoOffers: Readonly<Record<string, DemoOffer>> = {
     ),
   },
   'gres-giboulee/saladier-famille': { leadDays: 25, madeToOrder: true },
+  'le-bain-de-garance/merinos-garance': {
+    choices: [{ name: 'Bain', values: ['G26-03', 'G26-05', 'G26-07'], batch: true }],
+    variants: [
+      { options: { Bain: 'G26-03' }, price: 2600, stock: 2, weight: 105 },
+      { options: { Bain: 'G26-05' }, price: 2600, stock: 7, weight: 105 },
+      { options: { Bain: 'G26-07' }, price: 2600, stock: 3, weight: 105 },
+    ],
+  },
+  'le-bain-de-garance/chaussette-gaude': {
+    choices: [{ name: 'Bain', values: ['J26-01', 'J26-02'], batch: true }],
+    variants: [
+      { options: { Bain: 'J26-01' }, price: 2400, stock: 4, weight: 105 },
+      { options: { Bain: 'J26-02' }, price: 2400, stock: 11, weight: 105 },
+    ],
+  },
 }
 
 /** How many pieces made to order a shop takes in a week. */
 export const weeklyPlaces: Readonly<Record<string, number>> = { 'laiton-lunaire': 6, 'la-navette-bavarde': 2 }
 
+/** Letters and parcels of shops that send by weight, in grams and cents, packaging in grams. */
+export const postage: Readonly<Record<string, { packaging: number; slices: readonly Slice[] }>> = {
+  'perles-et-marees': {
+    packaging: 12,
+    slices: [
+      { kind: 'letter', upTo: 20, price: 180 },
+      { kind: 'letter', upTo: 100, price: 320 },
+      { kind: 'letter', upTo: 250, price: 490 },
+      { kind: 'parcel', upTo: 1000, price: 790 },
+    ],
+  },
+  'le-bain-de-garance': {
+    packaging: 30,
+    slices: [
+      { kind: 'letter', upTo: 100, price: 340 },
+      { kind: 'letter', upTo: 250, price: 510 },
+      { kind: 'parcel', upTo: 1000, price: 790 },
+      { kind: 'parcel', upTo: 5000, price: 1490 },
+    ],
+  },
+}
+
 /** A maker's code, for who looks around. */
-export const demoCode = { shop: 'gres-giboulee', code: 'BIENVENUE', percent: 10 } as const
+export const demoCode = {
+  shop: 'gres-giboulee',
+  terms: {
+    code: 'BIENVENUE',
+    kind: 'percent',
+    percent: 10,
+    amount: null,
+    minimum: 0,
+    startsOn: null,
+    endsOn: null,
+    mostUses: null,
+  },
+} as const

@@ -85,12 +85,20 @@ export type DemoShopFacts = Pick<Facts, 'madeBy' | 'techniques' | 'origins' | 'b
 /** Options, variants and what the buyer is asked. A null stock is made to order. */
 export interface DemoOffer {
   readonly choices?: readonly Choice[]
-  readonly variants?: readonly { readonly options: Options; readonly price: number; readonly stock: number | null }[]
+  readonly variants?: readonly DemoVariant[]
   readonly leadDays?: number
   /** Of a piece without variants. */
   readonly madeToOrder?: boolean
   readonly bespoke?: boolean
   readonly personalisations?: readonly Personalisation[]
+}
+
+/** `weight` is in grams. */
+export interface DemoVariant {
+  readonly options: Options
+  readonly price: number
+  readonly stock: number | null
+  readonly weight?: number
 }
 
 export interface DemoBuyer {
