@@ -27,7 +27,7 @@ await runFiles(
 )
 await runFiles(
   testFiles('test/journeys/*.test.ts', () => true),
-  1,
+  2,
 )
 if (!wasUp) await stopTestServer()
 console.log(`${tally.passed} passed, ${tally.failed} failed`)

@@ -7,12 +7,12 @@ export type Found = { name: string; path: string }
 
 type Pattern = { name: string; matches: RegExp }
 
-/** What is no page: files, pictures, feeds and data, a link that only opens the way to a page, and supplies, which nobody sells yet. */
+/** What is no page: files, pictures, feeds and data, a link that only opens the way to a page. */
 const noPages = new RegExp(
   `^(${[
     String.raw`(photos|listingPhotos)\..*`,
     String.raw`(cart|orders|purchases)\.picture|purchases\.open`,
-    String.raw`storefront\.(robots|sitemaps?|shopFeed|categoryFeed|supply)`,
+    String.raw`storefront\.(robots|sitemaps?|shopFeed|categoryFeed)`,
     String.raw`shopFace\.sheet|search\.(places|supplies)|upkeep\.download|transfer\.report`,
     String.raw`office\.(moneyCsv|cardCode)|identity\.exportData`,
   ].join('|')})$`,

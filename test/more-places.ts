@@ -21,9 +21,21 @@ async function guestPlaces(url: string): Promise<Found[]> {
     { name: 'purchases.return', path: routes.purchases.return({ reference: 'inconnu' }) },
     { name: 'sandbox.show', path: await toTheBank(newClient(url)) },
     { name: 'mail.unsubscribe', path: await unsubscribing(newClient(url)) },
+    ...(await supplyPlaces(newClient(url))),
   ]
   // No way to the bank from an address that has three purchases open already: `npm run look` twice in half an hour.
   return places.filter(({ path }) => path !== '')
+}
+
+/** A supply that is cut, and what was made of it. */
+async function supplyPlaces(client: Client): Promise<Found[]> {
+  const { html } = await client.get(routes.search.index(null, { q: 'ruban', univers: 'mercerie' }))
+  const [, piece] = /\/fournitures\/([^"/]*-\d+)(?=")/.exec(html) ?? []
+  if (!piece) throw new Error('no supply of the demonstration answers to « ruban »')
+  return [
+    { name: 'storefront.supply', path: routes.storefront.supply({ piece }) },
+    { name: 'storefront.madeOf', path: routes.storefront.madeOf({ piece }) },
+  ]
 }
 
 /** One piece of each kind that a buyer may meet: by what it asks, and by how it stands. */
