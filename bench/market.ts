@@ -1,6 +1,7 @@
 import { type Commune, findCommunes } from '#base/communes'
 import { slugOf } from '#kit/slug'
-import { categoriesOf, childrenOf } from '#rooms/catalogue'
+import { categoriesOf, childrenOf, type Universe } from '#rooms/catalogue'
+import { pieceUrl } from '#ui/card'
 import { CraftWords, randomOf } from './words.ts'
 
 /** A made-up market: the same numbers make the same one. Rows are named as the database's columns. */
@@ -13,9 +14,7 @@ export type Row = Record<string, unknown>
 /** A shop or a listing with all that hangs on it, by table. */
 export type Rows = Readonly<Record<string, readonly Row[]>>
 
-const leaves = categoriesOf('market')
-  .filter(({ key }) => childrenOf(key).length === 0)
-  .map(({ key }) => key)
+const leaves = { market: leavesOf('market'), supplies: leavesOf('supplies') }
 const communes = '123456789'.split('').flatMap((digit) => findCommunes(digit, 200))
 const begun = Date.UTC(2024, 0, 1)
 const daysOpen = 900
@@ -38,7 +37,16 @@ export function shopRows(shop: number): Rows {
   return {
     persons: [{ id: shop, name, email: `atelier-${shop}@example.org`, email_verified: true }],
     sellers: [sellerRow(shop, name, commune)],
-    shops: [{ id: shop, seller_id: shop, person_id: shop, ...shopWords(shop, name, words), ...placeOf(commune) }],
+    shops: [
+      {
+        id: shop,
+        seller_id: shop,
+        person_id: shop,
+        universe: universeOf(shop),
+        ...shopWords(shop, name, words),
+        ...placeOf(commune),
+      },
+    ],
     shop_slugs: [{ slug: slugOfShop(shop), shop_id: shop }],
     delivery_profiles: [deliveryRow(shop)],
     hand_overs: shop % 3 === 0 ? [handOverRow(shop, commune)] : [],
@@ -49,6 +57,7 @@ export function shopRows(shop: number): Rows {
 export function listingRows({ shops }: Market, listing: number): Rows {
   const words = new CraftWords(listing)
   const shop = 1 + Math.floor(shops * randomOf(listing + 77)() ** 1.6)
+  const universe = universeOf(shop)
   const piece = words.piece()
   const at = new Date(begun + words.below(daysOpen) * 86_400_000).toISOString()
   return {
@@ -56,11 +65,13 @@ export function listingRows({ shops }: Market, listing: number): Rows {
       {
         shop_id: shop,
         id: listing,
+        universe,
+        ...unitOf(universe, listing),
         state: 'published',
         ...{ ...piece, tags: piece.tags.slice(0, 13) },
         slug: slugOf(piece.title),
         lead_days: 10,
-        category: leaves[words.below(leaves.length)],
+        category: leaves[universe][words.below(leaves[universe].length)],
         ...{ occurred_at: at, published_at: at, updated_at: at },
       },
     ],
@@ -71,8 +82,25 @@ export function listingRows({ shops }: Market, listing: number): Rows {
   }
 }
 
-export function addressOf({ id, slug }: { id: number; slug: string }): string {
-  return `/creations/${slug}-${id}`
+export function addressOf({ id, slug, universe }: { id: number; slug: string; universe: Universe }): string {
+  return pieceUrl({ universe, piece: `${slug}-${id}` })
+}
+
+/** Every fifth shop sells supplies. */
+function universeOf(shop: number): Universe {
+  return shop % 5 === 0 ? 'supplies' : 'market'
+}
+
+function leavesOf(universe: Universe) {
+  return categoriesOf(universe)
+    .filter(({ key }) => childrenOf(key).length === 0)
+    .map(({ key }) => key)
+}
+
+/** Of supplies every third is cut, but for those that carts take: they are counted in pieces. */
+function unitOf(universe: Universe, listing: number): Row {
+  const isCut = universe === 'supplies' && listing % 3 === 1 && !isPlentiful(listing)
+  return isCut ? { unit: 'cm', unit_step: 10 } : { unit: 'piece', unit_step: 1 }
 }
 
 function stockOf(listing: number, words: CraftWords): number | null {

@@ -30,6 +30,11 @@ function searches(): Record<string, string[]> {
     Array.from({ length: 200 }, (_, n) => routes.search.index(null, ask(n)))
   return {
     'search: frequent word': many((n) => ({ q: of(frequent, n), page: 1 + (n % 5) })),
+    'search: frequent word in the mercerie': many((n) => ({
+      q: of(frequent, n),
+      univers: 'mercerie',
+      page: 1 + (n % 2),
+    })),
     'search: rare pair': many((n) => ({ q: `${of(frequent, n)} ${words.rare()}` })),
     'search: words that never meet': many((n) => ({ q: `${words.rare()} ${words.rare()} ${of(frequent, n)}` })),
     'search: filter': many((n) => ({
@@ -46,7 +51,7 @@ function pieces(market: Market): Record<string, string[]> {
   const spread = (most: number, n: number) => 1 + ((n * 7919) % most)
   const listing = (n: number) => listingRows(market, spread(market.listings, n)).listings![0]!
   return {
-    listing: Array.from({ length: 1000 }, (_, n) => addressOf(listing(n) as { id: number; slug: string })),
+    listing: Array.from({ length: 1000 }, (_, n) => addressOf(listing(n) as Parameters<typeof addressOf>[0])),
     shop: Array.from({ length: 500 }, (_, n) => routes.storefront.shop({ slug: slugOfShop(spread(market.shops, n)) })),
   }
 }
