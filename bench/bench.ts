@@ -41,7 +41,9 @@ async function measureAll(house: BenchHouse, bare: Bare, options: Options): Prom
   for (const { name, measure } of tasks(house, bare, options)) {
     if (!name.startsWith(options.only)) continue
     says(name)
-    rows.push(...(await measure()))
+    const measured = await measure()
+    says(tableOf(measured))
+    rows.push(...measured)
   }
   return rows
 }

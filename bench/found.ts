@@ -28,7 +28,7 @@ async function untilFound(client: pg.Client, url: string, listing: number): Prom
     [listing, word],
   )
   const begun = performance.now()
-  const address = new URL(routes.search.index(null, { q: word }), url)
+  const address = new URL(routes.search.index(null, { q: word, univers: 'tout' }), url)
   while (performance.now() - begun < patience) {
     const html = await (await fetch(address)).text()
     if (html.includes('class="card"')) return performance.now() - begun
