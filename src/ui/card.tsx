@@ -14,6 +14,8 @@ export type Card = {
   shopName: string
   shopSlug: string
   town: string
+  /** Whose public holidays its maker keeps. */
+  department: string
   price: Cents
   /** Other variants cost more. */
   priceFrom?: boolean

@@ -49,7 +49,7 @@ const { listing } = await aListing(house, own, {
 })
 const engraved = 'Pour toujours, É.'
 const price = metals.argent + 800
-const sendBy = arrivalDates({ ...delivery, preparationDays: 10 }, dayOf(now())).sendBy
+const sendBy = arrivalDates({ ...delivery, department: '29', preparationDays: 10 }, dayOf(now())).sendBy
 
 test('a buyer orders an engraved ring in size 52, made to order, on a phone; the work sheet says it all', async () => {
   const { page } = await newVisitor(browser, program.url, { viewport: phone })

@@ -12,6 +12,7 @@ export type CartShop = {
   name: string
   slug: string
   town: string
+  department: string
   state: 'draft' | 'published'
   hidden: boolean
   awayFrom: Day | null
@@ -33,7 +34,7 @@ export type CartShop = {
  */
 export async function listCartShops(reader: Reader, cart: CartId, week: Day): Promise<CartShop[]> {
   const { rows } = await sql<CartShop>`
-    select s.id, s.name, s.slug, s.town, s.state, s.away_from as "awayFrom", s.away_until as "awayUntil",
+    select s.id, s.name, s.slug, s.town, s.department, s.state, s.away_from as "awayFrom", s.away_until as "awayUntil",
       exists (select from measures m where m.target = 'shop' and m.shop_id = s.id and m.ends_at is null) as hidden,
       jsonb_build_object('status', e.status, 'legalName', e.legal_name, 'address', e.address, 'postcode', e.postcode,
         'town', e.town, 'email', e.email, 'phone', e.phone, 'siret', e.siret, 'registration', e.registration,

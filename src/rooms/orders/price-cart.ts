@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#kit/dates'
 import type { Cents } from '#kit/money'
 import { preparationOf, weightOf } from '#rooms/catalogue'
-import { type Arrival, arrivalDates, type Closed, closedOf, type DeliveryProfile, type HandOver } from '#rooms/shops'
+import { type Arrival, arrivalDates, closedOf, type DeliveryProfile, type HandOver } from '#rooms/shops'
 import type { CartLine } from './cart-line-queries.ts'
 import type { CartId } from './cart-queries.ts'
 import type { CartShop } from './cart-shop-queries.ts'
@@ -101,16 +101,18 @@ function loadOf(line: Pick<PricedLine, 'quantity' | 'weight' | 'measure'>): { pi
 
 function parcelWay(shop: CartShop, packed: Packed[], { pieces, today }: Around): OfferedWay {
   const parcel = joinParcel(packed, pieces)
-  const arrival = arrivalDates({ ...parcel, closed: closedOf(shop) }, today)
+  const arrival = arrivalDates({ ...parcel, department: shop.department, closed: closedOf(shop) }, today)
   return { way: 'parcel', parcel, price: parcelPrice(packed, pieces), arrival }
 }
 
 /** A hand-over is ready when a parcel would be sent; the shop keeps it a week. */
 function readyOn(shop: CartShop, lines: PricedLine[], today: Day): Arrival {
-  const closed: Closed | null = closedOf(shop)
   const days = lines.map((line) => daysToMake(line, line.profile))
   const preparationDays = days.length > 0 ? Math.max(...days) : daysWithout
-  const { sendBy } = arrivalDates({ preparationDays, carrierDays: 0, closed }, today)
+  const { sendBy } = arrivalDates(
+    { preparationDays, carrierDays: 0, department: shop.department, closed: closedOf(shop) },
+    today,
+  )
   return { sendBy, from: sendBy, to: addDays(sendBy, 7) }
 }
 

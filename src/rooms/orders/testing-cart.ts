@@ -20,6 +20,7 @@ export const shop: CartShop = {
   name: 'La Pelote bleue',
   slug: 'la-pelote-bleue',
   town: 'Brest',
+  department: '29',
   state: 'published',
   hidden: false,
   awayFrom: null,

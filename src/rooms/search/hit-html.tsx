@@ -69,10 +69,10 @@ function shown({ card }: Hit): Card {
 /** What of its days holds today: when one that is ordered now leaves, until when the shop is away or full. */
 function dated(card: Card): Card {
   const today = dayOf(now())
-  const { measure = null, price } = card
+  const { measure = null, price, department } = card
   const { leadDays = null, awayFrom = null, awayUntil = null, fullUntil = null } = card
   const holidays = { awayFrom, awayUntil }
-  const lead = { preparationDays: leadDays ?? 0, carrierDays: 0, closed: closedOf(holidays) }
+  const lead = { preparationDays: leadDays ?? 0, carrierDays: 0, department, closed: closedOf(holidays) }
   return {
     ...card,
     ...(measure ? { stepName: stepName(measure), unitPrice: unitPriceOf(price, measure) } : {}),

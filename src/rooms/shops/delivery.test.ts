@@ -27,20 +27,32 @@ test('holidays end on the day of return', () => {
 })
 
 test('preparation knows no weekend, the carrier knows no Sunday', () => {
-  const dates = arrivalDates({ preparationDays: 3, carrierDays: 2 }, '2026-11-19')
+  const dates = arrivalDates({ preparationDays: 3, carrierDays: 2, department: '29' }, '2026-11-19')
   assert.deepEqual(dates, { sendBy: '2026-11-24', from: '2026-11-26', to: '2026-11-27' })
-  const overWeekend = arrivalDates({ preparationDays: 1, carrierDays: 2 }, '2026-11-19')
+  const overWeekend = arrivalDates({ preparationDays: 1, carrierDays: 2, department: '29' }, '2026-11-19')
   assert.deepEqual(overWeekend, { sendBy: '2026-11-20', from: '2026-11-23', to: '2026-11-24' })
 })
 
 test('nobody works on 1 May, on Easter Monday or on 8 May', () => {
-  assert.equal(arrivalDates({ preparationDays: 1, carrierDays: 1 }, '2026-04-30').sendBy, '2026-05-04')
-  assert.equal(arrivalDates({ preparationDays: 1, carrierDays: 1 }, '2026-04-03').sendBy, '2026-04-07')
-  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1 }, '2026-05-07').from, '2026-05-09')
+  assert.equal(
+    arrivalDates({ preparationDays: 1, carrierDays: 1, department: '29' }, '2026-04-30').sendBy,
+    '2026-05-04',
+  )
+  assert.equal(
+    arrivalDates({ preparationDays: 1, carrierDays: 1, department: '29' }, '2026-04-03').sendBy,
+    '2026-04-07',
+  )
+  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1, department: '29' }, '2026-05-07').from, '2026-05-09')
 })
 
 test('ready at once is sent today, or on the next working day', () => {
-  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1 }, '2026-11-20').sendBy, '2026-11-20')
-  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1 }, '2026-11-21').sendBy, '2026-11-23')
-  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1 }, '2026-12-31').from, '2027-01-02')
+  assert.equal(
+    arrivalDates({ preparationDays: 0, carrierDays: 1, department: '29' }, '2026-11-20').sendBy,
+    '2026-11-20',
+  )
+  assert.equal(
+    arrivalDates({ preparationDays: 0, carrierDays: 1, department: '29' }, '2026-11-21').sendBy,
+    '2026-11-23',
+  )
+  assert.equal(arrivalDates({ preparationDays: 0, carrierDays: 1, department: '29' }, '2026-12-31').from, '2027-01-02')
 })

@@ -93,13 +93,13 @@ test('many holidays that end on one day are written down a few at a time', async
 
 test('dates that are promised skip the shop’s holidays, the New Year and the carrier’s day off', () => {
   const away = closedOf({ awayFrom: '2026-12-24', awayUntil: '2027-01-04' })
-  const before = arrivalDates({ preparationDays: 2, carrierDays: 2, closed: away }, '2026-12-21')
+  const before = arrivalDates({ preparationDays: 2, carrierDays: 2, closed: away, department: '29' }, '2026-12-21')
   assert.deepEqual(before, { sendBy: '2026-12-23', from: '2026-12-26', to: '2026-12-28' })
-  const across = arrivalDates({ preparationDays: 3, carrierDays: 2, closed: away }, '2026-12-22')
+  const across = arrivalDates({ preparationDays: 3, carrierDays: 2, closed: away, department: '29' }, '2026-12-22')
   assert.deepEqual(across, { sendBy: '2027-01-05', from: '2027-01-07', to: '2027-01-08' })
-  const open = arrivalDates({ preparationDays: 3, carrierDays: 2, closed: null }, '2026-12-30')
+  const open = arrivalDates({ preparationDays: 3, carrierDays: 2, closed: null, department: '29' }, '2026-12-30')
   assert.deepEqual(open, { sendBy: '2027-01-05', from: '2027-01-07', to: '2027-01-08' })
-  const whole = arrivalDates({ preparationDays: 0, carrierDays: 1, closed: away }, '2026-12-28')
+  const whole = arrivalDates({ preparationDays: 0, carrierDays: 1, closed: away, department: '29' }, '2026-12-28')
   assert.equal(whole.sendBy, '2027-01-04')
 })
 

@@ -15,13 +15,14 @@ export type OwnShop = {
   state: 'draft' | 'published'
   published: boolean
   town: string
+  department: string
   awayFrom: Day | null
   awayUntil: Day | null
   /** Her other shops. */
   others: { id: number; name: string }[]
 }
 
-const ownShop = sql`shops.id, seller_id as seller, name, slug, universe, state, state = 'published' as published, town,
+const ownShop = sql`shops.id, seller_id as seller, name, slug, universe, state, state = 'published' as published, town, department,
   away_from as "awayFrom", away_until as "awayUntil",
   (select coalesce(json_agg(json_build_object('id', other.id, 'name', other.name) order by other.id), '[]')
     from shops as other where other.person_id = shops.person_id and other.id <> shops.id) as others`

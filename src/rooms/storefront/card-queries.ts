@@ -3,7 +3,7 @@ import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
 export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
-  listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, offer.price,
+  listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, shops.department, offer.price,
   offer."priceFrom", case when listings.unit <> 'piece' or listings.lot is not null then jsonb_build_object(
     'unit', listings.unit, 'unitStep', listings.unit_step, 'lot', listings.lot, 'minimum', listings.minimum) end as measure,
   listings.personalisations <> '[]' as personalised,

@@ -101,5 +101,7 @@ export const fewLeft = 5
 /** Where nothing is sent by parcel it is the day on which it can be fetched. */
 function arrivalOf({ delivery, leadDays, shop }: Piece, stock: number | null, today: Day): Arrival {
   const preparationDays = preparationOf({ stock, leadDays }, delivery?.preparationDays ?? 0)
-  return arrivalDates({ preparationDays, carrierDays: delivery?.carrierDays ?? 0, closed: closedOf(shop) }, today)
+  const { department } = shop
+  const carrierDays = delivery?.carrierDays ?? 0
+  return arrivalDates({ preparationDays, carrierDays, department, closed: closedOf(shop) }, today)
 }

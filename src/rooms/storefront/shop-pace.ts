@@ -12,17 +12,23 @@ const fewest = 5
 type Sent = { paid: Day; sent: Day; orders: number }
 
 /** How fast a shop sends, from its orders alone; null where there are too few. */
-export async function findPace(db: Reader, shop: ShopId, since: Date): Promise<Pace | null> {
+export async function findPace(
+  db: Reader,
+  { id, department }: { id: ShopId; department: string },
+  since: Date,
+): Promise<Pace | null> {
   const { rows } = await sql<Sent>`
     select (paid_at at time zone 'Europe/Paris')::date as paid, (settled_at at time zone 'Europe/Paris')::date as sent,
       count(*) as orders
-    from orders where shop_id = ${shop} and state = 'sent' and way = 'parcel' and settled_at >= ${since}
+    from orders where shop_id = ${id} and state = 'sent' and way = 'parcel' and settled_at >= ${since}
     group by 1, 2`.execute(db)
-  return paceOf(rows)
+  return paceOf(rows, department)
 }
 
-export function paceOf(rows: readonly Sent[]): Pace | null {
-  const days = rows.flatMap(({ paid, sent, orders }) => Array<number>(orders).fill(workingDaysBetween(paid, sent)))
+export function paceOf(rows: readonly Sent[], department: string): Pace | null {
+  const days = rows.flatMap(({ paid, sent, orders }) =>
+    Array<number>(orders).fill(workingDaysBetween(paid, sent, department)),
+  )
   if (days.length < fewest) return null
   return { days: days.sort((a, b) => a - b)[Math.floor(days.length / 2)]!, orders: days.length }
 }

@@ -48,10 +48,7 @@ export async function previewShop({ db, params, actor, form }: Asked): Promise<A
 async function shownOf(db: Reader, shop: ShopView) {
   const today = dayOf(now())
   const since = new Date(now().getTime() - 365 * 86_400_000)
-  const [pace, posts] = await Promise.all([
-    findPace(db, shop.id, since),
-    listNewestPosts(db, { shop: shop.id, limit: 3 }),
-  ])
+  const [pace, posts] = await Promise.all([findPace(db, shop, since), listNewestPosts(db, { shop: shop.id, limit: 3 })])
   return { shop, away: isAway(shop, today), pace, posts }
 }
 

@@ -141,6 +141,6 @@ function DayFields({ field }: Fields) {
 
 function Example({ shop, profile, today }: { shop: OwnShop; profile: OwnProfile; today: Day }) {
   const t = useText(messages).settings.delivery
-  const { sendBy, from, to } = arrivalDates({ ...profile, closed: closedOf(shop) }, today)
+  const { sendBy, from, to } = arrivalDates({ ...profile, department: shop.department, closed: closedOf(shop) }, today)
   return <p class="muted">{t.example(formatWeekday(sendBy), formatWeekday(from), formatWeekday(to))}</p>
 }
