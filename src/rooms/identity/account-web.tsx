@@ -16,7 +16,7 @@ import { findOwnData } from './own-data-queries.ts'
 import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
 import { findAddress, listSessions } from './queries.ts'
-import { noSessionCookie, readSessionToken } from './session-cookie.ts'
+import { leftBrowser, readSessionToken } from './session-cookie.ts'
 import { updateProfile } from './update-profile.ts'
 
 const t = messages.fr
@@ -50,8 +50,7 @@ export const accountRuns = {
       await limitGuesses(context, String(context.actor.id))
       await checkPassword(context, password, context.headers)
       await inTransaction(context.db, (tx) => closeAccount(tx, context.actor))
-      const cookies = [noSessionCookie(context.config)]
-      return seeOther(routes.storefront.home(), 'account_closed', { cookies })
+      return seeOther(routes.storefront.home(), 'account_closed', leftBrowser(context.config))
     }),
   sessions: async ({ db, actor, config, keys, headers }: Context) => {
     const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''

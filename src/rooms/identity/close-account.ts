@@ -3,7 +3,7 @@ import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import { memberId } from '#base/http'
 import type { Actor } from '#kit/actor'
-import type { PersonId } from '#kit/id'
+import { newReference, type PersonId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { forgetRecipient } from '#rooms/mail'
 import { countRunningSales } from './queries.ts'
@@ -26,11 +26,12 @@ export async function closeAccount(tx: Tx, actor: Actor): Promise<void> {
   await announce(tx, 'person.left', { person })
 }
 
-// The domain `.invalid` exists nowhere (RFC 2606): no letter ever leaves for it.
+// The domain `.invalid` exists nowhere (RFC 2606): no letter ever leaves for it, and nobody signs up with it. Random, for
+// whoever could tell it beforehand could take it first.
 async function blank(tx: Tx, person: PersonId): Promise<void> {
   await tx
     .updateTable('persons')
-    .set({ name: '', email: `${person}@parti.invalid`, email_verified: false, image: null, updated_at: now() })
+    .set({ name: '', email: `${newReference()}@parti.invalid`, email_verified: false, image: null, updated_at: now() })
     .where('id', '=', person)
     .execute()
 }

@@ -14,7 +14,7 @@ import { SignUpPage } from './pages/sign-up.tsx'
 import { ConfirmPage, LetterSentPage } from './pages/verify.tsx'
 import { askReset, setPassword } from './reset-password-flow.ts'
 import { ownPath } from './rules.ts'
-import { noSessionCookie, readSessionToken } from './session-cookie.ts'
+import { leftBrowser, noSessionCookie, readSessionToken } from './session-cookie.ts'
 import { signIn } from './sign-in-flow.ts'
 import { signUp, writeToNewcomer } from './sign-up-flow.ts'
 import { readVerificationToken } from './verification-token.ts'
@@ -81,7 +81,7 @@ export const entryRuns = {
   closeSession: open(async ({ db, config, keys, headers }) => {
     const token = readSessionToken(config, keys, headers.get('cookie'))
     if (token) await inTransaction(db, (tx) => endSessionOf(tx, token))
-    return seeOther(routes.storefront.home(), 'signed_out', { cookies: [noSessionCookie(config)] })
+    return seeOther(routes.storefront.home(), 'signed_out', leftBrowser(config))
   }),
   forgotten: open(({ actor }) => forgottenPage({ email: actor.email ?? '' })),
   askReset: open((context) =>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { EmailInput } from '#kit/email'
 import { leastPassword, mostPassword } from './rules.ts'
 
 const line = (most: number) => z.string().trim().max(most, 'too_long')
 const required = (most: number) => line(most).min(1, 'required')
-const email = required(254).toLowerCase().pipe(z.email('not_an_email'))
+const email = EmailInput
 const newPassword = z.string().min(1, 'required').min(leastPassword, 'too_short').max(mostPassword, 'too_long')
 const password = z.string().min(1, 'required').max(mostPassword, 'too_long')
 const token = z.string().max(500).default('')

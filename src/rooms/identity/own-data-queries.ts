@@ -30,7 +30,7 @@ function accountParts(person: PersonId): ReturnType<typeof sql> {
         from person_events e where e.person_id = ${person}),
       'letters', (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'subject', l.subject,
           'state', l.state, 'at', l.occurred_at) order by l.id), '[]')
-        from letters l join persons p on p.email = l.recipient where p.id = ${person})`
+        from letters l join persons p on p.email = l.recipient and l.occurred_at >= p.created_at where p.id = ${person})`
 }
 
 function buyingParts(person: PersonId): ReturnType<typeof sql> {

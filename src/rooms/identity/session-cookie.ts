@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Config } from '#base/config'
 import type { SetCookie } from '#base/http'
 import type { Keys } from '#base/keys'
+import { noOwnCookies } from '#base/own-cookies'
 
 const prefix = 'echoppe'
 const secondsADay = 24 * 3600
@@ -25,6 +26,14 @@ export function sessionCookie(config: Config, keys: Keys, token: string): SetCoo
 
 export function noSessionCookie(config: Config): SetCookie {
   return { name: sessionCookieName(config), value: '', maxAge: 0 }
+}
+
+/**
+ * Nothing of hers stays in the browser she leaves: no cookie, and nothing that a page kept there (words half typed).
+ * Cached pages are never kept, or asked again.
+ */
+export function leftBrowser(config: Config): { cookies: SetCookie[]; headers: Record<string, string> } {
+  return { cookies: [noSessionCookie(config), ...noOwnCookies()], headers: { 'clear-site-data': '"storage"' } }
 }
 
 /** The session's token in a Cookie header, if we signed it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EmailInput } from '#kit/email'
 
 const words = (least: number, most: number) =>
   z.string('required').trim().min(1, 'required').min(least, 'too_short').max(most, 'too_long')
@@ -27,13 +28,7 @@ export const ReportInput = z.object({
   reason,
   rule: z.string().trim().max(300, 'too_long').default(''),
   name: z.string().trim().max(120, 'too_long').default(''),
-  email: z
-    .string('required')
-    .trim()
-    .min(1, 'required')
-    .max(254, 'too_long')
-    .toLowerCase()
-    .pipe(z.email('not_an_email')),
+  email: EmailInput,
   goodFaith: z.literal('yes', 'report_good_faith'),
 })
 export type ReportInput = z.output<typeof ReportInput>

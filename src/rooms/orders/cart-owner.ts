@@ -1,11 +1,12 @@
 import type { Keys } from '#base/keys'
+import { ownCookies } from '#base/own-cookies'
 import type { Actor } from '#kit/actor'
 import type { PersonId } from '#kit/id'
 
 /** Whose cart: a member's, else the one that a guest's cookie names. Neither: there is no cart, and none is asked for. */
 export type CartOwner = { person: PersonId | null; token: string | null }
 
-export const cartCookie = 'cart'
+export const cartCookie = ownCookies.cart
 /** Sixty days, in seconds. */
 export const cartCookieAge = 60 * 24 * 3600
 

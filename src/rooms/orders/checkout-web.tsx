@@ -13,7 +13,7 @@ import { type OwnCart, ownCart } from './own-cart-flow.ts'
 import { CartPage } from './pages/cart.tsx'
 import { CheckoutPage } from './pages/checkout.tsx'
 import { groupsToBuy, needsAddress } from './price-cart.ts'
-import { purchaseCookie } from './purchase-access.ts'
+import { keptOpen } from './purchase-access.ts'
 import { changesSince } from './shown-cart.ts'
 
 export const checkoutWeb = handlers(routes.checkout, {
@@ -46,8 +46,8 @@ function schemaFor({ actor }: Context, cart: Cart | undefined) {
 }
 
 /** To the provider's page; where it cannot be reached, to the purchase, which says so and can be paid from there. */
-function toPayment({ keys }: Context, { purchase, payAt }: CheckedOut): Answer {
-  const cookies = [purchaseCookie(keys, purchase.reference)]
+function toPayment(context: Context, { purchase, payAt }: CheckedOut): Answer {
+  const cookies = keptOpen(context, purchase)
   if (payAt) return seeOther(payAt, undefined, { cookies })
   const notice = purchase.state === 'open' ? 'purchase_unreachable' : 'purchase_over'
   return seeOther(routes.purchases.show({ reference: purchase.reference }), notice, { cookies })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EmailInput } from '#kit/email'
 import { sources } from './rules.ts'
 
 const line = (most: number) => z.string().trim().max(most, 'too_long').default('')
@@ -43,14 +44,6 @@ export const DeliveryChoiceInput = z.object({
 })
 export type DeliveryChoice = z.output<typeof DeliveryChoiceInput>['delivery']
 
-const email = z
-  .string({ error: 'required' })
-  .trim()
-  .toLowerCase()
-  .min(1, 'required')
-  .max(200, 'too_long')
-  .pipe(z.email('not_an_email'))
-
 const address = {
   line1: needed(200),
   line2: line(200),
@@ -81,9 +74,9 @@ const noAddress = { line1: notTaken, line2: notTaken, postcode: notTaken, town: 
 
 /** The form of the checkout: an address only where a parcel is to be sent, an e-mail only from a guest. */
 export const CheckoutInput = {
-  guestParcel: z.object({ email, ...common, ...address }),
+  guestParcel: z.object({ email: EmailInput, ...common, ...address }),
   memberParcel: z.object({ email: notTaken, ...common, ...address }),
-  guest: z.object({ ...noAddress, email, ...common }),
+  guest: z.object({ ...noAddress, email: EmailInput, ...common }),
   member: z.object({ ...noAddress, email: notTaken, ...common }),
 }
 export type CheckoutInput = z.output<(typeof CheckoutInput)['guest']>

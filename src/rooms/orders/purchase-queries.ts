@@ -145,7 +145,7 @@ export async function listPurchases(
       select string_agg(shop_name, ', ' order by id) as shops, json_agg(distinct state) as states
       from orders where purchase_id = u.id
     ) o
-    where u.person_id = ${person} or lower(u.email) = ${verifiedEmail}
+    where u.person_id = ${person} or (u.person_id is null and lower(u.email) = ${verifiedEmail})
     order by u.occurred_at desc, u.id desc limit ${limit} offset ${offset}`.execute(reader)
   return rows
 }
@@ -166,6 +166,6 @@ export async function countPurchases(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from purchases
-    where person_id = ${person} or lower(email) = ${verifiedEmail}`.execute(reader)
+    where person_id = ${person} or (person_id is null and lower(email) = ${verifiedEmail})`.execute(reader)
   return rows[0]?.count ?? 0
 }

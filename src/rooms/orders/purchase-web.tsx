@@ -17,7 +17,7 @@ import { messages } from './messages.ts'
 import { PurchasePage, ReturnedPage, type Standing } from './pages/purchase.tsx'
 import { PurchasesPage } from './pages/purchases.tsx'
 import { readPictureName } from './picture-name.ts'
-import { isLink, maySee, purchaseCookie } from './purchase-access.ts'
+import { isLink, keptOpen, maySee } from './purchase-access.ts'
 import { payableOf } from './purchase-payable.ts'
 import { countPurchases, findPurchase, listPurchases, type PurchaseRow } from './purchase-queries.ts'
 import { readPurchase } from './read-purchase.ts'
@@ -41,11 +41,11 @@ export const purchaseWeb = handlers(routes.purchases, {
 
   show: open(async (context) => showPurchase(context, await mustSee(context))),
 
-  open: open(async ({ db, keys, params }) => {
-    const { reference, signature } = params
-    const known = isLink(keys, reference, signature) && (await findPurchase(db, reference))
+  open: open(async (context) => {
+    const { reference, signature } = context.params
+    const known = isLink(context.keys, reference, signature) && (await findPurchase(context.db, reference))
     if (!known) return refuse('missing', 'page_missing')
-    return seeOther(routes.purchases.show({ reference }), undefined, { cookies: [purchaseCookie(keys, reference)] })
+    return seeOther(routes.purchases.show({ reference }), undefined, { cookies: keptOpen(context, known) })
   }),
 
   picture: open(async (context) => {

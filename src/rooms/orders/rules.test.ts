@@ -64,3 +64,8 @@ test('a purchase is seen by who made it, or who has verified its address', () =>
   assert.ok(!isBuyer({ id: null, email: null, emailVerified: false }, made))
   assert.ok(isBuyer({ id: person, email: null, emailVerified: false }, { person, email: '' }))
 })
+
+test('what a member bought is not the next owner’s of her mailbox', () => {
+  const next = { id: 8 as PersonId, email: 'odile@exemple.test', emailVerified: true }
+  assert.ok(!isBuyer(next, { person: 7 as PersonId, email: 'odile@exemple.test' }))
+})

@@ -68,13 +68,16 @@ export function shortReference(reference: string): string {
   return reference.slice(0, 8).toUpperCase()
 }
 
-/** Whether a purchase is the actor's: bought while signed in, or by a guest with the address that she has verified. */
+/**
+ * Whether a purchase is the actor's: bought while signed in, or by a guest with the address that she has verified. What a
+ * member bought is hers alone, also when she has left and another has her mailbox.
+ */
 export function isBuyer(
   actor: { id: PersonId | null; email: string | null; emailVerified: boolean },
   purchase: { person: PersonId | null; email: string },
 ): boolean {
   if (actor.id === null) return false
-  if (purchase.person === actor.id) return true
+  if (purchase.person !== null) return purchase.person === actor.id
   return actor.emailVerified && actor.email !== null && purchase.email.toLowerCase() === actor.email.toLowerCase()
 }
 

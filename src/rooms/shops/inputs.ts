@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readEmail } from '#kit/email'
 import { parseCents } from '#kit/money'
 import { isSiret, statuses } from './seller.ts'
 import { communesMeant } from './town.ts'
@@ -48,7 +49,7 @@ export const SellerInput = z.object({
   address: line(200),
   postcode: line(5).refine((text) => /^(\d{5})?$/.test(text), 'not_a_postcode'),
   town: line(100),
-  email: line(200).refine((text) => text === '' || z.email().safeParse(text).success, 'not_an_email'),
+  email: line(200).refine((text) => text === '' || readEmail(text) !== undefined, 'not_an_email'),
   phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'seller_phone'),
   siret: line(30).transform((text, context) => {
     const digits = text.replace(/[\s\u00a0\u202f.]/g, '')

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { inTransaction } from '#base/database'
+import { noOwnCookies } from '#base/own-cookies'
+import { routes } from '#routes'
+import { aListing } from '../catalogue/testing.ts'
+import { closeAccount } from '../identity/close-account.ts'
+import { aMember } from '../identity/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import { mostKeptOpen, purchaseLink } from './purchase-access.ts'
+import { countPurchases, listPurchases } from './purchase-queries.ts'
+import { anOrder, aPurchase, aSellingHouse } from './testing.ts'
+import { aVisitor } from './testing-visitor.ts'
+
+const house = await aSellingHouse()
+const shop = await aShop(house)
+const { listing } = await aListing(house, shop, { stock: 100 })
+
+const paramsOf = (reference: string) => {
+  const [, signature] = /\/([^/]+)$/.exec(purchaseLink(house.keys, reference))!
+  return { reference, signature: signature! }
+}
+
+test('what a member buys stays with her session, and opens nothing in the browser she leaves', async () => {
+  const member = await aMember(house)
+  const visitor = aVisitor(house, member)
+  const { purchase } = await aPurchase(house, [{ listing }], { actor: member })
+  await visitor.ask(routes.purchases.open, { params: paramsOf(purchase.reference) })
+  assert.deepEqual(Object.keys(visitor.cookies), [])
+})
+
+test('a guest’s purchase is open in her browser until she signs out of it', async () => {
+  const { purchase } = await anOrder(house)
+  const visitor = aVisitor(house)
+  const params = paramsOf(purchase.reference)
+  await visitor.ask(routes.purchases.open, { params })
+  assert.match((await visitor.ask(routes.purchases.show, { params })).html, /<h1/)
+  for (const { name } of noOwnCookies()) delete visitor.cookies[name]
+  await assert.rejects(visitor.ask(routes.purchases.show, { params }), /page_missing/)
+})
+
+test('however many purchases a browser opens, the newest stay open and its cookies stay small', async () => {
+  const visitor = aVisitor(house)
+  const references: string[] = []
+  for (let nth = 0; nth < mostKeptOpen + 2; nth++) {
+    const { purchase } = await aPurchase(house, [{ listing }])
+    references.push(purchase.reference)
+    await visitor.ask(routes.purchases.open, { params: paramsOf(purchase.reference) })
+  }
+  const sent = Object.entries(visitor.cookies).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  assert.ok(sent.join('; ').length < 2000)
+  const opens = async (reference: string) =>
+    visitor.ask(routes.purchases.show, { params: { reference } }).then(
+      () => true,
+      () => false,
+    )
+  const seen = await Promise.all(references.map(opens))
+  assert.deepEqual(
+    seen,
+    references.map((_, nth) => nth >= 2),
+  )
+})
+
+test('a forged cookie opens nothing', async () => {
+  const { purchase } = await anOrder(house)
+  const visitor = aVisitor(house)
+  for (const achats of [purchase.reference, `${purchase.reference}.abc`, '~~~', '.'.repeat(500)]) {
+    Object.assign(visitor.cookies, { achats })
+    await assert.rejects(
+      visitor.ask(routes.purchases.show, { params: { reference: purchase.reference } }),
+      /page_missing/,
+    )
+  }
+})
+
+test('the next owner of a mailbox gets nothing of the member who left it', async () => {
+  const email = 'reprise@exemple.test'
+  const left = await aMember(house, { email })
+  const { purchase } = await aPurchase(house, [{ listing }], { actor: left })
+  await inTransaction(house.db, (tx) => closeAccount(tx, left))
+  const next = await aMember(house, { email })
+  const whose = { person: next.id!, verifiedEmail: email }
+  assert.equal(await countPurchases(house.db, whose), 0)
+  assert.deepEqual(await listPurchases(house.db, whose, { limit: 9, offset: 0 }), [])
+  const page = aVisitor(house, next).ask(routes.purchases.show, { params: { reference: purchase.reference } })
+  await assert.rejects(page, /page_missing/)
+})
