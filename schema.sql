@@ -904,7 +904,7 @@ create table purchases (
   occurred_at timestamp with time zone not null,
   paid_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
-  constraint purchases_checkout_token_key UNIQUE (checkout_token),
+  constraint purchases_cart_id_checkout_token_key UNIQUE (cart_id, checkout_token),
   constraint purchases_gift_note_check CHECK ((length(gift_note) <= 1000)),
   constraint purchases_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE SET NULL,
   constraint purchases_pkey PRIMARY KEY (id),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { projectRoot } from '#base/root'
 
 const folder = process.env.ECHOPPE_SAMPLES ?? join(projectRoot, '../shared/samples')
@@ -8,6 +8,22 @@ const folder = process.env.ECHOPPE_SAMPLES ?? join(projectRoot, '../shared/sampl
 export const withoutSamples: string | false = existsSync(folder)
   ? false
   : 'skipped: no sample files here (ECHOPPE_SAMPLES names their folder)'
+
+/** Inputs on which other shops' software failed; beside the samples, and never copied here. */
+const cases = join(dirname(folder), 'cases')
+
+/** Why tests on those inputs can't run here; false where they can. */
+export const withoutCases: string | false = existsSync(cases)
+  ? false
+  : 'skipped: no failing inputs here (a folder `cases` beside the one that ECHOPPE_SAMPLES names)'
+
+/** The rows of a tab-separated file of one of them, without the line of names: `caseRows('04-…', 'carts.tsv')`. */
+export function caseRows(name: string, file: string): string[][] {
+  const lines = readFileSync(join(cases, name, file), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.slice(1).map((line) => line.split('\t'))
+}
 
 /**
  * A real Etsy file whose picture addresses lead nowhere: they belong to shops, and a test never asks for them.

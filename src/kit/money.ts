@@ -2,10 +2,16 @@
 export type Cents = number
 
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+const unitEuros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 12 })
 
 /** 123456 → "1 234,56 €", with a true minus sign where it is negative. */
 export function formatCents(cents: Cents): string {
   return euros.format(cents / 100).replace('-', '−')
+}
+
+/** A price of one of many, in cents that may be a fraction: 0.67 → "0,0067 €". As many decimals as say it, two at least. */
+export function formatUnitCents(cents: number): string {
+  return unitEuros.format(cents / 100)
 }
 
 /** 123456 → "1234.56": for machines and number fields. */

@@ -1,5 +1,5 @@
 import { type Day, formatShortDay } from '#kit/dates'
-import { type Cents, formatCents } from '#kit/money'
+import { type Cents, formatCents, formatUnitCents } from '#kit/money'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
 import { Photo } from './photo.tsx'
@@ -22,7 +22,8 @@ export type Card = {
   /** How a supply is counted, where not by the piece; then what one step is ("les 10 cm"), and the price of the unit. */
   measure?: { unit: 'piece' | 'cm' | 'gram'; unitStep: number; lot: number | null; minimum: number } | null
   stepName?: string
-  unitPrice?: { cents: Cents; per: 'metre' | 'kilogram' | 'piece' } | null
+  /** Cents, of which there may be a fraction. */
+  unitPrice?: { cents: number; per: 'metre' | 'kilogram' | 'piece' } | null
   /** For one piece alone; null where it is only handed over. */
   deliveryPrice: Cents | null
   photoKey: string | null
@@ -92,7 +93,7 @@ function CardPrice({ card }: { card: Card }) {
       {card.priceFrom && `${t.from} `}
       <b>{formatCents(card.price)}</b> {card.stepName && `${card.stepName} `}
       {card.unitPrice && (
-        <small class="card-unit">{t.per[card.unitPrice.per](formatCents(card.unitPrice.cents))} </small>
+        <small class="card-unit">{t.per[card.unitPrice.per](formatUnitCents(card.unitPrice.cents))} </small>
       )}
       <Delivery price={card.deliveryPrice} />
     </span>

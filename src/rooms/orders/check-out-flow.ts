@@ -43,7 +43,7 @@ export async function payPurchase(house: House, purchase: PurchaseRow): Promise<
 async function replaceOpenPurchase(house: House, { owner }: Buyer, { token }: CheckoutInput): Promise<void> {
   const cart = await findCartId(house.db, owner)
   const open = cart === undefined ? undefined : await findOpenPurchase(house.db, cart)
-  if (!open || (await findPurchaseByToken(house.db, token))) return
+  if (cart === undefined || !open || (await findPurchaseByToken(house.db, cart, token))) return
   const outcome = await closePurchase(house, open.reference).catch(unreachable)
   if (outcome === 'paid') refuse('conflict', 'checkout_just_paid')
   if (outcome === 'processing') refuse('conflict', 'checkout_processing')

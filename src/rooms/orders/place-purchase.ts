@@ -33,9 +33,8 @@ export type Buyer = { owner: CartOwner; actor: Actor; client: string }
  * must be what is bought; a token that was used before gives the purchase it made. Nothing is paid yet.
  */
 export async function placePurchase(tx: Tx, buyer: Buyer, input: CheckoutInput): Promise<PurchaseRow> {
-  const cart = (await lockCart(tx, buyer.owner)) ?? (await alreadyPlaced(tx, input))
-  if (typeof cart === 'object') return cart
-  const placed = await findPurchaseByToken(tx, input.token)
+  const cart = (await lockCart(tx, buyer.owner)) ?? refuse('conflict', 'cart_empty')
+  const placed = await findPurchaseByToken(tx, cart, input.token)
   if (placed) return placed
   // Another window was quicker; pressing again replaces what it opened.
   if (await findOpenPurchase(tx, cart)) refuse('conflict', 'checkout_in_another_window')
@@ -46,10 +45,6 @@ export async function placePurchase(tx: Tx, buyer: Buyer, input: CheckoutInput):
   mustAgreeToBespoke(priced, input)
   await mustHaveFewOpen(tx, buyer)
   return insertWhole(tx, buyer, priced, input)
-}
-
-async function alreadyPlaced(tx: Tx, { token }: CheckoutInput): Promise<PurchaseRow> {
-  return (await findPurchaseByToken(tx, token)) ?? refuse('conflict', 'cart_empty')
 }
 
 function mustBeAsShown(cart: Cart, { shown }: CheckoutInput): void {

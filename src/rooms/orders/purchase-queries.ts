@@ -38,10 +38,14 @@ export async function findPurchaseById(reader: Reader, id: PurchaseId): Promise<
   return rows[0]!
 }
 
-export async function findPurchaseByToken(reader: Reader, token: string): Promise<PurchaseRow | undefined> {
-  const { rows } = await sql<PurchaseRow>`select ${columns} from purchases where checkout_token = ${token}`.execute(
-    reader,
-  )
+/** What this cart became by the page with this token: another cart's token says nothing. */
+export async function findPurchaseByToken(
+  reader: Reader,
+  cart: CartId,
+  token: string,
+): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`
+    select ${columns} from purchases where cart_id = ${cart} and checkout_token = ${token}`.execute(reader)
   return rows[0]
 }
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findCommune } from '#base/communes'
 import { inTransaction } from '#base/database'
 import { findEntry } from '#rooms/ledger'
+import { addHandOver } from '#rooms/shops'
 import { aListing } from '../catalogue/testing.ts'
+import { aDiscount } from '../discounts/testing.ts'
 import { aShop } from '../shops/testing.ts'
+import { chooseDelivery } from './choose-delivery.ts'
+import { enterCode } from './enter-code.ts'
 import { addToCart, checkOut, findCart, findPurchase, lookAtPayment } from './index.ts'
 import { aBuyer, aCheckout, aPaidPurchase, aPurchase, aSellingHouse, payAway } from './testing.ts'
 import { booksOf, stockOf } from './testing-books.ts'
@@ -11,6 +16,7 @@ import { booksOf, stockOf } from './testing-books.ts'
 const house = await aSellingHouse()
 const shop = await aShop(house)
 const other = await aShop(house)
+const handing = await aShop(house)
 
 test('one purchase over two shops is one payment, an order and an entry for each', async () => {
   const { listing: bowl } = await aListing(house, shop, { price: 2000, stock: 5 })
@@ -48,6 +54,44 @@ test('what was bought leaves the cart, what came later stays', async () => {
     cart?.groups.flatMap(({ lines }) => lines.map((line) => line.listing)),
     [later],
   )
+})
+
+test('a code and a hand-over are forgotten once they were paid, a code entered since is not', async () => {
+  const { listing } = await aListing(house, handing, { stock: 9 })
+  const { listing: elsewhere } = await aListing(house, other, { stock: 9 })
+  await aDiscount(house, handing)
+  await aDiscount(house, other)
+  const buyer = await aBuyer(house, [{ listing, quantity: 2 }, { listing: elsewhere }])
+  const commune = findCommune('29019')!
+  await inTransaction(house.db, async (tx) => {
+    const place = await addHandOver(tx, handing.maker, handing.shop, { commune, place: 'Halles', hours: 'Samedi.' })
+    await chooseDelivery(tx, buyer.owner, String(handing.shop), { way: 'hand_over', handOver: place })
+    await enterCode(tx, buyer.owner, String(handing.shop), 'merci-10')
+  })
+  const placed = await checkOut(house, buyer, await aCheckout(house, buyer))
+  await inTransaction(house.db, async (tx) => {
+    await addToCart(tx, buyer.owner, { listing, variant: null, quantity: 1, choices: [] })
+    await addToCart(tx, buyer.owner, { listing: elsewhere, variant: null, quantity: 1, choices: [] })
+    await enterCode(tx, buyer.owner, String(other.shop), 'MERCI-10')
+  })
+  await payAway(house, placed)
+  await lookAtPayment(house, placed.purchase)
+  const next = (await findCart(house.db, buyer.owner))!.groups.map(({ chosen, code }) => [chosen?.way, code?.code])
+  assert.deepEqual(next, [
+    ['parcel', undefined],
+    ['parcel', 'MERCI-10'],
+  ])
+})
+
+test('a token of somebody else’s checkout opens nothing and stands in nobody’s way', async () => {
+  const { listing } = await aListing(house, shop, { stock: 9 })
+  const [hers, mine] = [await aBuyer(house, [{ listing }]), await aBuyer(house, [{ listing }])]
+  const input = await aCheckout(house, hers)
+  const { purchase } = await checkOut(house, hers, input)
+  const own = await checkOut(house, mine, await aCheckout(house, mine, { token: input.token }))
+  assert.notEqual(own.purchase.id, purchase.id)
+  const nobody = { ...mine, owner: { person: null, token: null } }
+  await assert.rejects(checkOut(house, nobody, input), { code: 'cart_empty' })
 })
 
 test('two presses of the button are one purchase', async () => {

@@ -1,5 +1,6 @@
 import { announce } from '#base/announce'
 import { sql, type Tx } from '#base/database'
+import type { PurchaseId } from '#kit/id'
 import { confirmationHours, feeOf, feeRule } from '#rooms/charter'
 import { paidEntry, unclaimedEntry, writeEntry } from '#rooms/ledger'
 import { askRefund, type Payment } from '#rooms/payments'
@@ -76,6 +77,20 @@ async function closePaid(tx: Tx, { id, cart }: PurchaseRow, payment: Payment): P
     .where('id', '=', id)
     .execute()
   await tx.deleteFrom('reservations').where('purchase_id', '=', id).execute()
+  await forgetInCart(tx, id, cart)
+}
+
+/** What the purchase took over from its cart; the next one begins without it. */
+async function forgetInCart(tx: Tx, id: PurchaseId, cart: number | null): Promise<void> {
+  // A code that was entered since is not paid yet.
+  await sql`
+    delete from cart_discounts c using orders o
+    where o.purchase_id = ${id} and c.cart_id = ${cart} and c.shop_id = o.shop_id and c.code = o.discount_code`.execute(
+    tx,
+  )
+  await sql`
+    delete from cart_deliveries c using orders o
+    where o.purchase_id = ${id} and c.cart_id = ${cart} and c.shop_id = o.shop_id`.execute(tx)
   // What was put in the cart since stays; of a line that has grown since, what was bought goes.
   await sql`
     delete from cart_lines c using order_lines l, orders o

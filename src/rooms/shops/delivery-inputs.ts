@@ -15,8 +15,11 @@ const sending = z.object({
   carrierDays: count(1, 60),
 })
 
+/** Asked, never taken for nothing: five parcels would leave for the price of one. */
+const furtherPiece = z.string({ error: 'shop_further_missing' }).trim().min(1, 'shop_further_missing').pipe(amount)
+
 const byPiece = sending
-  .extend({ by: z.literal('piece'), price: amount, furtherPiece: orNone(amount).transform((cents) => cents ?? 0) })
+  .extend({ by: z.literal('piece'), price: amount, furtherPiece })
   .transform(({ by, ...terms }) => ({ ...terms, slices: null, packaging: 0 }))
 
 const slice = z.object({

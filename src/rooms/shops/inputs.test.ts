@@ -8,7 +8,7 @@ import { HandOverInput, OpenShopInput, SellerInput } from './inputs.ts'
 import { communesMeant } from './town.ts'
 
 const shop = { name: 'Terre', status: 'company', legalName: 'SARL Terre', town: 'Brest', price: '4,90' }
-const delivery = { price: '4,90', zones: ['mainland'], preparationDays: '3', carrierDays: '2' }
+const delivery = { price: '4,90', furtherPiece: '0', zones: ['mainland'], preparationDays: '3', carrierDays: '2' }
 const seller = { status: 'company', legalName: 'SARL Terre' }
 
 test('a town that is one commune is found by name, postcode or both', () => {
@@ -53,8 +53,15 @@ test('what is missing or senseless is said beside its field', () => {
   })
 })
 
+test('what each further piece adds is asked: left empty it is not free', () => {
+  for (const furtherPiece of ['', ' ', undefined]) {
+    assert.deepEqual(faultsOf(DeliveryInput, { ...delivery, furtherPiece }), { furtherPiece: 'shop_further_missing' })
+  }
+  assert.equal(read(DeliveryInput, { ...delivery, furtherPiece: '0,50' }).furtherPiece, 50)
+})
+
 test('delivery has a zone, whole days and amounts', () => {
-  assert.deepEqual(read(DeliveryInput, { ...delivery, furtherPiece: '', freeAbove: ' ' }), {
+  assert.deepEqual(read(DeliveryInput, { ...delivery, freeAbove: ' ' }), {
     price: 490,
     furtherPiece: 0,
     freeAbove: null,
@@ -75,7 +82,7 @@ test('delivery has a zone, whole days and amounts', () => {
   assert.deepEqual(faultsOf(DeliveryInput, { ...delivery, zones: ['moon'] }), { 'zones.0': 'not_understood' })
 })
 
-const byWeight = { ...delivery, by: 'weight', price: '' }
+const byWeight = { ...delivery, by: 'weight', price: '', furtherPiece: '' }
 const slices = (...rows: [kind: string, upTo: string, price: string][]) => ({
   sliceKind: rows.map(([kind]) => kind),
   sliceUpTo: rows.map(([, upTo]) => upTo),

@@ -41,6 +41,8 @@ const refusals = {
   shop_profile_taken: ({ name }) => `Une autre façon d’envoyer s’appelle déjà « ${name} » : donnez-lui un nom à elle.`,
   shop_profile_default:
     'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
+  shop_further_missing:
+    'Dites ce qu’ajoute chaque pièce de plus : 0 si l’envoi coûte pareil, quel que soit le nombre de pièces.',
   shop_slices_missing: 'Donnez au moins une tranche : jusqu’à combien de grammes, et à quel prix.',
   shop_slices_full: ({ maximum }) => `Une façon d’envoyer a ${maximum} tranches au plus.`,
   shop_slice_twice: ({ upTo }) => `Une autre tranche va déjà jusqu’à ${formatGrams(Number(upTo))}.`,
@@ -122,7 +124,8 @@ const opening = {
   proof: 'Votre qualification',
   proofHint: 'Seulement pour le statut d’artisan : diplôme ou années d’expérience, et registre.',
   price: 'Prix d’un envoi en France métropolitaine',
-  priceHint: 'Pour une pièce. Envois groupés, gratuité, Corse, outre-mer : à régler plus tard.',
+  priceHint:
+    'Pour un colis, quel que soit le nombre de pièces tant que vous ne dites pas autre chose. Envois groupés, gratuité, Corse, outre-mer : à régler plus tard.',
   submit: 'Ouvrir ma boutique',
 }
 

@@ -36,6 +36,7 @@ export const delivery = {
   toListings: 'Indiquer les poids',
   price: 'Envoi d’une pièce',
   furtherPiece: 'Chaque pièce de plus',
+  furtherPieceHint: 'Ce qu’elle ajoute au même colis. 0 si l’envoi coûte pareil, quel que soit le nombre de pièces.',
   freeAbove: 'Envoi offert à partir de',
   freeAboveHint: 'Montant des créations d’un même colis. Laissez vide s’il n’est jamais offert.',
   zones: 'Où envoyez-vous ?',

@@ -61,7 +61,8 @@ test('each page of the settings saves its part and comes back to it', async () =
   const profile = String((await listDeliveryProfiles(house.db, shop))[0]!.id)
   const send = (route: AnyRoute, form: Form, more = {}) => ask(maker, route, { params: { ...own, ...more }, form })
   const r = routes.shops
-  const delivery = { name: 'Colis', price: '5', zones: ['mainland', 'corsica'], preparationDays: '2', carrierDays: '3' }
+  const days = { preparationDays: '2', carrierDays: '3' }
+  const delivery = { name: 'Colis', price: '5', furtherPiece: '1', zones: ['mainland', 'corsica'], ...days }
   const saved: [string, string][] = [
     [(await send(r.update, { name: 'Grès', story: 'Une histoire', town: '29200' })).to, r.presentation(own)],
     [(await send(r.updateProfile, delivery, { profile })).to, r.delivery(own)],

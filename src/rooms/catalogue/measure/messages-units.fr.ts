@@ -1,4 +1,4 @@
-import { type Cents, formatCents } from '#kit/money'
+import { type Cents, formatCents, formatUnitCents } from '#kit/money'
 import { formatNumber } from '#kit/number'
 import { type Measure, readQuantity, stepName, unitPriceOf, writeQuantity } from './units.ts'
 
@@ -99,7 +99,7 @@ const per = { metre: 'le mètre', kilogram: 'le kilogramme', piece: 'pièce' } a
 /** "45,00 € le mètre", "0,06 € pièce"; empty where the law asks for none. */
 export function unitPriceWords(price: Cents, measure: Measure): string {
   const unitPrice = unitPriceOf(price, measure)
-  return unitPrice ? `${formatCents(unitPrice.cents)} ${per[unitPrice.per]}` : ''
+  return unitPrice ? `${formatUnitCents(unitPrice.cents)} ${per[unitPrice.per]}` : ''
 }
 
 /** "4,50 € les 10 cm · 45,00 € le mètre"; "18,00 €" for a piece. */

@@ -19,7 +19,7 @@ export type ReadQuantity =
 
 export const mostSteps = 100_000
 
-/** "70 cm", "0,7 m", "40 g", "1,2 kg", "3" → steps. A bare number counts the unit itself: centimetres, grams, pieces. */
+/** "70 cm", "0,7 m", "2 mètres", "2m50", "40 g", "1,2 kg", "3" → steps. A bare number counts the unit itself: centimetres, grams, pieces. */
 export function readQuantity(text: string, measure: Measure): ReadQuantity {
   const amount = amountOf(text, measure.unit)
   if (amount === undefined) return { fault: 'not_a_quantity' }
@@ -48,11 +48,13 @@ export function stepName({ unit, unitStep, lot }: Measure): string {
     : `les ${formatNumber(unitStep)}\u00a0${small}`
 }
 
-export type UnitPrice = { cents: Cents; per: 'metre' | 'kilogram' | 'piece' }
+/** `cents` may be a fraction: a bead of a lot of a thousand costs less than one. `formatUnitCents` says it. */
+export type UnitPrice = { cents: number; per: 'metre' | 'kilogram' | 'piece' }
 
 /**
  * The price of the unit that the law wants beside it (arrêté du 16 novembre 1999, art. 1): of a metre, a kilogram, or
- * one piece of a lot, rounded half up to the cent. Null where it is the price itself, or a piece.
+ * one piece of a lot. From ten cents on it is rounded half up to the cent, below to two digits that count: never nothing.
+ * Null where it is the price itself, or a piece.
  */
 export function unitPriceOf(price: Cents, { unit, unitStep, lot }: Measure): UnitPrice | null {
   if (unit === 'piece') return lot === null ? null : { cents: divided(price, lot), per: 'piece' }
@@ -73,9 +75,9 @@ const names: Record<'cm' | 'gram', [small: string, large: string, perLarge: numb
 }
 
 const factors: Record<Unit, Record<string, number>> = {
-  piece: { '': 1 },
-  cm: { '': 1, cm: 1, m: 100, mm: 0.1 },
-  gram: { '': 1, g: 1, gr: 1, kg: 1000 },
+  piece: { '': 1, piece: 1, lot: 1 },
+  cm: { '': 1, cm: 1, centimetre: 1, m: 100, metre: 100, mm: 0.1, millimetre: 0.1 },
+  gram: { '': 1, g: 1, gr: 1, gramme: 1, kg: 1000, kilo: 1000, kilogramme: 1000 },
 }
 
 /** Signs that a quantity may have: nobody writes more, and the pattern below takes its time over a page of blanks. */
@@ -85,14 +87,34 @@ const longest = 60
 function amountOf(text: string, unit: Unit): number | undefined {
   if (text.length > longest) return undefined
   const plain = text.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
-  const [, digits, name] = /^\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-zè]*)\.?\s*$/i.exec(plain) ?? []
-  const factor = digits === undefined ? undefined : factors[unit][name!.toLowerCase()]
-  if (factor === undefined) return undefined
-  const amount = Math.round(Number(digits!.replace(',', '.')) * factor * 1000) / 1000
+  const [, digits, name, rest, small] =
+    /^\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-zèé]*)\.?\s*(?:(\d{1,3})\s*([a-z]*))?\s*$/i.exec(plain) ?? []
+  const factor = digits === undefined ? undefined : factorOf(name!, unit)
+  const added = rest === undefined ? 0 : addedOf({ digits: digits!, name: name!, rest, small: small! }, unit)
+  if (factor === undefined || added === undefined) return undefined
+  const amount = Math.round((Number(digits!.replace(',', '.')) * factor + added) * 1000) / 1000
   return amount > 0 ? amount : undefined
 }
 
-function divided(cents: number, by: number): Cents {
+/** "mètres" is a metre, in one or several, with or without its accent. */
+function factorOf(name: string, unit: Unit): number | undefined {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return factors[unit][plain] ?? factors[unit][plain.replace(/s$/, '')]
+}
+
+type Twofold = { digits: string; name: string; rest: string; small: string }
+
+/** "2m50", "2 m 50 cm", "1 kg 200": after whole metres come centimetres, after whole kilograms grams. */
+function addedOf({ digits, name, rest, small }: Twofold, unit: Unit): number | undefined {
+  if (unit === 'piece' || /[.,]/.test(digits)) return undefined
+  const [, , perLarge] = names[unit]
+  if (factorOf(name, unit) !== perLarge) return undefined
+  const isPlain = small === '' ? rest.length === String(perLarge).length - 1 : factorOf(small, unit) === 1
+  return isPlain && Number(rest) < perLarge ? Number(rest) : undefined
+}
+
+function divided(cents: number, by: number): number {
+  if (cents < 10 * by) return Number((cents / by).toPrecision(2))
   return Math.floor((cents * 2 + by) / (by * 2))
 }
 

@@ -24,7 +24,7 @@ export function PriceFields({ values, faults }: Typed) {
       />
       <div class="shops-by-piece stack">
         <MoneyField {...field('price')} label={t.price} />
-        <MoneyField {...field('furtherPiece')} label={t.furtherPiece} />
+        <MoneyField {...field('furtherPiece')} label={t.furtherPiece} hint={t.furtherPieceHint} />
       </div>
       <div class="shops-by-weight stack">
         <SliceFields {...{ values, faults }} />

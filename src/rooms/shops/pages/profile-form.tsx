@@ -80,7 +80,7 @@ function formOf(profile: OwnProfile, name: string): Form {
 
 function priceOf({ price, furtherPiece, slices, packaging }: OwnProfile): Form {
   if (!slices) {
-    return { by: 'piece', price: typedAmount(price), furtherPiece: furtherPiece ? typedAmount(furtherPiece) : '' }
+    return { by: 'piece', price: typedAmount(price), furtherPiece: typedAmount(furtherPiece) }
   }
   return {
     by: 'weight',
