@@ -1,19 +1,25 @@
-import { crc32, deflateSync } from 'node:zlib'
 import libheif from 'libheif-js/wasm-bundle.js'
-import sharp from 'sharp'
-import type { HeicAnswer } from './picture-heic.ts'
+import { mustFit } from './picture-size.ts'
 
 type Picture = { data: Uint8Array; width: number; height: number; stride: number }
+/** Rows of red, green and blue, a byte each, and the colour profile (ICC) in which they are meant, where one is told. */
+export type HeicPixels = { rows: Uint8Array; size: { width: number; height: number }; profile?: Buffer }
 
-/** Decodes the primary picture. Blocks: only in a thread. The decoder turns it upright by itself (irot, imir). */
-export async function decodeHeic(bytes: Uint8Array, megapixels: number): Promise<HeicAnswer> {
+/**
+ * The primary picture of what an iPhone sent (HEVC in a HEIF container), upright by the container's own word (irot,
+ * imir): `sharp` has no HEVC. Blocks for a second: only in a child. Refuses `picture_too_large` by the header; throws
+ * where it cannot be read.
+ */
+export function decodeHeic(bytes: Uint8Array): HeicPixels {
   const context = libheif.heif_context_alloc()
   mustBeFine(libheif.heif_context_read_from_memory(context, bytes))
   const handle = libheif.heif_js_context_get_primary_image_handle(context)
   mustBeFine(handle)
-  const pixels = libheif.heif_image_handle_get_width(handle) * libheif.heif_image_handle_get_height(handle)
-  if (pixels > megapixels * 1e6) return { refused: 'picture_too_large' }
-  return { png: await pngOf(decode(handle), profileOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) }
+  const width = libheif.heif_image_handle_get_width(handle)
+  mustFit({ width, height: libheif.heif_image_handle_get_height(handle), channels: 3, bytesPerChannel: 1 })
+  const { data, stride, ...size } = decode(handle)
+  const rows = stride === size.width * 3 ? data : packed({ data, stride, ...size })
+  return { rows, size, profile: profileOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) }
 }
 
 function decode(handle: unknown): Picture {
@@ -35,15 +41,7 @@ function damaged(): never {
   throw new Error('not a HEIC that can be read')
 }
 
-async function pngOf({ data, width, height, stride }: Picture, profile?: Buffer): Promise<Uint8Array> {
-  const rows = stride === width * 3 ? data : packed(data, { width, height, stride })
-  const png = await sharp(rows, { raw: { width, height, channels: 3 }, limitInputPixels: false })
-    .png({ compressionLevel: 0 })
-    .toBuffer()
-  return profile ? withProfile(png, profile) : png
-}
-
-function packed(data: Uint8Array, { width, height, stride }: Omit<Picture, 'data'>): Uint8Array {
+function packed({ data, width, height, stride }: Picture): Uint8Array {
   const rows = new Uint8Array(width * height * 3)
   for (let y = 0; y < height; y++) rows.set(data.subarray(y * stride, y * stride + width * 3), y * width * 3)
   return rows
@@ -58,14 +56,4 @@ function profileOf(file: Buffer): Buffer | undefined {
   if (at < 4) return undefined
   const profile = file.subarray(at + 8, at - 4 + file.readUInt32BE(at - 4))
   return profile.toString('latin1', 36, 40) === 'acsp' ? profile : undefined
-}
-
-/** The PNG with a chunk `iCCP` after its header, which is 33 bytes long. */
-function withProfile(png: Buffer, profile: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from('iCCPprofile\0\0', 'latin1'), deflateSync(profile)])
-  const chunk = Buffer.alloc(body.length + 8)
-  chunk.writeUInt32BE(body.length - 4)
-  body.copy(chunk, 4)
-  chunk.writeUInt32BE(crc32(body), body.length + 4)
-  return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])
 }

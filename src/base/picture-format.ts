@@ -9,6 +9,9 @@ const types = {
   heic: 'image/heic',
 } as const
 
+/** What a field for pictures takes (HTML, `accept`): whatever is read here, and the endings by which some telephones go. */
+export const acceptedPictures: string = [...Object.values(types), 'image/heif', '.heic', '.heif'].join(',')
+
 export type PictureFormat = keyof typeof types
 /** The media type of a picture's bytes. */
 export const pictureType = (format: PictureFormat): string => types[format]

@@ -1,37 +1,60 @@
-import sharp, { type OutputInfo } from 'sharp'
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp'
 import { Refusal, refuse } from '#kit/refusal'
+import { pictureBounds as bounds } from './bounds.ts'
 import type { PictureFormat } from './picture-format.ts'
-import { pngOfHeic } from './picture-heic.ts'
+import { framesOfWebp, mustMoveLittle } from './picture-frames.ts'
+import { mustFit } from './picture-size.ts'
+import { type Crop, fullSize, type View } from './picture-view.ts'
 
-/** Pixels of a picture, in millions, that are decoded at most. */
-export const megapixels = 60
-/** Pixels of the longer side at full size. */
-export const fullSize = 4000
-
-/** A part of a picture, in thousandths of it. */
-export type Crop = { x: number; y: number; width: number; height: number }
-/** What is shown of an upright picture: turned clockwise, then a part of it or all. */
-export type View = { turn: 0 | 90 | 180 | 270; crop: Crop | null }
 export type Pixels = { data: Buffer; info: OutputInfo }
 type Size = { width: number; height: number }
 
-/** Upright sRGB pixels of what is shown, at most 4,000 a side. The size in the header is checked before anything is decoded. */
+/**
+ * Upright sRGB pixels of what is shown, at most 4,000 a side, on white where nothing covers it. The size in the header
+ * is checked before anything is decoded. Only in a child (`picture-child.ts`): a decoder takes what memory it likes.
+ */
 export async function readPixels(bytes: Uint8Array, format: PictureFormat, view: View): Promise<Pixels> {
-  const plain = format === 'heic' ? await pngOfHeic(bytes, megapixels) : bytes
-  const upright = await readable(() => uprightSize(plain))
-  if (upright.width * upright.height > megapixels * 1e6) refuse('invalid', 'picture_too_large', { megapixels })
-  return readable(() => decode(plain, upright, view))
+  if (format === 'webp') mustMoveLittle(framesOfWebp(bytes))
+  return readable(() => (format === 'heic' ? readHeic(bytes, view) : readPlain(bytes, view)))
 }
 
-async function uprightSize(bytes: Uint8Array): Promise<Size> {
-  return (await sharp(bytes, { limitInputPixels: false }).metadata()).autoOrient
+async function readPlain(bytes: Uint8Array, view: View): Promise<Pixels> {
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
+  mustMoveLittle(metadata.pages ?? 1)
+  mustFit({ ...metadata, channels: metadata.channels, bytesPerChannel: bytesPerChannel(metadata) })
+  const opened = sharp(bytes, { limitInputPixels: bounds.megapixels * 1e6, failOn: 'error' })
+  return pixelsOf(shown(opened.autoOrient(), metadata.autoOrient, view))
 }
 
-function decode(bytes: Uint8Array, upright: Size, { turn, crop }: View): Promise<Pixels> {
-  const opened = sharp(bytes, { limitInputPixels: megapixels * 1e6, failOn: 'error' })
-  const turned = opened.timeout({ seconds: 30 }).autoOrient().rotate(turn)
-  return (crop ? turned.extract(regionOf(crop, turnedSize(upright, turn))) : turned)
-    .resize({ width: fullSize, height: fullSize, fit: 'inside', withoutEnlargement: true })
+/** The decoder's pixels are made small before they are put into the form in which a profile can be told. */
+async function readHeic(bytes: Uint8Array, view: View): Promise<Pixels> {
+  const { decodeHeic } = await import('./decode-heic.ts')
+  const { rows, size, profile } = decodeHeic(bytes)
+  const opened = sharp(rows, { raw: { ...size, channels: 3 }, limitInputPixels: false })
+  const small = shown(opened, size, view)
+  if (!profile) return pixelsOf(small)
+  const { withProfile } = await import('./png-profile.ts')
+  return pixelsOf(sharp(withProfile(await small.png({ compressionLevel: 0 }).toBuffer(), profile)))
+}
+
+function bytesPerChannel({ depth }: Metadata): number {
+  return { uchar: 1, char: 1, ushort: 2, short: 2 }[depth as string] ?? 4
+}
+
+function shown(upright: Sharp, size: Size, { turn, crop }: View): Sharp {
+  const turned = upright.rotate(turn)
+  return (crop ? turned.extract(regionOf(crop, turnedSize(size, turn))) : turned).resize({
+    width: fullSize,
+    height: fullSize,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
+}
+
+function pixelsOf(picture: Sharp): Promise<Pixels> {
+  return picture
+    .flatten({ background: '#fff' })
+    .timeout({ seconds: bounds.seconds })
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })

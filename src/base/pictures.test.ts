@@ -7,8 +7,10 @@ import sharp from 'sharp'
 import { thumbHashToAverageRGBA } from 'thumbhash'
 import { Refusal } from '#kit/refusal'
 import { aHeic } from '#test/heic'
+import { until } from '#test/until'
 import { pictureOfDrawing } from './drawings.ts'
 import { openFolder } from './files.ts'
+import { idleChildren } from './picture-children.ts'
 import { pictureFile, storeOriginal, storePicture, type View } from './pictures.ts'
 
 const files = openFolder(mkdtempSync(join(tmpdir(), 'pictures-')))
@@ -147,4 +149,22 @@ test('what was sent is kept byte for byte, once, and away from what is public', 
   assert.deepEqual(await storeOriginal(files, bytes), { file, type })
   assert.match(file, /^originals\/[0-9a-f]{2}\/[0-9a-f]{32}\.png$/)
   assert.ok(bytes.equals((await files.get(file))!))
+})
+
+test('a transparent picture is stored on white, whatever it hides under what is not seen', async () => {
+  const clear = sharp({ create: { width: 60, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+  for (const bytes of [await clear.png().toBuffer(), await clear.webp().toBuffer()]) {
+    const { key } = await storePicture(files, bytes)
+    assert.equal(await corners(key), 'white white white white')
+    assert.equal((await sharp((await files.get(pictureFile(key, 'full')))!).metadata()).channels, 3)
+  }
+})
+
+test('a child that was killed between two pictures is not asked for the next', async () => {
+  await storePicture(files, await frame('red'))
+  const there = idleChildren()
+  assert.ok(there.length > 0)
+  for (const pid of there) process.kill(pid, 'SIGKILL')
+  await until(async () => !idleChildren().some((pid) => there.includes(pid)))
+  assert.equal((await storePicture(files, await frame('blue'))).width, 40)
 })

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto'
-import sharp from 'sharp'
-import { rgbaToThumbHash } from 'thumbhash'
 import { refuse } from '#kit/refusal'
+import { pictureBounds as bounds } from './bounds.ts'
 import type { Files } from './files.ts'
+import { askChild } from './picture-children.ts'
 import { pictureFormat, pictureType } from './picture-format.ts'
-import { fullSize, type Pixels, readPixels, type View } from './picture-pixels.ts'
 import { inTurn } from './picture-turns.ts'
+import { fullSize, type View, wholeView } from './picture-view.ts'
+import type { PaintedPicture, WantedPicture } from './picture-work.ts'
 
-export type { Crop, View } from './picture-pixels.ts'
+export type { Crop, View } from './picture-view.ts'
 
 /** Widths of a stored picture, in pixels, beside its full size. */
 export const pictureWidths = [360, 720, 1280] as const
@@ -19,37 +20,44 @@ export type StoredPicture = { key: string; width: number; height: number; thumbh
 /** The file of the bytes that were sent, and their media type. */
 export type Original = { file: string; type: string }
 
-const megabytes = 20
-const whole: View = { turn: 0, crop: null }
-
-sharp.concurrency(1)
-sharp.cache(false)
+const full: WantedPicture = { within: fullSize, quality: 84 }
+const widths: WantedPicture[] = pictureWidths.map((within) => ({ within, quality: 78 }))
 
 /**
  * Re-encodes a picture that came from outside and stores what a view shows of it in three widths and full size, as WebP
- * in sRGB, upright, without any metadata. Nothing is trusted but the pixels: what the bytes begin with decides what
- * they are. Refuses (invalid): `file_too_large`, `not_a_picture`, `picture_too_large`, `picture_too_small` (shorter
- * side below `least` pixels), `picture_damaged`.
- * Slow: never inside a transaction. A picture that is already stored is stored again under the same key.
+ * in sRGB, upright, on white, without any metadata. Nothing is trusted but the pixels: what the bytes begin with decides
+ * what they are. Refuses (invalid): `file_too_large`, `not_a_picture`, `picture_too_large`, `picture_too_long`,
+ * `picture_too_heavy`, `picture_too_small` (shorter side below `least` pixels), `picture_damaged`; (conflict)
+ * `pictures_busy`. Slow: never inside a transaction. A picture that is already stored is stored again under the same key.
  */
 export async function storePicture(
   files: Files,
   bytes: Uint8Array,
-  { view = whole, least = 1 }: { view?: View; least?: number } = {},
+  { view = wholeView, least = 1 }: { view?: View; least?: number } = {},
 ): Promise<StoredPicture> {
-  if (bytes.length > megabytes * 1024 * 1024) refuse('invalid', 'file_too_large', { megabytes })
-  const format = pictureFormat(bytes)
+  const format = formatWithin(bytes)
   return inTurn(async () => {
-    const pixels = await readPixels(bytes, format, view)
-    const { width, height } = pixels.info
-    if (Math.min(width, height) < least) refuse('invalid', 'picture_too_small', { least, width, height })
-    return { key: await storeWidths(files, pixels), width, height, thumbhash: await thumbhashOf(pixels) }
+    const wanted = [full, ...widths]
+    const painted = await askChild({ bytes, format, view, least, wanted, thumbhash: true })
+    const { width, height, thumbhash } = painted
+    return { key: await storeWidths(files, painted), width, height, thumbhash }
   })
 }
 
-/** A picture as WebP in one width, stored nowhere. Bounds and refusals as `storePicture`. */
-export function previewPicture(bytes: Uint8Array, width: number): Promise<Buffer> {
-  return inTurn(async () => encode(await readPixels(bytes, pictureFormat(bytes), whole), width))
+/** A picture as WebP in one width, stored nowhere; its bytes are read in its turn. Bounds and refusals as `storePicture`. */
+export function previewPicture(read: () => Promise<Uint8Array>, width: number): Promise<Buffer> {
+  return inTurn(async () => {
+    const bytes = await read()
+    const wanted = [{ within: width, quality: 78 }]
+    const task = { bytes, format: formatWithin(bytes), view: wholeView, least: 1, wanted, thumbhash: false }
+    return Buffer.from((await askChild(task)).pictures[0]!)
+  })
+}
+
+/** What the bytes begin with. Refuses (invalid) `file_too_large`, `not_a_picture`. */
+export function formatWithin(bytes: Uint8Array) {
+  if (bytes.length > bounds.bytes) refuse('invalid', 'file_too_large', { megabytes: bounds.bytes / 1024 / 1024 })
+  return pictureFormat(bytes)
 }
 
 /**
@@ -74,30 +82,13 @@ export function pictureFile(key: string, width: string | number): string {
   return `photos/${key.slice(0, 2)}/${key}-${width}.webp`
 }
 
-/** One after the other: other requests need the threads, too. A picture that is no wider is stored as it is. */
-async function storeWidths(files: Files, pixels: Pixels): Promise<string> {
-  const full = await encode(pixels, fullSize)
-  const key = hash('sha256', full, 'hex').slice(0, 32)
-  await files.put(pictureFile(key, 'full'), full)
-  for (const most of pictureWidths) {
-    await files.put(pictureFile(key, most), pixels.info.width <= most ? full : await encode(pixels, most))
+/** A picture that is no wider is stored as it is. */
+async function storeWidths(files: Files, { width, pictures }: PaintedPicture): Promise<string> {
+  const [whole, ...smaller] = pictures as [Uint8Array, ...Uint8Array[]]
+  const key = hash('sha256', whole, 'hex').slice(0, 32)
+  await files.put(pictureFile(key, 'full'), whole)
+  for (const [at, most] of pictureWidths.entries()) {
+    await files.put(pictureFile(key, most), width <= most ? whole : smaller[at]!)
   }
   return key
-}
-
-function encode(pixels: Pixels, most: number): Promise<Buffer> {
-  return opened(pixels)
-    .resize({ width: most, withoutEnlargement: true })
-    .webp({ quality: most === fullSize ? 84 : 78 })
-    .toBuffer()
-}
-
-async function thumbhashOf(pixels: Pixels): Promise<string> {
-  const small = opened(pixels).resize({ width: 100, height: 100, fit: 'inside' }).ensureAlpha().raw()
-  const { data, info } = await small.toBuffer({ resolveWithObject: true })
-  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
-}
-
-function opened({ data, info: { width, height, channels } }: Pixels) {
-  return sharp(data, { raw: { width, height, channels } })
 }

@@ -1,15 +1,14 @@
-import sharp from 'sharp'
-import { refuse } from '#kit/refusal'
 import type { Files } from './files.ts'
-import { pictureFormat } from './picture-format.ts'
-import { type Pixels, readPixels } from './picture-pixels.ts'
+import { askChild } from './picture-children.ts'
 import { inTurn } from './picture-turns.ts'
+import { wholeView } from './picture-view.ts'
+import type { WantedPicture } from './picture-work.ts'
+import { formatWithin } from './pictures.ts'
 
 /** Pixels of the longer side: to look at, and to work from. */
 export const privateWidths = [720, 2400] as const
 export type PrivateWidth = (typeof privateWidths)[number]
-
-const megabytes = 20
+const wanted: WantedPicture[] = privateWidths.map((within) => ({ within, square: true, quality: 82 }))
 
 /**
  * Re-encodes a picture that not everybody may see, under a name of the caller's and outside of the folder that the site
@@ -20,12 +19,12 @@ export async function storePrivatePicture(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ width: number; height: number }> {
-  if (bytes.length > megabytes * 1024 * 1024) refuse('invalid', 'file_too_large', { megabytes })
-  const format = pictureFormat(bytes)
+  const format = formatWithin(bytes)
   return inTurn(async () => {
-    const pixels = await readPixels(bytes, format, { turn: 0, crop: null })
-    for (const width of privateWidths) await files.put(privatePictureFile(name, width), await encode(pixels, width))
-    return { width: pixels.info.width, height: pixels.info.height }
+    const task = { bytes, format, view: wholeView, least: 1, wanted, thumbhash: false }
+    const { width, height, pictures } = await askChild(task)
+    for (const [at, within] of privateWidths.entries()) await files.put(privatePictureFile(name, within), pictures[at]!)
+    return { width, height }
   })
 }
 
@@ -35,11 +34,4 @@ export async function removePrivatePicture(files: Files, name: string): Promise<
 
 export function privatePictureFile(name: string, width: PrivateWidth): string {
   return `given/${name.slice(0, 2)}/${name}-${width}.webp`
-}
-
-function encode({ data, info: { width, height, channels } }: Pixels, most: number): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels } })
-    .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 82 })
-    .toBuffer()
 }

@@ -20,7 +20,7 @@ const refusals = {
   sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
   file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
-  not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP ou AVIF.',
+  not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP, AVIF ou HEIC.',
   file_empty: 'Ce fichier est vide.',
   table_too_large: ({ megabytes }) =>
     `Ce fichier dépasse ${megabytes} Mo : un fichier de créations est bien plus petit. Vérifiez que c’est le bon.`,

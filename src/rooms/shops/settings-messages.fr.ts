@@ -54,7 +54,8 @@ export const settings = {
     title: 'Portrait',
     alt: 'Votre portrait actuel',
     file: 'Une photo de vous ou de l’atelier',
-    fileHint: 'JPEG, PNG, WebP ou AVIF, 20 Mo au plus. Le lieu et la date enregistrés par l’appareil sont effacés.',
+    fileHint:
+      'JPEG, PNG, WebP, AVIF ou HEIC, 20 Mo au plus. Le lieu et la date enregistrés par l’appareil sont effacés.',
     submit: 'Envoyer la photo',
     remove: 'Retirer la photo',
   },

@@ -53,10 +53,10 @@ async function fetchPhoto(files: House['files'], { address }: WaitingPhoto, outs
   return preparePhoto(files, bytes)
 }
 
-/** Anything else is a bug or our own trouble, and not the photo's. */
+/** Anything else is a bug or our own trouble, and not the photo's: the job is tried again. */
 function failureOf(error: unknown): Failure {
   if (error instanceof FetchFault) return { code: error.code, values: {} }
-  if (error instanceof Refusal) return { code: error.code, values: error.values }
+  if (error instanceof Refusal && error.code !== 'pictures_busy') return { code: error.code, values: error.values }
   throw error
 }
 

@@ -60,8 +60,8 @@ function asJson(error: unknown): Answer {
 /** For the frame in which she cuts: what the photo is without cut and turn. */
 async function showWhole(context: AtPhoto): Promise<Answer> {
   const photo = await findOwnPhoto(context)
-  const bytes = (await context.files.get(originalOf(photo))) ?? refuse('missing', 'page_missing')
-  return content('image/webp', await previewPicture(bytes, 1280))
+  const read = async () => (await context.files.get(originalOf(photo))) ?? refuse('missing', 'page_missing')
+  return content('image/webp', await previewPicture(read, 1280))
 }
 
 /** The file as she sent it: hers alone, since it may say where it was taken. */

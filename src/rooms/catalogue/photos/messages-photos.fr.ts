@@ -1,8 +1,16 @@
 import type { Sentences } from '#base/sentences'
+import { formatNumber } from '#kit/number'
 
 export const photoRefusals = {
-  picture_too_large: ({ megapixels }) =>
-    `Cette photo dépasse ${megapixels} millions de pixels : réduisez-la, puis envoyez-la à nouveau.`,
+  picture_too_large: ({ megapixels, side }) =>
+    `Cette photo est trop grande : ${megapixels} millions de pixels au plus, ${formatNumber(Number(side))} de chaque côté. Réduisez-la, puis envoyez-la à nouveau.`,
+  picture_too_long: ({ ratio }) =>
+    `Cette photo est trop étroite : son grand côté peut faire ${ratio} fois le petit, pas plus. Recadrez-la, puis envoyez-la à nouveau.`,
+  picture_moves_long: ({ frames }) =>
+    `Cette image animée est trop longue : ${formatNumber(Number(frames))} vues au plus. Seule la première est montrée : envoyez-la comme photo.`,
+  picture_too_heavy:
+    'Cette photo demande trop de mémoire ou de temps pour être lue. Réduisez-la ou enregistrez-la en JPEG, puis envoyez-la à nouveau.',
+  pictures_busy: 'Beaucoup de photos arrivent en ce moment. Réessayez dans une minute : rien n’est perdu.',
   picture_too_small: ({ least, width, height }) =>
     `Cette photo est trop petite (${width} × ${height} pixels) pour que l’on voie votre pièce : il en faut au moins ${least} de chaque côté.`,
   picture_damaged:
@@ -21,7 +29,7 @@ export const photoNotices = {
 export const photos = {
   legend: 'Photos',
   add: 'Ajouter des photos',
-  hint: 'Douze au plus, 20 Mo chacune. Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous.',
+  hint: 'Douze au plus, 20 Mo chacune. Le lieu et l’appareil n’apparaissent jamais en public ; votre fichier reste entier, pour vous.',
   main: 'Photo principale',
   number: (number: number) => `Photo ${number}`,
   place: 'Place',

@@ -1,4 +1,5 @@
 import type { Form } from '#base/http'
+import { acceptedPictures } from '#base/picture-format'
 import type { Faults } from '#base/sentences'
 import { CheckField, FieldGroup, FileField, HiddenField, NumberField, TextField, text } from '#ui/fields'
 import { Photo } from '#ui/photo'
@@ -31,7 +32,7 @@ export function PhotoSection({ photos, values, faults, kept }: PhotoProps) {
           name="photos"
           label={t.addPhotos}
           hint={t.photosHint(left)}
-          accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
+          accept={acceptedPictures}
           fault={faults?.fields.photos}
           multiple
         />

@@ -1,4 +1,5 @@
 import type { Form } from '#base/http'
+import { acceptedPictures } from '#base/picture-format'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
 import { CheckField, FieldGroup, FileField, FormActions, PostForm, RadioField, SubmitButton, text } from '#ui/fields'
@@ -12,8 +13,6 @@ import { ColourShades } from './colour-shades.tsx'
 import type { SettingsPageProps } from './presentation.tsx'
 import { ShopPage, typedInto } from './shop-page.tsx'
 import { Swatch } from './swatch.tsx'
-
-const pictures = 'image/jpeg,image/png,image/webp,image/avif,image/heic'
 
 export function LookPage({ shop, refused }: SettingsPageProps) {
   const { places, look: t, save } = useText(messages).settings
@@ -101,7 +100,7 @@ function Banner({ shop, values, faults }: Typed & { shop: ShopSettings }) {
         name="banner"
         label={t.bannerFile}
         hint={t.bannerHint}
-        accept={pictures}
+        accept={acceptedPictures}
         fault={faults.fields.banner}
       />
       {shop.bannerKey && (

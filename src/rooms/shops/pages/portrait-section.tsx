@@ -1,3 +1,4 @@
+import { acceptedPictures } from '#base/picture-format'
 import { routes } from '#routes'
 import { FileField, FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Photo } from '#ui/photo'
@@ -29,7 +30,7 @@ export function PortraitSection({ shop, refused }: { shop: ShopSettings; refused
           name="portrait"
           label={t.file}
           hint={t.fileHint}
-          accept="image/jpeg,image/png,image/webp,image/avif"
+          accept={acceptedPictures}
           fault={faults.fields.portrait}
         />
         <FormActions>

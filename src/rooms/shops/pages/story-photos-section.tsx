@@ -1,4 +1,5 @@
 import type { Form } from '#base/http'
+import { acceptedPictures } from '#base/picture-format'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
 import { FileField, FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
@@ -25,13 +26,7 @@ export function StoryPhotosSection({ shop, refused }: { shop: ShopSettings; refu
           <PhotoRow {...{ photo, at, values, faults }} isLast={at === photos.length - 1} />
         ))}
         {photos.length < mostOf.storyPhotos && (
-          <FileField
-            name="photos"
-            label={t.add}
-            accept="image/jpeg,image/png,image/webp,image/avif,image/heic"
-            multiple
-            fault={faults.fields.photos}
-          />
+          <FileField name="photos" label={t.add} accept={acceptedPictures} multiple fault={faults.fields.photos} />
         )}
         <FormActions>
           <SubmitButton>{save}</SubmitButton>

@@ -1,4 +1,5 @@
 import type { Form } from '#base/http'
+import { acceptedPictures } from '#base/picture-format'
 import type { Faults } from '#base/sentences'
 import { formatCents } from '#kit/money'
 import { FieldGroup, FileField, HiddenField, SelectField, TextArea, TextField, text } from '#ui/fields'
@@ -21,8 +22,6 @@ export function PersonalisationFields({ asked, values = {}, faults }: AskedProps
   )
 }
 
-const pictures = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
-
 function Asked({ one, at, value, fault }: { one: Personalisation; at: number; value: string; fault?: string }) {
   const t = useText(messages).asked
   const field = { name: `answer_${at}`, label: one.name, fault, required: one.required }
@@ -43,7 +42,7 @@ function Asked({ one, at, value, fault }: { one: Personalisation; at: number; va
           name={`picture_${at}`}
           required={one.required && !value}
           hint={value ? t.pictureKept : hint}
-          accept={pictures}
+          accept={acceptedPictures}
         />
       </>
     )

@@ -1,4 +1,5 @@
 import type { Form } from '#base/http'
+import { acceptedPictures } from '#base/picture-format'
 import { routes } from '#routes'
 import { CheckField, FieldGroup, FileField, HiddenField } from '#ui/fields'
 import { Photo } from '#ui/photo'
@@ -18,8 +19,6 @@ export type PhotoFieldsProps = {
   values: Form
   fault?: string
 }
-
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif,.heic,.heif'
 
 /**
  * The photos of a listing. All is plain fields of its form, saved with it; the script `photo-list` adds what needs one:
@@ -51,7 +50,7 @@ export function PhotoFields({ shop, photos, kept, values, fault }: PhotoFieldsPr
         <p class="hint" data-alt-missing hidden={photos.every(({ alt }) => alt !== '')}>
           {t.altMissing}
         </p>
-        <FileField name="photos" label={t.add} hint={t.hint} accept={accepted} multiple fault={fault} />
+        <FileField name="photos" label={t.add} hint={t.hint} accept={acceptedPictures} multiple fault={fault} />
         <ul class="photo-sending" data-sending />
         <p class="photo-said" role="status" data-said />
       </FieldGroup>
