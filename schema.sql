@@ -405,6 +405,7 @@ create table letters (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   sent_at timestamp with time zone,
+  reply_to text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_reference_key UNIQUE (reference),
   constraint letters_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'unwanted'::text])))

@@ -9,6 +9,8 @@ export type Letter = {
   subject: string
   text: string
   html: string
+  /** Where an answer goes, if not to the house. */
+  replyTo?: string
   /** One-click address (RFC 8058), for letters that one may stop. */
   unsubscribe?: string
   sentAt: Date
@@ -26,6 +28,8 @@ export function openSmtp(url: string, from: string, origin: string): Mailer {
         subject: letter.subject,
         text: letter.text,
         html: letter.html,
+        // As an address of its own, never as text of a header: what it holds can begin no other header.
+        ...(letter.replyTo ? { replyTo: { name: '', address: letter.replyTo } } : {}),
         messageId: `<${letter.reference}@${new URL(origin).hostname}>`,
         headers: letter.unsubscribe ? oneClick(letter.unsubscribe) : {},
       })

@@ -293,6 +293,7 @@ export type LettersRow = {
   occurred_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
   sent_at: Moment | null
+  reply_to: string | null
 }
 
 export type ListingCostsRow = {

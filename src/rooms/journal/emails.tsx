@@ -1,5 +1,5 @@
 import { formatMoment } from '#kit/dates'
-import { LetterButton, LetterTable, LetterText, LetterTitle, Quote, renderLetter } from '#rooms/mail'
+import { LetterButton, LetterFacts, LetterText, LetterTitle, Quote, renderLetter } from '#rooms/mail'
 import { routes } from '#routes'
 import type { Comment } from './comment-queries.ts'
 import { messages } from './messages.ts'
@@ -43,7 +43,7 @@ export function hiddenCommentLetter(comment: Comment, event: number, reason: str
       <Quote>{comment.body}</Quote>
       <LetterText>{t.hidden.reason}</LetterText>
       <Quote>{reason}</Quote>
-      <LetterTable rows={rows} />
+      <LetterFacts rows={rows} />
       <LetterText>{t.hidden.contest}</LetterText>
       <LetterButton to={routes.storefront.contact()}>{t.hidden.write}</LetterButton>
     </>

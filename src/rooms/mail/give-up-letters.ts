@@ -8,7 +8,7 @@ const days = 3
 export async function giveUpLetters(tx: Tx): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('letters')
-    .set({ state: 'failed', html_body: '', text_body: '' })
+    .set({ state: 'failed', html_body: '', text_body: '', reply_to: null })
     .where('state', '=', 'queued')
     .where('occurred_at', '<', new Date(`${addDays(dayOf(now()), -days)}T00:00:00Z`))
     .executeTakeFirstOrThrow()

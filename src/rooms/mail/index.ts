@@ -4,7 +4,17 @@
  * text twin of the same source. Links of letters are paths of the site: the origin is filled in when it is sent.
  */
 export { forgetRecipient } from './forget-recipient.ts'
-export { LetterButton, LetterList, LetterSplit, LetterTable, LetterText, LetterTitle, Quote } from './letter.tsx'
+export {
+  LetterButton,
+  LetterFacts,
+  LetterList,
+  LetterSplit,
+  LetterTable,
+  LetterText,
+  LetterTitle,
+  Quote,
+} from './letter.tsx'
+export { type LetterPiece, LetterPieces } from './letter-pieces.tsx'
 export { messages } from './messages.ts'
 export { type LetterToPost, postLetter } from './post-letter.ts'
 export { absolute, renderLetter, type Written } from './render-letter.tsx'

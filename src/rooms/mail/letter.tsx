@@ -1,14 +1,23 @@
 import type { ComponentChildren } from 'preact'
 import { type Cents, formatCents } from '#kit/money'
+import { Lines } from './letter-lines.tsx'
 import { letterOrigin } from './letter-origin.ts'
 
 type Around = { children: ComponentChildren }
 
 export const LetterTitle = ({ children }: Around) => <h1>{children}</h1>
-export const LetterText = ({ children }: Around) => <p>{children}</p>
+export const LetterText = ({ children }: Around) => (
+  <p>
+    <Lines>{children}</Lines>
+  </p>
+)
 
-/** Words of somebody else, such as a reason given by the house or a note of a buyer. Line breaks are kept. */
-export const Quote = ({ children }: Around) => <blockquote>{children}</blockquote>
+/** Words of somebody else, such as a reason given by the house or a note of a buyer. */
+export const Quote = ({ children }: Around) => (
+  <blockquote>
+    <Lines>{children}</Lines>
+  </blockquote>
+)
 
 /** The one thing to do. `to` is a path of the site. */
 export const LetterButton = ({ to, children }: Around & { to: string }) => (
@@ -27,12 +36,14 @@ export const LetterList = ({ items }: { items: ComponentChildren[] }) => (
   </ul>
 )
 
-/** Lines of a label and its value; the last one stands out where `total` is given. */
+/** Lines of a label and an amount; the last one stands out where `total` is given. */
 export const LetterTable = ({ rows, total }: { rows: [string, string][]; total?: [string, string] }) => (
   <table>
     {rows.map(([label, value]) => (
       <tr>
-        <td>{label}</td>
+        <td>
+          <Lines>{label}</Lines>
+        </td>
         <td class="value">{value}</td>
       </tr>
     ))}
@@ -42,6 +53,20 @@ export const LetterTable = ({ rows, total }: { rows: [string, string][]; total?:
         <td class="value">{total[1]}</td>
       </tr>
     )}
+  </table>
+)
+
+/** What is to be known, each with its name. */
+export const LetterFacts = ({ rows }: { rows: [string, string][] }) => (
+  <table class="facts">
+    {rows.map(([label, value]) => (
+      <tr>
+        <td>{label}</td>
+        <td>
+          <Lines>{value}</Lines>
+        </td>
+      </tr>
+    ))}
   </table>
 )
 

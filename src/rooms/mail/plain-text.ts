@@ -6,8 +6,10 @@ export function plainText(html: string): string {
     .replace(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, to: string, label: string) =>
       label === to ? to : `${label} :\n${to}`,
     )
-    .replace(/<blockquote>(.*?)<\/blockquote>/gs, (_, quoted: string) => `${quoted.replace(/^/gm, '> ')}\n\n`)
     .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<blockquote>(.*?)<\/blockquote>/gs, (_, quoted: string) => `${quoted.replace(/^/gm, '> ')}\n\n`)
+    .replace(/<td class="picture".*?<\/td>/gs, '')
+    .replace(/<td class="detail"[^>]*>/g, '\u2003')
     .replace(/<li>/g, '- ')
     .replace(/<\/td><td[^>]*>(?=<\/td>)/g, '')
     .replace(/<\/td><td[^>]*>/g, ' : ')

@@ -10,6 +10,8 @@ export type LetterToPost = {
   /** What it tells of. The same kind about the same thing is written once to an address. */
   about?: string
   to: string
+  /** Where an answer goes, if not to the house: the address of one mailbox. What is none is left out. */
+  replyTo?: string
   language?: string
   subject: string
   html: string
@@ -27,6 +29,7 @@ export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> 
       kind: letter.kind,
       about: letter.about ?? null,
       recipient: letter.to.trim().toLowerCase(),
+      reply_to: mailbox(letter.replyTo),
       language: letter.language ?? 'fr',
       subject: letter.subject.replace(/\s+/g, ' ').trim(),
       html_body: letter.html,
@@ -42,4 +45,9 @@ export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> 
   if (!written) return findLetterAbout(tx, letter)
   await enqueue(tx, 'mail.send', { letter: written.id })
   return written.reference
+}
+
+/** One mailbox and nothing else: an address typed by somebody must not become two, nor another header. */
+function mailbox(address = ''): string | null {
+  return /^[^\s\p{Cc}<>()[\],;:"\\@]{1,64}@[^\s\p{Cc}<>()[\],;:"\\@]{1,190}$/u.test(address) ? address : null
 }

@@ -5,6 +5,7 @@ export type QueuedLetter = {
   reference: string
   kind: string
   recipient: string
+  replyTo: string | null
   subject: string
   text: string
   html: string
@@ -15,7 +16,7 @@ export type QueuedLetter = {
 /** The letter if it still waits to be sent, and whether its recipient asked for no more of this kind. */
 export async function findQueuedLetter(db: Reader, id: number): Promise<QueuedLetter | undefined> {
   const { rows } = await sql<QueuedLetter>`
-    select l.id, l.reference, l.kind, l.recipient, l.subject, l.text_body as text, l.html_body as html,
+    select l.id, l.reference, l.kind, l.recipient, l.reply_to as "replyTo", l.subject, l.text_body as text, l.html_body as html,
       l.may_unsubscribe as "mayUnsubscribe",
       l.may_unsubscribe and exists (
         select from mail_refusals r where r.recipient = l.recipient and r.kind = l.kind) as refused

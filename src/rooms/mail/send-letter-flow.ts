@@ -30,8 +30,12 @@ function stamped({ config, keys }: House, letter: QueuedLetter) {
     ? config.origin + routes.mail.unsubscribe({ token: unsubscribeToken(keys, letter.reference) })
     : undefined
   const { html, text } = absolute(letter, config.origin, letterFooter(config, stop))
-  const { reference, recipient, subject } = letter
-  return { reference, to: recipient, subject, html, text, sentAt: now(), ...(stop ? { unsubscribe: stop } : {}) }
+  const { reference, recipient, subject, replyTo } = letter
+  return {
+    ...{ reference, to: recipient, subject, html, text, sentAt: now() },
+    ...(replyTo ? { replyTo } : {}),
+    ...(stop ? { unsubscribe: stop } : {}),
+  }
 }
 
 // Letters hold links that open things, and words between people: once sent, that it was sent is enough to know.
@@ -39,7 +43,7 @@ async function close(db: Db, id: number, state: State): Promise<void> {
   await inTransaction(db, (tx) =>
     tx
       .updateTable('letters')
-      .set({ state, html_body: '', text_body: '', sent_at: state === 'sent' ? now() : null })
+      .set({ state, html_body: '', text_body: '', reply_to: null, sent_at: state === 'sent' ? now() : null })
       .where('id', '=', id)
       .where('state', '=', 'queued')
       .execute(),

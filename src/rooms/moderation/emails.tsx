@@ -1,5 +1,5 @@
 import type { MeasureId } from '#kit/id'
-import { LetterButton, LetterTable, LetterText, LetterTitle, Quote, renderLetter } from '#rooms/mail'
+import { LetterButton, LetterFacts, LetterText, LetterTitle, Quote, renderLetter } from '#rooms/mail'
 import { routes } from '#routes'
 import type { AnswerInput, HideInput } from './inputs.ts'
 import { messages } from './messages.ts'
@@ -25,7 +25,7 @@ export function hiddenLetter(measure: MeasureId, target: Target, { reason, groun
       <LetterTitle>{t.hidden.title[kind]}</LetterTitle>
       <LetterText>{t.hidden.lead}</LetterText>
       <Quote>{reason}</Quote>
-      <LetterTable rows={rows} />
+      <LetterFacts rows={rows} />
       <LetterText>{t.hidden.kept}</LetterText>
       <LetterText>{t.contest}</LetterText>
       <LetterButton to={routes.storefront.contact()}>{t.write}</LetterButton>

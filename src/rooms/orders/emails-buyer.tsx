@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { formatMoment } from '#kit/dates'
 import { formatCents } from '#kit/money'
-import { LetterButton, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
+import { LetterButton, LetterFacts, LetterPieces, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
 import { isProfessional, sellerNotice } from '#rooms/shops'
-import { billRows, lineRows } from './letter-rows.ts'
+import { addressLines } from './address-lines.ts'
+import { billRows, letterPieces } from './letter-rows.ts'
 import { messages } from './messages.ts'
 import { rightWords } from './messages-days.fr.ts'
 import type { OrderWithLines, WholePurchase } from './read-purchase.ts'
@@ -12,53 +14,84 @@ import { rightOf } from './withdrawal-right.ts'
 /** Subject and content of a letter; `link` opens the purchase without signing in. */
 export type Told = { subject: string; body: VNode }
 
-const t = messages.fr.letters
+const t = messages.fr.letters.paid
 
+/** The confirmation of the contract: paid, and what the shops have still to do. */
 export function purchasePaid(purchase: WholePurchase, link: string): Told {
+  const { orders } = purchase
   return {
-    subject: t.paid.subject(shortReference(purchase.reference)),
+    subject: t.subject(shortReference(purchase.reference)),
     body: (
       <>
-        <LetterTitle>{t.paid.title}</LetterTitle>
-        <LetterText>{t.paid.words(purchase.orders.length)}</LetterText>
-        <LetterButton to={link}>{t.paid.button}</LetterButton>
-        <LetterText>{t.paid.link}</LetterText>
-        {purchase.orders.map((order) => (
+        <LetterTitle>{t.title}</LetterTitle>
+        <LetterText>{[t.words(orders.length), confirmWords(orders)].filter(Boolean).join(' ')}</LetterText>
+        <LetterButton to={link}>{t.button}</LetterButton>
+        <LetterText>{`${t.link} ${t.cancel}`}</LetterText>
+        <LetterText>{orders.length > 1 ? t.replyMany : orders[0]?.seller.email && t.reply}</LetterText>
+        {orders.map((order) => (
           <OrderPart order={order} />
         ))}
-        <LetterTable rows={[]} total={[t.paid.total, formatCents(purchase.total)]} />
-        {purchase.orders.some((order) => rightOf(order)?.kept.length) && <Withdrawal />}
+        <LetterTable rows={[]} total={[t.total, formatCents(purchase.total)]} />
+        <Recipient purchase={purchase} />
+        {orders.some((order) => rightOf(order)?.kept.length) && <Withdrawal />}
       </>
     ),
   }
+}
+
+/** Until when the shops may confirm; nothing where they did so before this letter was written. */
+function confirmWords(orders: OrderWithLines[]): string {
+  const waiting = orders.find(({ state, confirmBy }) => state === 'paid' && confirmBy)
+  if (!waiting) return ''
+  const { paidAt, confirmBy } = waiting
+  return t.confirm(orders.length, Math.round((+confirmBy! - +paidAt!) / 3_600_000), formatMoment(confirmBy!))
+}
+
+/** Where the parcels go, and what lies in them besides. */
+function Recipient({ purchase: { address, orders, giftNote, hidePrices } }: { purchase: WholePurchase }) {
+  if (!address || orders.every(({ way }) => way !== 'parcel')) return null
+  return (
+    <>
+      <LetterText>
+        <b>{t.sentTo}</b>
+      </LetterText>
+      <LetterText>{addressLines(address, { street: true }).join('\n')}</LetterText>
+      {giftNote && <LetterText>{t.giftNote}</LetterText>}
+      {giftNote && <Quote>{giftNote}</Quote>}
+      {hidePrices && <LetterText>{t.hidePrices}</LetterText>}
+    </>
+  )
 }
 
 /** How to use the right, where there is one. */
 function Withdrawal() {
   return (
     <>
-      <LetterText>{t.paid.withdrawal}</LetterText>
-      <LetterText>{t.paid.form}</LetterText>
+      <LetterText>{t.withdrawal}</LetterText>
+      <LetterText>{t.form}</LetterText>
     </>
   )
 }
 
 function OrderPart({ order }: { order: OrderWithLines }) {
   const right = rightOf(order)
+  const made = order.lines.filter(({ bespoke }) => bespoke).map(({ title }) => title)
   const { place = '', town = '', hours = '' } = order.delivery
   return (
     <>
       <LetterText>
-        <b>{t.paid.shop(order.shopName)}</b>
+        <b>{t.shop(order.shopName)}</b>
       </LetterText>
+      <LetterPieces pieces={letterPieces(order)} />
       <LetterTable rows={billRows(order)} />
       <LetterText>
         {order.way === 'parcel'
-          ? t.paid.parcel(order.sendBy, order.arrivesFrom, order.arrivesTo)
-          : t.paid.handOver(place, town, hours, order.arrivesFrom)}
+          ? t.parcel(order.sendBy, order.arrivesFrom, order.arrivesTo)
+          : t.handOver(place, town, hours, order.arrivesFrom)}
       </LetterText>
-      {right && <LetterText>{rightWords(right)}</LetterText>}
-      <LetterTable rows={sellerRows(order)} />
+      {made.length > 0 && <LetterText>{t.cancelBespoke(made)}</LetterText>}
+      {right && right.kept.length > 0 && <LetterText>{rightWords(right)}</LetterText>}
+      <LetterFacts rows={sellerRows(order)} />
     </>
   )
 }
@@ -66,59 +99,5 @@ function OrderPart({ order }: { order: OrderWithLines }) {
 /** A private person's address is told only to who has bought from her. */
 function sellerRows({ seller }: OrderWithLines): [string, string][] {
   const rows = sellerNotice(seller).map(({ label, value }): [string, string] => [label, value])
-  return isProfessional(seller) || !seller.email ? rows : [...rows, [t.paid.write, seller.email]]
-}
-
-export function paidTooLate(purchase: WholePurchase, link: string): Told {
-  return {
-    subject: t.tooLate.subject(shortReference(purchase.reference)),
-    body: (
-      <>
-        <LetterTitle>{t.tooLate.title}</LetterTitle>
-        <LetterText>{t.tooLate.words(purchase.total)}</LetterText>
-        <LetterText>{t.tooLate.sorry}</LetterText>
-        <LetterButton to={link}>{t.tooLate.button}</LetterButton>
-      </>
-    ),
-  }
-}
-
-export function orderDone(order: OrderWithLines, link: string): Told {
-  const { shopName, tracking } = order
-  const sent = order.state === 'sent'
-  return {
-    subject: sent ? t.sent.subject(shopName) : t.handedOver.subject(shopName),
-    body: (
-      <>
-        <LetterTitle>{sent ? t.sent.title : t.handedOver.title}</LetterTitle>
-        <LetterText>
-          {sent ? t.sent.words(shopName, order.arrivesFrom, order.arrivesTo) : t.handedOver.words(shopName)}
-        </LetterText>
-        {tracking && <LetterText>{t.sent.tracking(tracking)}</LetterText>}
-        <LetterTable rows={lineRows(order)} />
-        <LetterButton to={link}>{t.sent.button}</LetterButton>
-      </>
-    ),
-  }
-}
-
-export function orderCancelled(order: OrderWithLines, link: string): Told {
-  const { shopName, cancelledBy, cancelReason, total } = order
-  return {
-    subject: t.cancelled.subject(shopName),
-    body: (
-      <>
-        <LetterTitle>{t.cancelled.title}</LetterTitle>
-        <LetterText>{t.cancelled.by[cancelledBy ?? 'house'](shopName)}</LetterText>
-        {cancelReason && cancelledBy === 'maker' && (
-          <>
-            <LetterText>{t.cancelled.reason}</LetterText>
-            <Quote>{cancelReason}</Quote>
-          </>
-        )}
-        <LetterText>{t.cancelled.refund(total)}</LetterText>
-        <LetterButton to={link}>{t.cancelled.button}</LetterButton>
-      </>
-    ),
-  }
+  return isProfessional(seller) || !seller.email ? rows : [...rows, [t.write, seller.email]]
 }

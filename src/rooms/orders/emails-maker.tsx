@@ -1,9 +1,9 @@
 import { formatMoment } from '#kit/dates'
 import { formatCents } from '#kit/money'
-import { LetterButton, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
+import { LetterButton, LetterPieces, LetterTable, LetterText, LetterTitle, Quote } from '#rooms/mail'
 import { routes } from '#routes'
 import type { Told } from './emails-buyer.tsx'
-import { billRows, lineRows } from './letter-rows.ts'
+import { billRows, letterPieces } from './letter-rows.ts'
 import { messages } from './messages.ts'
 import type { OrderWithLines } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
@@ -22,28 +22,42 @@ export function newOrder(order: OrderWithLines, { buyer, giftNote, hidePrices }:
         <LetterText>{t.fresh.words(buyer)}</LetterText>
         <MoneyOf order={order} />
         <LetterText>{dueOf(order)}</LetterText>
-        {giftNote && <Quote>{giftNote}</Quote>}
-        {hidePrices && <LetterText>{t.fresh.hidePrices}</LetterText>}
+        {order.way === 'parcel' && <Gift note={giftNote} hidePrices={hidePrices} />}
         {order.confirmBy && <LetterText>{t.fresh.confirm(formatMoment(order.confirmBy))}</LetterText>}
         <LetterButton to={linkOf(order)}>{t.fresh.button}</LetterButton>
+        <LetterText>{t.fresh.reply}</LetterText>
         <LetterText>{t.fresh.duties}</LetterText>
       </>
     ),
   }
 }
 
+/** Goes into a parcel; who hands over has nothing to slip it into. */
+function Gift({ note, hidePrices }: { note: string; hidePrices: boolean }) {
+  return (
+    <>
+      {note && <LetterText>{t.fresh.giftNote}</LetterText>}
+      {note && <Quote>{note}</Quote>}
+      {hidePrices && <LetterText>{t.fresh.hidePrices}</LetterText>}
+    </>
+  )
+}
+
 function MoneyOf({ order }: { order: OrderWithLines }) {
   const { total, fee, paymentCost } = order
   return (
-    <LetterTable
-      rows={[
-        ...billRows(order),
-        [t.fresh.total, formatCents(total)],
-        [t.fresh.fee, formatCents(-fee)],
-        [t.fresh.cost, formatCents(-paymentCost)],
-      ]}
-      total={[t.fresh.part, formatCents(total - fee - paymentCost)]}
-    />
+    <>
+      <LetterPieces pieces={letterPieces(order)} />
+      <LetterTable
+        rows={[
+          ...billRows(order),
+          [t.fresh.total, formatCents(total)],
+          [t.fresh.fee, formatCents(-fee)],
+          [t.fresh.cost, formatCents(-paymentCost)],
+        ]}
+        total={[t.fresh.part, formatCents(total - fee - paymentCost)]}
+      />
+    </>
   )
 }
 
@@ -58,7 +72,7 @@ export function orderUnconfirmed(order: OrderWithLines): Told {
       <>
         <LetterTitle>{t.unconfirmed.title}</LetterTitle>
         <LetterText>{t.unconfirmed.words(formatMoment(order.confirmBy!))}</LetterText>
-        <LetterTable rows={lineRows(order)} />
+        <LetterPieces pieces={letterPieces(order)} />
         <LetterButton to={linkOf(order)}>{t.unconfirmed.button}</LetterButton>
       </>
     ),

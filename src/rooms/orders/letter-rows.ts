@@ -1,31 +1,37 @@
 import { formatCents } from '#kit/money'
+import type { LetterPiece } from '#rooms/mail'
+import { photoUrl } from '#ui/photo'
 import { messages } from './messages.ts'
 import type { OrderLine } from './order-queries.ts'
 import type { OrderWithLines } from './read-purchase.ts'
-import { saidOf, stepPriceOf, titleOf } from './title-of.ts'
+import { partsOf, saidOf, stepPriceOf, titleOf } from './title-of.ts'
 
 type Row = [string, string]
 const t = messages.fr.letters.paid
 
-/** The pieces of an order with all that was said of them. */
-export function lineRows({ lines }: Pick<OrderWithLines, 'lines'>): Row[] {
-  return lines.flatMap((line) => [[titleOf(line), formatCents(line.total)] as Row, ...detailRows(line)])
+/** The pieces of an order with their pictures and all that was said of them. */
+export function letterPieces({ lines }: Pick<OrderWithLines, 'lines'>): LetterPiece[] {
+  return lines.map((line) => ({
+    title: titleOf(line),
+    value: formatCents(line.total),
+    details: detailsOf(line),
+    picture: line.photoKey ? { path: photoUrl(line.photoKey, 360), alt: t.photoOf(line.title) } : null,
+  }))
 }
 
-/** The pieces, what a code took off, the delivery: they sum to what was paid. */
-export function billRows(order: OrderWithLines): Row[] {
-  const { discount, discountCode, deliveryPrice } = order
+/** What a code took off, and the delivery: with the pieces they sum to what was paid. */
+export function billRows({ discount, discountCode, deliveryPrice }: OrderWithLines): Row[] {
   const code: Row[] = discountCode ? [[t.code(discountCode), discount > 0 ? formatCents(-discount) : '']] : []
-  return [...lineRows(order), ...code, [t.delivery, deliveryPrice === 0 ? t.free : formatCents(deliveryPrice)]]
+  return [...code, [t.delivery, deliveryPrice === 0 ? t.free : formatCents(deliveryPrice)]]
 }
 
-function detailRows(line: OrderLine): Row[] {
+function detailsOf(line: OrderLine): string[] {
   const { answers, fromStock, leadDays, bespoke } = line
-  const details = [
+  return [
     ...[stepPriceOf(line) ?? []].flat(),
+    ...partsOf(line),
     ...answers.map((answer) => saidOf(answer, t.picture)),
     ...(fromStock ? [] : [t.madeToOrder(leadDays)]),
     ...(bespoke ? [t.bespoke] : []),
   ]
-  return details.map((detail) => [`\u2003${detail}`, ''])
 }

@@ -1,17 +1,26 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { days, ended } from './messages-days.fr.ts'
+import { bespokeRule, cancelRule } from './messages-rights.fr.ts'
 
 export const letters = {
   paid: {
-    subject: (short: string) => `Votre achat ${short} est confirmé`,
-    title: 'Merci pour votre achat',
+    subject: (short: string) => `Votre achat ${short} est payé`,
+    title: 'Merci, votre achat est payé',
     words: (count: number) =>
       count > 1
-        ? `Votre paiement est reçu. Les ${count} boutiques sont prévenues et préparent chacune votre commande.`
-        : 'Votre paiement est reçu. La boutique est prévenue et prépare votre commande.',
+        ? `Votre paiement est reçu et les ${count} boutiques sont prévenues.`
+        : 'Votre paiement est reçu et la boutique est prévenue.',
+    confirm: (count: number, hours: number, moment: string) =>
+      count > 1
+        ? `Chacune a ${hours} heures, jusqu’au ${moment}, pour confirmer sa commande. Sans réponse, la commande est annulée et remboursée.`
+        : `Elle a ${hours} heures, jusqu’au ${moment}, pour confirmer la commande. Sans réponse, la commande est annulée et remboursée.`,
     shop: (shop: string) => `Chez ${shop}`,
     delivery: 'Livraison',
+    sentTo: 'Livraison à',
+    giftNote: 'Votre mot, joint au colis :',
+    hidePrices: 'Sans prix dans le colis.',
+    photoOf: (title: string) => `Photo : ${title}`,
     picture: 'image jointe à la commande',
     madeToOrder: (days: number | null) => (days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande'),
     bespoke: 'Sur mesure',
@@ -23,7 +32,11 @@ export const letters = {
       `Remise en main propre : ${place}, ${town}. ${ended(hours)} Prêt à partir du ${formatWeekday(from)}.`,
     total: 'Total payé',
     button: 'Suivre mon achat',
-    link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous. Vous pouvez y annuler une commande tant qu’elle n’est pas partie.',
+    link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous.',
+    cancel: cancelRule,
+    cancelBespoke: (titles: string[]) => `Sur mesure (${titles.join(', ')}) : ${small(bespokeRule)}`,
+    reply: 'Une question ? Répondez à cette lettre : la boutique vous lira.',
+    replyMany: 'Une question ? L’adresse de chaque boutique est ci-dessous, avec sa commande.',
     withdrawal:
       'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce fabriquée selon vos indications. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
     write: 'Pour écrire à la boutique',
@@ -37,6 +50,14 @@ export const letters = {
     sorry: 'Nous en sommes désolés. Si les pièces sont encore là, vous pouvez les commander à nouveau.',
     button: 'Voir cet achat',
   },
+  link: {
+    subject: (short: string) => `Le lien vers votre achat ${short}`,
+    title: 'Le lien vers votre achat',
+    words: 'Vous l’avez demandé à nouveau, le voici. Il ouvre votre achat sans mot de passe : gardez-le pour vous.',
+    button: 'Voir mon achat',
+    notYou:
+      'Si vous n’avez rien demandé, quelqu’un a ouvert l’adresse de cet achat sans pouvoir le lire. Vous n’avez rien à faire.',
+  },
   sent: {
     subject: (shop: string) => `${shop} a envoyé votre commande`,
     title: 'Votre commande est en route',
@@ -49,7 +70,7 @@ export const letters = {
     subject: (shop: string) => `${shop} vous a remis votre commande`,
     title: 'Votre commande vous a été remise',
     words: (shop: string) =>
-      `${shop} note que vos pièces vous ont été remises en main propre. Si ce n’est pas le cas, écrivez à la boutique.`,
+      `${shop} note que vos pièces vous ont été remises en main propre. Si ce n’est pas le cas, dites-le-lui : son adresse est sur la page de votre achat.`,
     button: 'Voir mon achat',
   },
   cancelled: {
@@ -78,6 +99,8 @@ export const letters = {
     fee: 'Frais de la coopérative',
     cost: 'Coût du paiement',
     part: 'Votre part',
+    giftNote: 'Un mot à joindre au colis :',
+    reply: 'Une question à cette personne ? Répondez à cette lettre.',
     hidePrices: 'C’est un cadeau : ne mettez aucun prix dans le colis.',
     button: 'Voir la commande',
     duties:
@@ -106,4 +129,9 @@ export const letters = {
     dontSend: 'N’envoyez rien.',
     button: 'Voir la commande',
   },
+}
+
+/** Inside a sentence. */
+function small(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -3,43 +3,54 @@ import type { Keys } from '#base/keys'
 import type { OrderId, PurchaseId } from '#kit/id'
 import { paymentCostReturned } from '#rooms/charter'
 import { postLetter, renderLetter } from '#rooms/mail'
-import { orderCancelled, orderDone, paidTooLate, purchasePaid, type Told } from './emails-buyer.tsx'
+import { purchasePaid, type Told } from './emails-buyer.tsx'
+import { linkAgain, orderCancelled, orderDone, paidTooLate } from './emails-buyer-later.tsx'
 import { cancelledForMaker, newOrder, orderUnconfirmed } from './emails-maker.tsx'
 import { findOrderById } from './order-queries.ts'
 import { purchaseLink } from './purchase-access.ts'
-import { findMaker, findPurchaseById } from './purchase-queries.ts'
+import { findMaker, findPurchase, findPurchaseById, type PurchaseRow } from './purchase-queries.ts'
 import { type OrderWithLines, readPurchase, type WholePurchase } from './read-purchase.ts'
 
-type Post = { kind: string; about: string; to: string; language: string }
+type Post = { kind: string; about?: string; to: string; language: string; replyTo?: string }
 
 /** The buyer's confirmation on a durable medium (L221-13 Code de la consommation), and each maker's new order. */
 export async function tellPaid(tx: Tx, keys: Keys, id: PurchaseId): Promise<void> {
   const purchase = await readPurchase(tx, await findPurchaseById(tx, id))
-  await toBuyer(tx, 'orders.paid', purchase, purchase.reference, purchasePaid(purchase, linkTo(keys, purchase)))
-  const around = { ...purchase, buyer: purchase.address?.name ?? purchase.email }
-  for (const order of purchase.orders) await toMaker(tx, 'orders.new', order, newOrder(order, around))
+  const { reference, orders, email } = purchase
+  const about = { about: reference, replyTo: orders.length === 1 ? orders[0]!.seller.email : undefined }
+  await toBuyer(tx, 'orders.paid', purchase, about, purchasePaid(purchase, linkTo(keys, purchase)))
+  const around = { ...purchase, buyer: purchase.address?.name ?? email }
+  for (const order of orders) await toMaker(tx, 'orders.new', { order, email }, newOrder(order, around))
 }
 
 export async function tellPaidTooLate(tx: Tx, keys: Keys, id: PurchaseId): Promise<void> {
   const purchase = await readPurchase(tx, await findPurchaseById(tx, id))
-  await toBuyer(tx, 'orders.paid_too_late', purchase, purchase.reference, paidTooLate(purchase, linkTo(keys, purchase)))
+  const about = { about: purchase.reference }
+  await toBuyer(tx, 'orders.paid_too_late', purchase, about, paidTooLate(purchase, linkTo(keys, purchase)))
 }
 
 export async function tellDone(tx: Tx, keys: Keys, id: OrderId): Promise<void> {
   const { purchase, order } = await readOrder(tx, id)
-  await toBuyer(tx, 'orders.done', purchase, order.reference, orderDone(order, linkTo(keys, purchase)))
+  await toBuyer(tx, 'orders.done', purchase, aboutOrder(order), orderDone(order, linkTo(keys, purchase)))
 }
 
 export async function tellCancelled(tx: Tx, keys: Keys, id: OrderId): Promise<void> {
   const { purchase, order } = await readOrder(tx, id)
   const keptCost = (await paymentCostReturned(tx, order.paidAt!)) ? 0 : order.paymentCost
-  await toBuyer(tx, 'orders.cancelled', purchase, order.reference, orderCancelled(order, linkTo(keys, purchase)))
-  await toMaker(tx, 'orders.cancelled_for_maker', order, cancelledForMaker(order, keptCost))
+  await toBuyer(tx, 'orders.cancelled', purchase, aboutOrder(order), orderCancelled(order, linkTo(keys, purchase)))
+  await toMaker(tx, 'orders.cancelled_for_maker', { order, email: purchase.email }, cancelledForMaker(order, keptCost))
 }
 
 export async function tellUnconfirmed(tx: Tx, id: OrderId): Promise<void> {
-  const { order } = await readOrder(tx, id)
-  if (order.state === 'paid') await toMaker(tx, 'orders.unconfirmed', order, orderUnconfirmed(order))
+  const { order, purchase } = await readOrder(tx, id)
+  if (order.state !== 'paid') return
+  await toMaker(tx, 'orders.unconfirmed', { order, email: purchase.email }, orderUnconfirmed(order))
+}
+
+/** The link once more, to the mailbox with which it was bought and to no other; nothing where there is no such purchase. */
+export async function tellLink(tx: Tx, keys: Keys, reference: string): Promise<void> {
+  const purchase = await findPurchase(tx, reference)
+  if (purchase) await toBuyer(tx, 'orders.link', purchase, {}, linkAgain(purchase, linkTo(keys, purchase)))
 }
 
 async function readOrder(tx: Tx, id: OrderId): Promise<{ purchase: WholePurchase; order: OrderWithLines }> {
@@ -48,17 +59,30 @@ async function readOrder(tx: Tx, id: OrderId): Promise<{ purchase: WholePurchase
   return { purchase, order: purchase.orders.find((order) => order.id === id)! }
 }
 
-function linkTo(keys: Keys, { reference }: WholePurchase): string {
+function linkTo(keys: Keys, { reference }: PurchaseRow): string {
   return purchaseLink(keys, reference)
 }
 
-function toBuyer(tx: Tx, kind: string, { email, language }: WholePurchase, about: string, told: Told): Promise<void> {
-  return post(tx, { kind, about, to: email, language }, told)
+type About = Pick<Post, 'about' | 'replyTo'>
+
+/** An answer to what one shop did goes to that shop. */
+function aboutOrder({ reference, seller }: OrderWithLines): About {
+  return { about: reference, replyTo: seller.email }
 }
 
-async function toMaker(tx: Tx, kind: string, { shop, reference }: OrderWithLines, told: Told): Promise<void> {
-  const { email, language } = await findMaker(tx, shop)
-  await post(tx, { kind, about: reference, to: email, language }, told)
+function toBuyer(tx: Tx, kind: string, { email, language }: PurchaseRow, about: About, told: Told): Promise<void> {
+  return post(tx, { kind, ...about, to: email, language }, told)
+}
+
+/** `email` is the buyer's: an answer goes to her. */
+async function toMaker(
+  tx: Tx,
+  kind: string,
+  { order: { shop, reference }, email }: { order: OrderWithLines; email: string },
+  told: Told,
+): Promise<void> {
+  const maker = await findMaker(tx, shop)
+  await post(tx, { kind, about: reference, to: maker.email, language: maker.language, replyTo: email }, told)
 }
 
 async function post(tx: Tx, letter: Post, { subject, body }: Told): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Cents } from '#kit/money'
-import { type Answer, type Measure, priceWords, quantityWords } from '#rooms/catalogue'
+import { type Answer, type Measure, priceWords, quantityWords, writeQuantity } from '#rooms/catalogue'
 import type { Choices } from './cart-queries.ts'
+import type { SoldPart } from './kit-lines.ts'
 
 type Named = { title: string; quantity: number; measure: Measure; options: Choices; choices: Choices }
 
@@ -28,9 +29,15 @@ export function pairsOf({ options, choices }: Pick<Named, 'options' | 'choices'>
   return Object.entries({ ...options, ...choices })
 }
 
-/** "Gravure : Pour Léa", for a letter; of a picture only that it was given. */
+/** "Gravure : Pour Léa", for a letter; of a picture only that it was given. Several lines begin on one of their own. */
 export function saidOf({ name, kind, value }: Pick<Answer, 'name' | 'kind' | 'value'>, picture: string): string {
-  return `${name}\u202f: ${kind === 'picture' ? picture : value}`
+  const said = kind === 'picture' ? picture : value
+  return `${name}\u202f:${/[\r\n]/.test(said) ? '\n' : ' '}${said}`
+}
+
+/** What is in these kits, all together: "3 × Bobine de fil", "50 cm × Lin lavé"; nothing where it is no kit. */
+export function partsOf({ parts, quantity }: { parts: readonly SoldPart[]; quantity: number }): string[] {
+  return parts.map((part) => `${writeQuantity(part.quantity * quantity, part.measure)} × ${part.title}`)
 }
 
 /** "4,50 € les 10 cm · 45,00 € le mètre": beside what is not sold by the piece; undefined for a piece. */
