@@ -17,11 +17,14 @@ export const withoutCases: string | false = existsSync(cases)
   ? false
   : 'skipped: no failing inputs here (a folder `cases` beside the one that ECHOPPE_SAMPLES names)'
 
+/** The text of a file of one of them: `caseText('07-lines-in-letters', 'answer.txt')`. */
+export function caseText(name: string, file: string): string {
+  return readFileSync(join(cases, name, file), 'utf8')
+}
+
 /** The rows of a tab-separated file of one of them, without the line of names: `caseRows('04-…', 'carts.tsv')`. */
 export function caseRows(name: string, file: string): string[][] {
-  const lines = readFileSync(join(cases, name, file), 'utf8')
-    .trim()
-    .split('\n')
+  const lines = caseText(name, file).trim().split('\n')
   return lines.slice(1).map((line) => line.split('\t'))
 }
 

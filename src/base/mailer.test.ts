@@ -12,6 +12,7 @@ const letter: Letter = {
   text: 'Bonjour Ève,\n.\nune ligne d’un seul point ne finit pas la lettre.',
   html: '<p>Bonjour Ève</p>',
   unsubscribe: 'https://echoppe.example/lettres/jeton',
+  replyTo: 'aline@boutique.example',
   sentAt: new Date('2026-11-21T10:00:00Z'),
 }
 const from = 'Échoppe <bonjour@echoppe.example>'
@@ -27,8 +28,20 @@ test('a letter goes out whole, known by its reference, with one click to stop it
   assert.deepEqual(envelope, ['MAIL FROM:<bonjour@echoppe.example>', 'RCPT TO:<eve@example.org>'])
   assert.match(message, /^Message-ID: <abcdefghjkmnpqrstvwx@echoppe\.example>$/m)
   assert.match(message, /^List-Unsubscribe: <https:\/\/echoppe\.example\/lettres\/jeton>$/m)
+  assert.match(message, /^Reply-To: aline@boutique\.example$/m)
   assert.match(message, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m)
   assert.match(message, /^\.\.$/m)
+})
+
+test('no address of an answer begins another header', async () => {
+  const server = await listen()
+  const mailer = openSmtp(server.url, from, 'https://echoppe.example')
+  await mailer.send({ ...letter, replyTo: 'aline@boutique.example\r\nBcc: all@example.org' })
+  mailer.close()
+  server.close()
+  const head = server.taken.message.split('\n\n')[0]!
+  assert.doesNotMatch(head, /^Bcc:/im)
+  assert.doesNotMatch(server.taken.envelope.join(' '), /all@example\.org/)
 })
 
 test('a server that refuses makes the sending fail, so that the letter waits for another try', async () => {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { inTransaction } from '#base/database'
 import { testHouse } from '#test/database'
 import { jobs } from './jobs.ts'
-import { LetterButton, LetterSplit, LetterTable, LetterText, LetterTitle, Quote } from './letter.tsx'
+import { LetterButton, LetterFacts, LetterSplit, LetterTable, LetterText, LetterTitle, Quote } from './letter.tsx'
+import { LetterPieces } from './letter-pieces.tsx'
 import { postLetter } from './post-letter.ts'
 import { findSubscription } from './queries.ts'
 import { refuseKind } from './refuse-kind.ts'
@@ -134,4 +135,47 @@ test('a line of a table without a value ends with its label', () => {
   ]
   const { text } = renderLetter(<LetterTable rows={rows} />)
   assert.match(text, /^Bague : 76,00 €\nGravure : Pour toi$/m)
+})
+
+test('words of a person keep their lines, wherever a letter holds them', () => {
+  const words = 'Léa & Zoé\r\n« Toujours » <3\n\n   Maman'
+  const asHtml = 'Léa &amp; Zoé<br/>« Toujours » &lt;3<br/><br/>   Maman'
+  const asText = 'Léa & Zoé\n« Toujours » <3\n\n   Maman'
+  const piece = { title: 'Bague', value: '76,00 €', details: [words], picture: null }
+  for (const body of [
+    <LetterText>{words}</LetterText>,
+    <Quote>{words}</Quote>,
+    <LetterFacts rows={[['Motif', words]]} />,
+    <LetterPieces pieces={[piece]} />,
+  ]) {
+    const { html, text } = renderLetter(body)
+    assert.ok(html.includes(asHtml.replace('<3', '&lt;3')), html)
+    assert.ok(text.replaceAll('> ', '').replace('>\n', '\n').includes(asText), text)
+  }
+})
+
+test('a piece is told with its picture in HTML, by its words alone in the text', async () => {
+  const piece = { title: 'Bague', value: '76,00 €', details: ['Gravure : Pour toi'] }
+  const picture = { path: '/photos/abc-360.webp', alt: 'Photo : Bague' }
+  const reference = await post({ about: 'piece', ...renderLetter(<LetterPieces pieces={[{ ...piece, picture }]} />) })
+  await house.work()
+  const { html, text } = house.sent.find((sent) => sent.reference === reference)!
+  assert.match(
+    html,
+    /<img src="http:\/\/localhost:3999\/photos\/abc-360\.webp" alt="Photo : Bague" width="72" height="72"/,
+  )
+  assert.match(text, /^Bague : 76,00 €\n\u2003Gravure : Pour toi$/m)
+})
+
+test('an answer goes where the letter says, to one mailbox, and that is forgotten once it is sent', async () => {
+  const reference = await post({ about: 'answer', replyTo: 'Aline@Exemple.test' })
+  await house.work()
+  assert.equal(house.sent.find((sent) => sent.reference === reference)!.replyTo, 'aline@exemple.test')
+  const row = await house.db.selectFrom('letters').selectAll().where('reference', '=', reference).executeTakeFirst()
+  assert.equal(row!.reply_to, null)
+  for (const replyTo of ['', 'a@b.test, c@d.test', 'a@b.test\r\nBcc: c@d.test', 'Aline <a@b.test>']) {
+    const none = await post({ about: `answer ${replyTo}`, replyTo })
+    await house.work()
+    assert.ok(!('replyTo' in house.sent.find((sent) => sent.reference === none)!), replyTo)
+  }
 })

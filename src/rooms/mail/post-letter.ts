@@ -1,6 +1,7 @@
 import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import { enqueue } from '#base/jobs'
+import { readEmail } from '#kit/email'
 import { newReference } from '#kit/id'
 import { findLetterAbout } from './queries.ts'
 
@@ -29,7 +30,8 @@ export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> 
       kind: letter.kind,
       about: letter.about ?? null,
       recipient: letter.to.trim().toLowerCase(),
-      reply_to: mailbox(letter.replyTo),
+      // Read again: an address typed by somebody must not become two, nor another header.
+      reply_to: readEmail(letter.replyTo ?? '') ?? null,
       language: letter.language ?? 'fr',
       subject: letter.subject.replace(/\s+/g, ' ').trim(),
       html_body: letter.html,
@@ -45,9 +47,4 @@ export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> 
   if (!written) return findLetterAbout(tx, letter)
   await enqueue(tx, 'mail.send', { letter: written.id })
   return written.reference
-}
-
-/** One mailbox and nothing else: an address typed by somebody must not become two, nor another header. */
-function mailbox(address = ''): string | null {
-  return /^[^\s\p{Cc}<>()[\],;:"\\@]{1,64}@[^\s\p{Cc}<>()[\],;:"\\@]{1,190}$/u.test(address) ? address : null
 }
