@@ -1,4 +1,5 @@
 import { announce } from '#base/announce'
+import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import { dayOf } from '#kit/dates'
@@ -9,6 +10,7 @@ import { refundEntry, writeEntry } from '#rooms/ledger'
 import { askRefund, findPayment } from '#rooms/payments'
 import { mustBecome } from './confirm-order.ts'
 import { takenFromStock } from './kit-lines.ts'
+import { mayCancel } from './may-cancel.ts'
 import { recordOrders } from './order-events.ts'
 import { listOrderLines, lockOrder, type OrderRow } from './order-queries.ts'
 import { payableOf } from './purchase-payable.ts'
@@ -21,7 +23,8 @@ export type Cancellation = { by: Party; reason: string; restock: boolean }
 
 /**
  * A paid order that is not sent yet is given up: the buyer gets all of it back, the books say so, the pieces are on
- * sale again. Whoever calls has seen that the actor may (its buyer, its maker, the house). Twice is once.
+ * sale again. Whoever calls has seen that the actor may (its buyer, its maker, the house); a buyer is refused once what is
+ * made for her alone has begun. Twice is once.
  */
 export async function cancelOrder(tx: Tx, actor: Actor | null, reference: string, why: Cancellation): Promise<void> {
   const order = (await lockOrder(tx, reference)) ?? refuse('missing', 'page_missing')
@@ -29,6 +32,7 @@ export async function cancelOrder(tx: Tx, actor: Actor | null, reference: string
   // The house gives up what nobody confirmed in time; a maker who confirms at that very moment was quicker.
   if (why.by === 'house' && order.state !== 'paid') return
   mustBecome(order, 'cancelled')
+  if (why.by === 'buyer') await mayGiveUp(tx, order)
   await giveMoneyBack(tx, order)
   if (why.restock) await giveStockBack(tx, order)
   await giveCodeBack(tx, order)
@@ -39,6 +43,11 @@ export async function cancelOrder(tx: Tx, actor: Actor | null, reference: string
     .execute()
   await recordOrders(tx, actor, [order.id], { from: order.state, to: 'cancelled', by: why.by, note: why.reason })
   await announce(tx, 'order.cancelled', { order: order.id })
+}
+
+async function mayGiveUp(tx: Tx, order: OrderRow): Promise<void> {
+  const lines = await listOrderLines(tx, [order.id])
+  if (!mayCancel({ ...order, lines }, dayOf(now()))) refuse('conflict', 'order_begun')
 }
 
 // The refund bears the order's reference: asked once for ever, here and at the provider.

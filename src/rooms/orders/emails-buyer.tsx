@@ -6,10 +6,9 @@ import { isProfessional, sellerNotice } from '#rooms/shops'
 import { addressLines } from './address-lines.ts'
 import { billRows, letterPieces } from './letter-rows.ts'
 import { messages } from './messages.ts'
-import { rightWords } from './messages-days.fr.ts'
 import type { OrderWithLines, WholePurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
-import { rightOf } from './withdrawal-right.ts'
+import { madeToMeasure, rightOf } from './withdrawal-right.ts'
 
 /** Subject and content of a letter; `link` opens the purchase without signing in. */
 export type Told = { subject: string; body: VNode }
@@ -75,7 +74,7 @@ function Withdrawal() {
 
 function OrderPart({ order }: { order: OrderWithLines }) {
   const right = rightOf(order)
-  const made = order.lines.filter(({ bespoke }) => bespoke).map(({ title }) => title)
+  const made = madeToMeasure(order)
   const { place = '', town = '', hours = '' } = order.delivery
   return (
     <>
@@ -89,8 +88,8 @@ function OrderPart({ order }: { order: OrderWithLines }) {
           ? t.parcel(order.sendBy, order.arrivesFrom, order.arrivesTo)
           : t.handOver(place, town, hours, order.arrivesFrom)}
       </LetterText>
-      {made.length > 0 && <LetterText>{t.cancelBespoke(made)}</LetterText>}
-      {right && right.kept.length > 0 && <LetterText>{rightWords(right)}</LetterText>}
+      {made.length > 0 && <LetterText>{t.bespoke(made)}</LetterText>}
+      {right && right.kept.length > 0 && <LetterText>{t.right(right)}</LetterText>}
       <LetterFacts rows={sellerRows(order)} />
     </>
   )

@@ -32,6 +32,6 @@ function detailsOf(line: OrderLine): string[] {
     ...partsOf(line),
     ...answers.map((answer) => saidOf(answer, t.picture)),
     ...(fromStock ? [] : [t.madeToOrder(leadDays)]),
-    ...(bespoke ? [t.bespoke] : []),
+    ...(bespoke ? [t.madeToMeasure] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { days, ended } from './messages-days.fr.ts'
-import { bespokeRule, cancelRule } from './messages-rights.fr.ts'
+import { bespokeWords, cancelRule, rightWords } from './messages-rights.fr.ts'
 
 export const letters = {
   paid: {
@@ -23,7 +23,7 @@ export const letters = {
     photoOf: (title: string) => `Photo : ${title}`,
     picture: 'image jointe à la commande',
     madeToOrder: (days: number | null) => (days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande'),
-    bespoke: 'Sur mesure',
+    madeToMeasure: 'Sur mesure',
     code: (code: string) => `Code ${code}`,
     free: 'offerte',
     parcel: (sendBy: Day, from: Day, to: Day) =>
@@ -34,7 +34,8 @@ export const letters = {
     button: 'Suivre mon achat',
     link: 'Ce lien ouvre votre achat sans mot de passe : gardez-le pour vous.',
     cancel: cancelRule,
-    cancelBespoke: (titles: string[]) => `Sur mesure (${titles.join(', ')}) : ${small(bespokeRule)}`,
+    bespoke: bespokeWords,
+    right: rightWords,
     reply: 'Une question ? Répondez à cette lettre : la boutique vous lira.',
     replyMany: 'Une question ? L’adresse de chaque boutique est ci-dessous, avec sa commande.',
     withdrawal:
@@ -129,9 +130,4 @@ export const letters = {
     dontSend: 'N’envoyez rien.',
     button: 'Voir la commande',
   },
-}
-
-/** Inside a sentence. */
-function small(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

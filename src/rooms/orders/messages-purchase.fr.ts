@@ -1,6 +1,7 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { days, ended, rightWords } from './messages-days.fr.ts'
+import { days, ended } from './messages-days.fr.ts'
+import { bespokeWords, cancelRule, rightWords } from './messages-rights.fr.ts'
 
 export const purchases = {
   purchases: {
@@ -25,10 +26,20 @@ export const purchases = {
   purchase: {
     title: (short: string) => `Achat ${short}`,
     placed: (moment: string) => `Passé le ${moment}`,
+    toPay: (total: Cents) => `${formatCents(total)} à payer`,
+    paid: (total: Cents) => `${formatCents(total)} payés`,
+    paidAndReturned: (total: Cents) => `${formatCents(total)} payés, tout est remboursé`,
+    partReturned: (total: Cents, back: Cents) =>
+      `${formatCents(total)} payés, dont ${formatCents(back)} remboursés : il reste ${formatCents(total - back)}`,
+    notPaid: 'Rien n’a été débité',
+    paidTooLate: (total: Cents) => `${formatCents(total)} reçus trop tard, et rendus`,
     states: { open: 'En attente de paiement', paid: 'Payé', cancelled: 'Non abouti' },
     thanks: 'Merci ! Votre achat est payé.',
-    thanksWords: (email: string) =>
-      `Une lettre de confirmation part à ${email}. Elle contient le lien vers cette page.`,
+    thanksWords: (email: string) => `La lettre qui le dit part à ${email}, avec le lien vers cette page.`,
+    confirmBy: (count: number, moment: string) =>
+      count > 1
+        ? `Chaque boutique a jusqu’au ${moment} pour confirmer sa commande. Sans réponse, la commande est annulée et remboursée.`
+        : `La boutique a jusqu’au ${moment} pour confirmer la commande. Sans réponse, elle est annulée et remboursée.`,
     waiting: 'Cet achat attend votre paiement',
     waitingWords: (moment: string) => `Les pièces vous sont réservées jusqu’au ${moment}.`,
     pay: 'Payer maintenant',
@@ -55,7 +66,15 @@ export const purchases = {
       handed_over: 'Remise en main propre',
       cancelled: 'Annulée',
     },
+    confirmation: 'Confirmation',
+    confirmed: (moment: string) => `attendue avant le ${moment} ; sans réponse, tout vous est remboursé`,
     leaves: 'Envoi',
+    sentOn: (day: Day) => `parti le ${formatWeekday(day)}`,
+    handedOn: (day: Day) => `le ${formatWeekday(day)}`,
+    handed: 'Remise',
+    lateTitle: (day: Day) => `Cette commande devait partir le ${formatWeekday(day)}`,
+    lateWords:
+      'La boutique n’a pas dit qu’elle l’avait envoyée. Écrivez-lui, ou annulez la commande : tout vous est remboursé.',
     leavesBy: (day: Day) => `au plus tard le ${formatWeekday(day)}`,
     expected: 'Arrivée prévue',
     between: days,
@@ -68,8 +87,11 @@ export const purchases = {
     erased: 'Adresse effacée, comme promis, une fois les garanties échues.',
     withdrawal: 'Changer d’avis',
     withdrawalOf: rightWords,
+    cancelling: 'Annuler',
+    bespoke: bespokeWords,
     seller: 'Qui vend',
     write: 'Écrire à la boutique',
+    noEmail: 'Cette boutique n’a pas d’adresse e-mail : écrivez-nous, nous lui transmettons.',
     split: 'Où va chaque euro',
     refunded: (amount: Cents) => `Remboursé : ${formatCents(amount)}`,
     refundedWords: {
@@ -82,9 +104,11 @@ export const purchases = {
       house: 'La boutique n’a pas confirmé à temps : la commande a été annulée.',
     },
     cancel: 'Annuler cette commande',
-    cancelWords: 'Possible tant qu’elle n’est pas partie. Tout vous est remboursé, livraison comprise.',
+    cancelWords: `${cancelRule} Tout vous est remboursé, livraison comprise.`,
+    cancelBespoke: 'La boutique n’a pas encore confirmé : tout vous est remboursé, livraison comprise.',
+    cancelLate: 'La commande n’est pas partie à la date promise : tout vous est remboursé, livraison comprise.',
     cancelReason: 'Un mot pour la boutique',
-    giftNote: 'Votre mot',
+    giftNote: 'Votre mot, joint au colis',
     hidePrices: 'Sans prix dans le colis',
     returned: {
       title: 'Merci de votre visite',

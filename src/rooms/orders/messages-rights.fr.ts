@@ -7,3 +7,14 @@ export const bespokeRule =
 
 /** The same of all that is not made to measure. */
 export const cancelRule = 'Vous pouvez annuler une commande tant qu’elle n’est ni envoyée ni remise.'
+
+/** The rule for these pieces of an order. */
+export function bespokeWords(titles: string[]): string {
+  return `Sur mesure (${titles.join(', ')}) : ${bespokeRule.charAt(0).toLowerCase()}${bespokeRule.slice(1)}`
+}
+
+/** What may be given back to a professional after it came (L221-18 Code de la consommation): all, or these pieces alone. */
+export function rightWords({ kept, ended }: { kept: string[]; ended: string[] }): string {
+  const right = 'Vous avez quatorze jours après la réception pour renoncer'
+  return ended.length === 0 ? `${right} sans donner de raison.` : `${right} à : ${kept.join(', ')}.`
+}

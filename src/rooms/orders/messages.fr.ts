@@ -55,6 +55,8 @@ const refusals = {
   checkout_unreachable:
     'Le service de paiement ne répond pas pour l’instant. Rien n’a été débité et votre panier est intact : réessayez dans quelques minutes.',
   orders_phone: 'Ce numéro de téléphone n’a pas la bonne forme.',
+  order_begun:
+    'La boutique a confirmé cette commande : la pièce faite pour vous est commencée, et la commande ne s’annule plus. Une difficulté ? Écrivez à la boutique.',
   order_is_past: ({ state }: { state: keyof typeof selling.states }) =>
     `Ce n’est plus possible : la commande est déjà ${selling.states[state].toLowerCase()}.`,
 }

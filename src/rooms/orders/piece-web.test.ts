@@ -91,13 +91,14 @@ test('the work sheet says it all, and never a price; letters say it, too', async
     assert.match(html, new RegExp(picture))
     assert.doesNotMatch(html, /€/)
   }
+  const bespokeRule = /Sur mesure \(Bague gravée\).: vous pouvez annuler tant que .+ pas de droit de rétractation/
   await house.work()
   const letters = house.sent.filter(({ text }) => text.includes('Bague gravée'))
   assert.ok(letters.length >= 2)
-  for (const { text } of letters.slice(-2)) assert.match(text, /Gravure.: Pour Léa/)
-  assert.match(letters.at(-2)!.text + letters.at(-1)!.text, /Pas de droit de rétractation pour.: Bague gravée/)
+  for (const { text } of letters.slice(-2)) assert.match(text, /Gravure.:\nPour Léa\net Noé/)
+  assert.match(letters.at(-2)!.text + letters.at(-1)!.text, bespokeRule)
   const page = await visitor.ask(routes.purchases.show, { params: { reference } })
-  assert.match(page.html, /Pas de droit de rétractation pour.: Bague gravée/)
+  assert.match(page.html, bespokeRule)
 })
 
 test('a code is entered in the cart, shown as a line, and refused beside its field', async () => {

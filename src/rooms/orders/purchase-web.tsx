@@ -3,6 +3,7 @@ import { inTransaction } from '#base/database'
 import { type Answer, type Context, handlers, memberId, open, page, seeOther } from '#base/http'
 import { log } from '#base/log'
 import { type Faults, orAgain } from '#base/sentences'
+import { dayOf } from '#kit/dates'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { findPayment } from '#rooms/payments'
@@ -106,7 +107,7 @@ async function showPurchase({ db }: Asking, row: PurchaseRow, { faults, status }
   // Paid there and not yet here: the job that settles it is on its way.
   const standing = standingOf(row, payment?.state === 'processing' || payment?.state === 'paid')
   return page(
-    <PurchasePage purchase={purchase} standing={standing} fault={faults && firstOf(faults)} />,
+    <PurchasePage {...{ purchase, standing }} today={dayOf(now())} fault={faults && firstOf(faults)} />,
     {
       title: t.purchase.title(shortReference(row.reference)),
       noIndex: true,

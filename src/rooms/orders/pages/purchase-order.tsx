@@ -1,20 +1,23 @@
-import { formatCents } from '#kit/money'
+import type { Day } from '#kit/dates'
 import { sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { FormActions, PostForm, SubmitButton, TextField } from '#ui/fields'
+import { Notice } from '#ui/notice'
 import { EuroSplit } from '#ui/split'
 import { useText } from '#ui/text'
+import { isBespoke, isLate, mayCancel } from '../may-cancel.ts'
 import { messages } from '../messages.ts'
 import type { OrderWithLines, WholePurchase } from '../read-purchase.ts'
-import { isAtWork, shortReference } from '../rules.ts'
-import { rightOf } from '../withdrawal-right.ts'
+import { partsOf } from '../title-of.ts'
 import { Piece } from './piece.tsx'
+import { factsOf } from './purchase-facts.tsx'
 
 type OrderProps = { order: OrderWithLines }
+type OwnOrderProps = OrderProps & { purchase: WholePurchase; today: Day }
 
 /** One shop's part of a purchase: what, when, from whom, where each euro goes, and the way out. */
-export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: WholePurchase }) {
+export function PurchaseOrder({ purchase, order, today }: OwnOrderProps) {
   const t = useText(messages).purchase
   const { madeToOrder } = useText(messages).cart
   const picture = (name: string) => routes.purchases.picture({ reference: purchase.reference, name })
@@ -25,12 +28,17 @@ export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: Whol
         <span class={`orders-state ${order.state}`}>{t.orderStates[order.state]}</span>
       </div>
       <Cancelled order={order} />
+      {isLate(order, today) && (
+        <Notice kind="warning" title={t.lateTitle(order.sendBy)}>
+          {t.lateWords}
+        </Notice>
+      )}
       <ul class="orders-pieces">
         {order.lines.map((line) => (
           <Piece
             piece={line}
             picture={purchase.address ? picture : undefined}
-            notes={line.fromStock ? [] : [madeToOrder]}
+            notes={[...partsOf(line), ...(line.fromStock ? [] : [madeToOrder])]}
           />
         ))}
       </ul>
@@ -45,7 +53,7 @@ export function PurchaseOrder({ purchase, order }: OrderProps & { purchase: Whol
           <BuyerSplit order={order} />
         </>
       )}
-      {isAtWork(order.state) && <CancelForm purchase={purchase} order={order} />}
+      {mayCancel(order, today) && <CancelForm {...{ purchase, order, today }} />}
     </section>
   )
 }
@@ -64,42 +72,6 @@ function Cancelled({ order: { cancelledBy, cancelReason, refunded, refundState }
   )
 }
 
-function factsOf(order: OrderWithLines, { purchase: t, cart, postage }: typeof messages.fr) {
-  const { way, delivery, arrivesFrom, arrivesTo, deliveryPrice, tracking } = order
-  const coming =
-    way === 'parcel'
-      ? [
-          { label: t.leaves, value: t.leavesBy(order.sendBy) },
-          { label: t.expected, value: t.between(arrivesFrom, arrivesTo) },
-          ...(delivery.weighed ?? []).map((one) => ({ label: postage.label, value: postage.weighed(one) })),
-        ]
-      : [
-          { label: t.meeting, value: t.meetingWords(delivery.place ?? '', delivery.town ?? '', delivery.hours ?? '') },
-          { label: t.ready, value: t.readyFrom(arrivesFrom) },
-        ]
-  return [
-    { label: t.number, value: shortReference(order.reference) },
-    ...coming,
-    ...(order.paidAt && order.seller.email ? [{ label: t.write, value: <MailTo to={order.seller.email} /> }] : []),
-    ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
-    ...codeFact(order, cart),
-    { label: cart.delivery, value: deliveryPrice === 0 ? cart.free : formatCents(deliveryPrice) },
-    ...withdrawalFact(order, t),
-  ]
-}
-
-function codeFact({ discount, discountCode }: OrderWithLines, cart: typeof messages.fr.cart) {
-  if (!discountCode) return []
-  return [{ label: cart.codeUsed(discountCode), value: discount > 0 ? formatCents(-discount) : cart.deliveryFree }]
-}
-
-function withdrawalFact(order: OrderWithLines, t: typeof messages.fr.purchase) {
-  const right = rightOf(order)
-  return right ? [{ label: t.withdrawal, value: t.withdrawalOf(right) }] : []
-}
-
-const MailTo = ({ to }: { to: string }) => <a href={`mailto:${to}`}>{to}</a>
-
 /** Shorter than the maker's: what is hers, the cooperative's, the provider's. */
 function BuyerSplit({ order: { total, fee, paymentCost } }: OrderProps) {
   const t = useText(messages).split
@@ -115,13 +87,14 @@ function BuyerSplit({ order: { total, fee, paymentCost } }: OrderProps) {
   )
 }
 
-function CancelForm({ purchase, order }: OrderProps & { purchase: WholePurchase }) {
+function CancelForm({ purchase, order, today }: OwnOrderProps) {
   const t = useText(messages).purchase
+  const words = isLate(order, today) ? t.cancelLate : isBespoke(order) ? t.cancelBespoke : t.cancelWords
   return (
     <details>
       <summary>{t.cancel}</summary>
       <PostForm to={routes.purchases.cancelOrder({ reference: purchase.reference, order: order.reference })}>
-        <p>{t.cancelWords}</p>
+        <p>{words}</p>
         <TextField name="reason" label={t.cancelReason} required={false} maxLength={500} />
         <FormActions>
           <SubmitButton kind="danger">{t.cancel}</SubmitButton>

@@ -31,9 +31,11 @@ export function PurchaseState({ purchase, standing }: { purchase: WholePurchase;
 function Paid({ purchase: { orders, email } }: { purchase: WholePurchase }) {
   const t = useText(messages).purchase
   if (orders.some(({ state }) => state !== 'paid')) return null
+  const { confirmBy } = orders[0]!
   return (
     <Notice kind="good" title={t.thanks}>
-      {t.thanksWords(email)}
+      <p>{t.thanksWords(email)}</p>
+      {confirmBy && <p>{t.confirmBy(orders.length, formatMoment(confirmBy))}</p>}
     </Notice>
   )
 }
