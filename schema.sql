@@ -1096,7 +1096,9 @@ create table shops (
   banner_focus_y integer default 50 not null,
   questions jsonb default '[]'::jsonb not null,
   terms jsonb default '{}'::jsonb not null,
+  closed_at timestamp with time zone,
   constraint away_in_order CHECK (((away_from IS NULL) OR (away_from < away_until))),
+  constraint closed_since CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   constraint shops_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text)),
   constraint shops_banner_focus_x_check CHECK (((banner_focus_x >= 0) AND (banner_focus_x <= 100))),
   constraint shops_banner_focus_y_check CHECK (((banner_focus_y >= 0) AND (banner_focus_y <= 100))),
@@ -1104,7 +1106,7 @@ create table shops (
   constraint shops_pkey PRIMARY KEY (id),
   constraint shops_seller_id_fkey FOREIGN KEY (seller_id) REFERENCES sellers(id),
   constraint shops_slug_key UNIQUE (slug),
-  constraint shops_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  constraint shops_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'closed'::text]))),
   constraint shops_title_face_check CHECK ((title_face = ANY (ARRAY['serif'::text, 'sans'::text]))),
   constraint shops_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
   constraint shops_weekly_places_check CHECK (((weekly_places >= 1) AND (weekly_places <= 1000)))

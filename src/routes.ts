@@ -111,6 +111,8 @@ export const routes = {
     goAway: post('/atelier/boutiques/:shop/conges'),
     comeBack: post('/atelier/boutiques/:shop/retour'),
     publish: post('/atelier/boutiques/:shop/publication'),
+    close: post('/atelier/boutiques/:shop/fermeture'),
+    reopen: post('/atelier/boutiques/:shop/reouverture'),
   },
   shopFace: {
     sheet: get('/apparences/:name'),

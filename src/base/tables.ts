@@ -788,6 +788,7 @@ export type ShopsRow = {
   banner_focus_y: Generated<number>
   questions: ColumnType<unknown, string | undefined, string>
   terms: ColumnType<unknown, string | undefined, string>
+  closed_at: Moment | null
 }
 
 export type StoryPhotosRow = {

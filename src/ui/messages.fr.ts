@@ -132,6 +132,7 @@ const workbench = {
   shop: 'Boutique',
   money: 'Argent',
   draft: 'Pas encore publiée',
+  closed: 'Fermée',
   visit: 'Voir la boutique',
   others: (count: number) => (count > 1 ? 'Mes autres boutiques' : 'Mon autre boutique'),
 }

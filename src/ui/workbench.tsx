@@ -9,6 +9,7 @@ export type WorkbenchShop = {
   name: string
   slug: string
   published: boolean
+  state?: 'draft' | 'published' | 'closed'
   others?: readonly { id: number; name: string }[]
 }
 type WorkbenchProps = {
@@ -45,7 +46,7 @@ function Places({ shop, current }: { shop: WorkbenchShop; current: WorkbenchPlac
         {shop.published ? (
           <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
         ) : (
-          <span class="muted">{t.draft}</span>
+          <span class="muted">{shop.state === 'closed' ? t.closed : t.draft}</span>
         )}
         <Others shop={shop} current={current} />
       </div>

@@ -18,6 +18,7 @@ export const fr = {
     openAnother: 'Ouvrir une autre boutique',
     visible: 'Ouverte',
     draft: 'Pas encore ouverte au public',
+    closed: 'Fermée',
     away: (day: string) => `Fermée jusqu’au ${formatDay(day)}`,
     published: (count: number) => many(count, 'création en vente', 'créations en vente'),
     drafts: (count: number) => many(count, 'brouillon', 'brouillons'),

@@ -2,13 +2,14 @@ import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { PersonId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { ShopState } from '#rooms/shops'
 
 export type ShopAtWork = {
   id: ShopId
   name: string
   slug: string
   town: string
-  state: 'draft' | 'published'
+  state: ShopState
   /** When it opens again, where it is closed for holidays today. */
   away_until: string | null
   published: number

@@ -3,7 +3,7 @@ import type { Day } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import type { Places } from '#rooms/catalogue'
 import type { Discount } from '#rooms/discounts'
-import type { DeliveryProfile, HandOver, Seller } from '#rooms/shops'
+import type { DeliveryProfile, HandOver, Seller, ShopState } from '#rooms/shops'
 import type { CartId } from './cart-queries.ts'
 import type { Way } from './rules.ts'
 
@@ -13,7 +13,7 @@ export type CartShop = {
   slug: string
   town: string
   department: string
-  state: 'draft' | 'published'
+  state: ShopState
   hidden: boolean
   awayFrom: Day | null
   awayUntil: Day | null

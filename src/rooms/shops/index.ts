@@ -1,11 +1,13 @@
 /**
  * Sellers and their shops. A seller is the legal person (status, identity, register); a shop is a maker's place: name,
  * story, town, look, questions, meetings, terms, delivery profiles, hand-overs, sections, pace of work. One seller may have several shops. A shop
- * is a draft, then published; a published one may be away until a day, at once or from a day to come. What the law wants
+ * is a draft, then published; a published one may be away until a day, at once or from a day to come, or closed until
+ * its maker opens it again. What the law wants
  * shown of a seller is `sellerNotice`, and orders freeze it.
  */
 export { addHandOver } from './add-hand-over.ts'
 export { addMeeting } from './add-meeting.ts'
+export { closeShop, reopenShop } from './close-shop.ts'
 export { comeBack } from './come-back.ts'
 export {
   byWeight,
@@ -43,6 +45,7 @@ export {
   listOwnShops,
   lockOwnShop,
   type OwnShop,
+  type ShopState,
 } from './queries.ts'
 export { removeHandOver } from './remove-hand-over.ts'
 export { type SalePlace, SalesElsewhereInput, salePlaces } from './sales-elsewhere.ts'

@@ -62,7 +62,7 @@ const refusals = {
   shop_pins_full: ({ maximum }) => `Une vitrine montre ${maximum} créations au plus : retirez-en une d’abord.`,
   shop_pin_unknown: 'Choisissez une création qui est en vente dans cette boutique.',
   shop_story_photos_full: ({ maximum }) => `Votre histoire montre ${maximum} photos au plus : retirez-en une d’abord.`,
-  shop_not_published: 'Cette boutique n’est pas encore ouverte au public.',
+  shop_not_published: 'Cette boutique n’est pas ouverte au public.',
   shop_leave_past: 'Choisissez un premier jour à partir d’aujourd’hui, ou laissez vide pour fermer tout de suite.',
   shop_return_early: 'La date de retour doit venir après le premier jour de congés.',
   shop_return_past: 'Choisissez une date de retour à partir de demain.',
@@ -85,6 +85,9 @@ const notices = {
   shop_pinned: 'C’est en vitrine.',
   shop_unpinned: 'C’est retiré de la vitrine.',
   shop_published: 'Votre boutique est ouverte au public.',
+  shop_closed:
+    'Votre boutique est fermée. Les commandes en cours continuent, et vous pouvez rouvrir quand vous voulez.',
+  shop_reopened: 'Votre boutique est de nouveau ouverte.',
   shop_away: 'C’est noté : vos congés sont enregistrés.',
   shop_back: 'Plus de congés : votre boutique prend les commandes.',
   shop_profile_removed: 'C’est retiré. Les créations concernées partent désormais avec l’envoi par défaut.',

@@ -6,13 +6,16 @@ import { refuse } from '#kit/refusal'
 import type { DeliveryProfile } from './delivery.ts'
 import type { Seller, SellerStatus } from './seller.ts'
 
+/** A draft was never open; a closed one was, and may be again. */
+export type ShopState = 'draft' | 'published' | 'closed'
+
 export type OwnShop = {
   id: ShopId
   seller: SellerId
   name: string
   slug: string
   universe: 'market' | 'supplies'
-  state: 'draft' | 'published'
+  state: ShopState
   published: boolean
   town: string
   department: string

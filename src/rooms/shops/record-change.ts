@@ -7,6 +7,8 @@ import type { ShopId } from '#kit/id'
 export type ShopEvent =
   | 'opened'
   | 'published'
+  | 'closed'
+  | 'reopened'
   | 'updated'
   | 'seller_updated'
   | 'delivery_added'

@@ -15,6 +15,8 @@ type Stored = {
   department: string
   portraitKey: string | null
   awayMessage: string
+  /** Since when she keeps it closed. */
+  closedAt: Date | null
   weeklyPlaces: number | null
   /** Pieces made to order that were bought this week. */
   takenPlaces: number
@@ -45,7 +47,7 @@ export async function findShopSettings(reader: Reader, actor: Actor, shop: strin
   const { rows } = await sql<Stored>`
     select story, commune_code as "communeCode", department, portrait_key as "portraitKey",
       accent, title_face as "titleFace", banner_key as "bannerKey", banner_focus_x as "focusX",
-      banner_focus_y as "focusY", questions, terms, away_message as "awayMessage", weekly_places as "weeklyPlaces",
+      banner_focus_y as "focusY", questions, terms, away_message as "awayMessage", closed_at as "closedAt", weekly_places as "weeklyPlaces",
       coalesce((select taken from made_weeks where shop_id = shops.id and week = ${mondayOf(today)}), 0)
         as "takenPlaces",
       (select count(*) from discounts where shop_id = shops.id and stopped_at is null

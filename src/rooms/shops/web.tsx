@@ -3,6 +3,7 @@ import { handlers, page, seeOther } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { routes } from '#routes'
+import { closeShop, reopenShop } from './close-shop.ts'
 import { deliveryWeb } from './delivery-web.tsx'
 import { faceWeb } from './face-web.tsx'
 import { OpenShopInput } from './inputs.ts'
@@ -13,7 +14,7 @@ import { SettingsPage } from './pages/settings.tsx'
 import { presentationWeb } from './presentation-web.tsx'
 import { publishShop } from './publish-shop.ts'
 import { paceWeb, sectionsWeb } from './sections-web.tsx'
-import { saved, settingsPage } from './settings-web.tsx'
+import { type ShopContext, saved, settingsPage } from './settings-web.tsx'
 
 const openingHead = { title: fr.opening.title, noIndex: true }
 const index = settingsPage(fr.settings.title, ({ refused, ...shown }) => (
@@ -34,8 +35,15 @@ export const web = [
     edit: (context) => index(context),
     publish: (context) => {
       const { actor, params } = context
-      const sent = { form: 'publish', show: index, to: routes.shops.edit(params), notice: 'shop_published' }
-      return saved(context, sent, (tx) => publishShop(tx, actor, params.shop))
+      return saved(context, atIndex(context, 'shop_published'), (tx) => publishShop(tx, actor, params.shop))
+    },
+    close: (context) => {
+      const { actor, params } = context
+      return saved(context, atIndex(context, 'shop_closed'), (tx) => closeShop(tx, actor, params.shop))
+    },
+    reopen: (context) => {
+      const { actor, params } = context
+      return saved(context, atIndex(context, 'shop_reopened'), (tx) => reopenShop(tx, actor, params.shop))
     },
     ...presentationWeb,
     ...deliveryWeb,
@@ -44,3 +52,8 @@ export const web = [
   }),
   ...faceWeb,
 ]
+
+/** Whether the shop is open is said, and changed, where its settings begin. */
+function atIndex({ params }: ShopContext, notice: string) {
+  return { form: 'publish', show: index, to: routes.shops.edit(params), notice }
+}

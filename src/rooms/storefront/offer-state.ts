@@ -1,9 +1,9 @@
 import type { Day } from '#kit/dates'
 import { type Measure, type Places, placesLeft } from '#rooms/catalogue'
-import { isAway } from '#rooms/shops'
+import { isAway, type ShopState } from '#rooms/shops'
 
 /** Why a piece can be bought, or not; the first that holds is said. */
-export type OfferState = 'hidden' | 'draft' | 'paused' | 'sold_out' | 'away' | 'full' | 'open'
+export type OfferState = 'hidden' | 'draft' | 'closed' | 'paused' | 'sold_out' | 'away' | 'full' | 'open'
 /** The same of one version of a piece that is on offer. */
 export type VersionState = 'open' | 'sold_out' | 'full'
 
@@ -12,13 +12,14 @@ type Offered = {
   hidden: boolean
   variants: readonly { price: number | null; stock: number | null }[]
   measure: Pick<Measure, 'minimum'>
-  shop: Places & { state: 'draft' | 'published'; hidden: boolean; awayFrom: Day | null; awayUntil: Day | null }
+  shop: Places & { state: ShopState; hidden: boolean; awayFrom: Day | null; awayUntil: Day | null }
 }
 
 export function offerState({ state, hidden, variants, shop, measure }: Offered, today: Day): OfferState {
   const priced = variants.filter(({ price }) => price !== null)
   if (hidden || shop.hidden) return 'hidden'
   if (state === 'draft' || shop.state === 'draft' || priced.length === 0) return 'draft'
+  if (shop.state === 'closed') return 'closed'
   if (state === 'paused') return 'paused'
   const states = priced.map(({ stock }) => versionState(stock, shop, measure))
   if (states.every((one) => one === 'sold_out')) return 'sold_out'

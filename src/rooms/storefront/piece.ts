@@ -2,7 +2,7 @@ import type { Day } from '#kit/dates'
 import type { ListingId, PersonId, PhotoId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import type { Choice, Facts, Measure, Options, Personalisation } from '#rooms/catalogue'
-import type { DeliveryProfile, HandOver, Seller } from '#rooms/shops'
+import type { DeliveryProfile, HandOver, Seller, ShopState } from '#rooms/shops'
 import type { Card } from '#ui/card'
 
 /** `focus` is what must stay seen where it is cut, in hundredths from the left and from the top. */
@@ -26,7 +26,7 @@ export type PieceShop = {
   department: string
   story: string
   portraitKey: string | null
-  state: 'draft' | 'published'
+  state: ShopState
   awayFrom: Day | null
   awayUntil: Day | null
   awayMessage: string

@@ -1,7 +1,8 @@
 import type { Actor } from '#kit/actor'
+import type { ShopState } from '#rooms/shops'
 import type { OfferState } from './offer-state.ts'
 
-type Shown = { state: 'draft' | 'published'; hidden: boolean; owner: number }
+type Shown = { state: ShopState; hidden: boolean; owner: number }
 
 /** What is hidden or a draft shows itself to its maker alone. */
 export function mayVisit(actor: Actor, owner: number, state: OfferState): boolean {
@@ -9,7 +10,7 @@ export function mayVisit(actor: Actor, owner: number, state: OfferState): boolea
 }
 
 export function mayVisitShop(actor: Actor, shop: Shown): boolean {
-  return (shop.state === 'published' && !shop.hidden) || actor.id === shop.owner
+  return (shop.state !== 'draft' && !shop.hidden) || actor.id === shop.owner
 }
 
 /** 'bol-a-the-123' → 123; undefined where no id ends the address. */

@@ -1,7 +1,18 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { PersonId, ShopId } from '#kit/id'
-import type { DeliveryProfile, Dress, HandOver, Meeting, Question, Seller, StoryPhoto, Terms, Zone } from '#rooms/shops'
+import type {
+  DeliveryProfile,
+  Dress,
+  HandOver,
+  Meeting,
+  Question,
+  Seller,
+  ShopState,
+  StoryPhoto,
+  Terms,
+  Zone,
+} from '#rooms/shops'
 import type { Card } from '#ui/card'
 import type { Focus } from '#ui/photo'
 import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
@@ -28,7 +39,9 @@ export type ShopView = Dress & {
   zones: Zone[][]
   /** When it last showed something new. */
   lastPublishedAt: Date | null
-  state: 'draft' | 'published'
+  state: ShopState
+  /** Since when its maker keeps it closed. */
+  closedAt: Date | null
   hidden: boolean
   awayFrom: Day | null
   awayUntil: Day | null
@@ -55,7 +68,7 @@ export async function findShopView(db: Reader, slug: string, today: Day): Promis
     select shops.id, shops.person_id as owner, shops.slug, shops.name, shops.universe, shops.story, shops.town, shops.department,
       shops.portrait_key as "portraitKey", shops.state, ${shopHidden} as hidden,
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
-      shops.away_message as "awayMessage", shops.published_at as "publishedAt",
+      shops.away_message as "awayMessage", shops.published_at as "publishedAt", shops.closed_at as "closedAt",
       ${sellerAsJson} as seller,
       (select ${deliveryAsJson}
         from delivery_profiles as delivery where delivery.shop_id = shops.id and is_default) as delivery,

@@ -67,7 +67,7 @@ function versionNamed({ versions }: PieceOffer, id: string | undefined): Version
 
 /** Who comes too late for a piece finds its kin; the page stands without them while there is no index. */
 async function listSimilar(context: Context<{ piece: string }>, piece: Piece, state: OfferState): Promise<Hit[]> {
-  if ((state !== 'sold_out' && state !== 'paused') || !piece.category) return []
+  if (!['sold_out', 'paused', 'closed'].includes(state) || !piece.category) return []
   try {
     const { hits } = await searchOf(context).search({ category: piece.category, universe: piece.universe })
     return hits.filter(({ card }) => card.shop !== piece.shop.id).slice(0, 4)

@@ -9,6 +9,7 @@ import { routes } from '#routes'
 import type { Card } from '#ui/card'
 import { photoUrl } from '#ui/photo'
 import { messages } from './messages.ts'
+import { ClosedShopPage } from './pages/closed-shop.tsx'
 import { ShopPage } from './pages/shop.tsx'
 import { ShopLegalPage } from './pages/shop-legal.tsx'
 import { excerptOf, mayVisitShop, pageOf, withQueryOf } from './rules.ts'
@@ -25,12 +26,19 @@ export async function showShop(context: Asked): Promise<Answer> {
   const [shop, pieces] = await Promise.all([findVisible(context), listShopPieces(db, slugOf(params), asked)])
   const address = routes.storefront.shop({ slug: shop.slug })
   if (shop.slug !== params.slug) return movedTo(withQueryOf(context.url, address))
+  if (shop.state === 'closed') return closedPage(shop, actor.id === shop.owner)
   const section = shop.sections.find(({ id }) => id === asked.section)
   if ((asked.page > 1 && pieces.total === 0) || (asked.section !== null && !section)) return movedTo(address)
   const own = actor.id === shop.owner
   const counted = own ? await listCounted(db, shop.id, idsOf(pieces.cards)) : undefined
   const shown = { ...(await shownOf(db, shop)), ...pieces, page: asked.page, section, counted }
   return page(<ShopPage {...shown} />, headOf(context, shop, asked.page, section))
+}
+
+/** It may open again: the address stays, but nobody is led there. */
+function closedPage(shop: ShopView, own: boolean): Answer {
+  const head = { title: t.documentTitle(shop.name, shop.town), noIndex: true, universe: shop.universe }
+  return page(<ClosedShopPage shop={shop} own={own} />, head)
 }
 
 /** Her page with what her settings' forms say and is not saved, as visitors would see it. Nobody else's. */

@@ -95,7 +95,7 @@ function ShopSheet({ shop }: { shop: ShopAtWork }) {
 
 function StateOf({ shop }: { shop: ShopAtWork }) {
   const t = useText(messages).home
-  if (shop.state === 'draft') return <>{t.draft}</>
+  if (shop.state !== 'published') return <>{t[shop.state]}</>
   return <>{shop.away_until ? t.away(shop.away_until) : t.visible}</>
 }
 

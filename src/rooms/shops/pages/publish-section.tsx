@@ -6,6 +6,7 @@ import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { missingFields } from '../seller.ts'
 import type { ShopSettings } from '../settings-query.ts'
+import { ReopenSection } from './close-section.tsx'
 
 /** Whether the public sees the shop; if not, what is missing, or the button. */
 type PublishProps = { shop: ShopSettings; faults?: Faults }
@@ -13,6 +14,7 @@ type PublishProps = { shop: ShopSettings; faults?: Faults }
 export function PublishSection(props: PublishProps) {
   const t = useText(messages).settings.publish
   const { shop } = props
+  if (shop.state === 'closed') return <ReopenSection {...props} />
   if (!shop.published) return <Draft {...props} />
   return (
     <Notice kind="good">

@@ -7,6 +7,7 @@ import { dyeOf } from '../look.ts'
 import { messages } from '../messages.ts'
 import { missingFields } from '../seller.ts'
 import type { ShopSettings } from '../settings-query.ts'
+import { CloseSection } from './close-section.tsx'
 import { PublishSection } from './publish-section.tsx'
 import { placesOf, type SettingsPlace } from './shop-page.tsx'
 
@@ -37,6 +38,7 @@ export function SettingsPage({ shop, today, faults }: SettingsProps) {
           </li>
         ))}
       </ul>
+      {shop.published && <CloseSection shop={shop} />}
     </Workbench>
   )
 }

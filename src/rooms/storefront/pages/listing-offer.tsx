@@ -23,7 +23,7 @@ export type OfferProps = {
 /** What it costs, when it comes, and the button. */
 export function ListingOffer(props: OfferProps) {
   const { piece, offer } = props
-  const gone = offer.state === 'sold_out' || offer.state === 'paused'
+  const gone = offer.state === 'sold_out' || offer.state === 'paused' || offer.state === 'closed'
   return (
     <div class="listing-offer stack">
       {offer.price !== null && <ListingPrice {...props} price={offer.price} gone={gone} />}

@@ -14,6 +14,7 @@ export const listing = {
     hidden:
       'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. La lettre que vous avez reçue en dit les raisons et les recours.',
     draft: 'Aperçu : vous seule ou vous seul voyez cette page. Elle n’est pas encore publiée.',
+    closed: 'Cette création n’est plus en vente : sa boutique a fermé.',
     paused: 'Cette création est mise en pause par sa boutique : elle ne peut pas être commandée pour le moment.',
     sold_out: 'Cette création est vendue. Sa page reste, pour la retrouver et pour voir ce que fait sa boutique.',
     away: (shop: string, until: string) =>

@@ -20,6 +20,10 @@ export const shop = {
   draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
   hidden:
     'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
+  closed: (day: string) => `Cette boutique est fermée depuis le ${day}. Ses créations ne sont plus en vente.`,
+  closedOrders: 'Vous y avez acheté ? Votre commande continue, et vos droits restent entiers.',
+  closedPurchases: 'Retrouver mes achats',
+  closedOthers: { market: 'Voir ce qui vient de sortir au Marché', supplies: 'Voir la Mercerie' },
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
   pieces: (total: number) => count(total, 'création', 'créations'),
   pinned: 'En vitrine',
