@@ -791,6 +791,15 @@ export type ShopsRow = {
   closed_at: Moment | null
 }
 
+export type SignUpsRow = {
+  id: Generated<number>
+  email: string
+  name: string
+  password: string
+  browser: string
+  expires_at: Moment
+}
+
 export type StoryPhotosRow = {
   shop_id: number
   id: Generated<number>
@@ -919,6 +928,7 @@ export type Tables = {
   shop_events: ShopEventsRow
   shop_slugs: ShopSlugsRow
   shops: ShopsRow
+  sign_ups: SignUpsRow
   story_photos: StoryPhotosRow
   variants: VariantsRow
   verifications: VerificationsRow

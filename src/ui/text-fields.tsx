@@ -6,7 +6,9 @@ type TextInput = Pick<
   Input,
   'maxLength' | 'minLength' | 'autoComplete' | 'inputMode' | 'placeholder' | 'size' | 'pattern' | 'readOnly'
 > & { type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date'; list?: string }
-type TextFieldProps = FieldProps & TextInput & { value?: string; min?: string; max?: string }
+/** `data-…`: what a script of the page reads from the field. */
+type TextFieldProps = FieldProps &
+  TextInput & { value?: string; min?: string; max?: string; [data: `data-${string}`]: string | undefined }
 
 export function TextField({ name, label, hint, fault, required, type = 'text', ...input }: TextFieldProps) {
   return (

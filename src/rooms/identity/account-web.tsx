@@ -10,11 +10,12 @@ import { closeAccount } from './close-account.ts'
 import { endSession } from './end-session.ts'
 import { AddressInput, ChangePasswordInput, ClosingInput, ProfileInput } from './inputs.ts'
 import { keepAddress } from './keep-address.ts'
-import { limitGuesses } from './limits.ts'
+import { countingGuesses } from './limits.ts'
 import { messages } from './messages.ts'
 import { findOwnData } from './own-data-queries.ts'
 import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
+import { mustBeStrong } from './password-strength.ts'
 import { findAddress, listSessions } from './queries.ts'
 import { leftBrowser, readSessionToken } from './session-cookie.ts'
 import { updateProfile } from './update-profile.ts'
@@ -40,15 +41,15 @@ export const accountRuns = {
   changePassword: (context: Context) =>
     orAccount(context, 'password', async () => {
       const input = read(ChangePasswordInput, context.form)
-      await limitGuesses(context, String(context.actor.id))
-      const cookie = await changePassword(context, context.actor, input, context.headers)
+      await mustBeStrong(input.password, [context.actor.email ?? '', context.actor.name])
+      const change = () => changePassword(context, context.actor, input, context.headers)
+      const cookie = await countingGuesses(context, String(context.actor.id), change)
       return seeOther(here.account(), 'password_changed', { cookies: [cookie] })
     }),
   closeAccount: (context: Context) =>
     orAccount(context, 'closing', async () => {
       const { password } = read(ClosingInput, context.form)
-      await limitGuesses(context, String(context.actor.id))
-      await checkPassword(context, password, context.headers)
+      await countingGuesses(context, String(context.actor.id), () => checkPassword(context, password, context.headers))
       await inTransaction(context.db, (tx) => closeAccount(tx, context.actor))
       return seeOther(routes.storefront.home(), 'account_closed', leftBrowser(context.config))
     }),
@@ -79,5 +80,5 @@ async function accountPage({ db, actor }: Context, again?: AccountProps['again']
   const address = await findAddress(db, memberId(actor))
   const stored = { profile: { name: actor.name }, address: { ...address } }
   const body = <AccountPage email={actor.email ?? ''} stored={stored} again={again} />
-  return page(body, { title: t.account.title, noIndex: true }, { status })
+  return page(body, { title: t.account.title, noIndex: true, scripts: ['show-password'] }, { status })
 }

@@ -1,12 +1,12 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth/types'
-import type { Db } from '#base/database'
+import { type Db, inTransaction } from '#base/database'
 import type { House } from '#base/house'
 import { log } from '#base/log'
 import type { PersonId } from '#kit/id'
-import { resetLetters } from './reset-letters-flow.ts'
-import { leastPassword, mostPassword, resetMinutes, sessionDays } from './rules.ts'
+import { recordReset } from './record-reset.ts'
+import { leastPassword, mostPassword, sessionDays } from './rules.ts'
 import { cookiePrefix, signInSecret } from './session-cookie.ts'
 
 export type AuthHouse = Pick<House, 'config' | 'db' | 'keys'>
@@ -65,14 +65,11 @@ export function authOptions({ config, db, keys }: AuthHouse) {
     },
     emailAndPassword: {
       enabled: true,
-      // With it the answer to a sign-up is the same whether or not the address has an account already.
       requireEmailVerification: true,
       minPasswordLength: leastPassword,
       maxPasswordLength: mostPassword,
-      resetPasswordTokenExpiresIn: resetMinutes * 60,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => resetLetters(db).write(user.email, token),
-      onPasswordReset: ({ user }) => resetLetters(db).record(Number(user.id) as PersonId),
+      onPasswordReset: ({ user }) => inTransaction(db, (tx) => recordReset(tx, Number(user.id) as PersonId)),
     },
     advanced: {
       database: { generateId: 'serial' },

@@ -23,3 +23,8 @@ const systems: [RegExp, string][] = [
   [/CrOS/, 'ChromeOS'],
   [/Linux/, 'Linux'],
 ]
+
+/** What a browser says of itself. */
+export function agentOf({ headers }: { headers: Headers }): string {
+  return headers.get('user-agent') ?? ''
+}

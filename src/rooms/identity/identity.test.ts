@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inTransaction } from '#base/database'
+import { atTime } from '#base/clock'
+import { inTransaction, sql } from '#base/database'
 import { guest } from '#kit/actor'
 import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { jobs as mailJobs } from '../mail/jobs.ts'
 import { codeOfRefusal, openAuth } from './auth.ts'
 import { changePassword, checkPassword } from './change-password-flow.ts'
-import { confirmAddress } from './confirm-address-flow.ts'
+import { confirmByPassword, findByToken, openSignedUp } from './confirm-sign-up-flow.ts'
 import { createOperator } from './create-operator-flow.ts'
 import { findActor } from './find-actor.ts'
+import { jobs as ownJobs } from './jobs.ts'
 import { hasOperator } from './queries.ts'
-import { askReset, setPassword } from './reset-password-flow.ts'
+import { askReset, findResetting, setPassword } from './reset-password-flow.ts'
 import { sessionCookieName } from './session-cookie.ts'
 import { signIn } from './sign-in-flow.ts'
 import { signUp } from './sign-up-flow.ts'
@@ -20,6 +22,7 @@ import { verifyPerson } from './verify-person.ts'
 const heard: { person: number; email: string }[] = []
 const jobs = {
   ...mailJobs,
+  ...ownJobs,
   'test.hear': { run: async (_: unknown, news: { person: number; email: string }) => void heard.push(news) },
 }
 const house = await testHouse({ jobs, listeners: { 'person.verified': ['test.hear'] } })
@@ -41,12 +44,15 @@ async function tokenFor(to: string): Promise<string> {
 }
 async function aVerified(email: string) {
   await signUp(house, newcomer(email))
-  return confirmAddress(house, { token: await tokenFor(email), password }, device)
+  return confirm(await tokenFor(email), password)
+}
+async function confirm(token: string, typed: string) {
+  return confirmByPassword(house, (await findByToken(house, token))!, typed, device)
 }
 
 test('an account opens with its letter and its password, and its holder is known from then on', async () => {
-  await signUp(house, newcomer('Lou@Exemple.test'))
-  const cookie = await confirmAddress(house, { token: await tokenFor('lou@exemple.test'), password }, device)
+  await signUp(house, newcomer('lou@exemple.test'))
+  const cookie = await confirm(await tokenFor('lou@exemple.test'), password)
   const actor = await findActor(house, headersWith(cookie))
   assert.deepEqual(
     { ...actor, id: typeof actor.id },
@@ -76,32 +82,59 @@ test('the confirmation is announced once', async () => {
   assert.equal(heard.filter((news) => news.email === email).length, 1)
 })
 
-test('signing up with an address that has an account answers the same, changes nothing, and writes to its owner', async () => {
+test('signing up with an address that has an account changes nothing, and writes to its owner', async () => {
   const email = 'deja@exemple.test'
   await aVerified(email)
-  const answer = await signUp(house, { ...newcomer(email), name: 'Autre', password: 'un autre mot de passe' })
-  assert.equal(answer, await signUp(house, newcomer('neuf@exemple.test')))
+  await signUp(house, { ...newcomer(email), name: 'Autre', password: 'un autre mot de passe' })
   assert.equal((await lastLetter(email)).subject, 'Vous avez déjà un compte')
-  await assert.rejects(
-    signIn(house, { email, password: 'un autre mot de passe', return: '' }, device),
-    refusedAs('sign_in_refused'),
-  )
+  const intruder = signIn(house, { email, password: 'un autre mot de passe', return: '' }, device)
+  await assert.rejects(intruder, refusedAs('sign_in_refused'))
   assert.ok(await signIn(house, { email, password, return: '' }, device))
 })
 
-test('before it is confirmed a right password is refused like a wrong one, and the letter goes out again', async () => {
+test('signing up, asking for a new password and signing in do the same work for a known address and an unknown one', async () => {
+  await aVerified('connue@exemple.test')
+  await house.work()
+  const acts = {
+    signUp: (email: string) => signUp(house, newcomer(email)),
+    askReset: (email: string) => askReset(house, email),
+    signIn: (email: string) => signIn(house, { email, password: 'pas le bon', return: '' }, device).catch(() => {}),
+  }
+  for (const act of Object.values(acts)) {
+    const [known, unknown] = [
+      await writtenBy(() => act('connue@exemple.test')),
+      await writtenBy(() => act('nul@exemple.test')),
+    ]
+    assert.deepEqual(known, unknown)
+    assert.equal(known.jobs, 1)
+  }
+})
+
+/** Rows that an act itself wrote: what a job does after it takes no time of the answer. */
+async function writtenBy(act: () => Promise<unknown>) {
+  const { rows: before } = await counts()
+  await act()
+  const { rows: after } = await counts()
+  await house.work()
+  return Object.fromEntries(Object.entries(after[0]!).map(([name, count]) => [name, count - before[0]![name]!]))
+}
+
+const counts = () =>
+  sql<Record<string, number>>`select (select count(*)::int from pgboss.job) as jobs,
+    (select count(*)::int from letters) as letters, (select count(*)::int from persons) as persons,
+    (select count(*)::int from verifications) as verifications, (select count(*)::int from sign_ups) as sign_ups,
+    (select count(*)::int from sessions) as sessions`.execute(house.db)
+
+test('before its letter is read a right password is refused like a wrong one, and the letter goes out again', async () => {
   const email = 'attente@exemple.test'
   await signUp(house, newcomer(email))
   await lastLetter(email)
   const before = house.sent.length
-  const [right, wrong, nobody] = await Promise.all(
-    [
-      { email, password },
-      { email, password: 'pas le bon du tout' },
-      { email: 'personne@exemple.test', password },
-    ].map((given) => signIn(house, { ...given, return: '' }, device).catch((error) => error)),
-  )
-  assert.deepEqual([right.code, wrong.code, nobody.code], Array(3).fill('sign_in_refused'))
+  for (const given of [
+    { email, password },
+    { email: 'personne@exemple.test', password },
+  ])
+    await assert.rejects(signIn(house, { ...given, return: '' }, device), refusedAs('sign_in_refused'))
   await house.work()
   assert.equal(house.sent.length, before + 1)
 })
@@ -116,29 +149,53 @@ test('nobody floods a mailbox by signing in again and again, nor learns that it 
   assert.equal(house.sent.filter(({ to }) => to === email).length, 1 + 6)
 })
 
-test('the letter alone does not open an account that somebody else prepared', async () => {
+test('the letter alone does not open what somebody else prepared, and her own sign-up is hers whoever was first', async () => {
   const email = 'visee@exemple.test'
+  const password = 'mon propre mot'
+  await signUp(house, newcomer(email))
+  const prepared = await tokenFor(email)
+  await signUp(house, { ...newcomer(email), name: 'Elle-même', password })
+  const own = await tokenFor(email)
+  await signUp(house, newcomer(email))
+  await assert.rejects(confirm(prepared, password), refusedAs('password_wrong'))
+  const actor = await findActor(house, headersWith(await confirm(own, password)))
+  assert.equal(actor.name, 'Elle-même')
+  assert.equal(await findByToken(house, prepared), undefined)
+  await assert.rejects(signIn(house, { ...newcomer(email) }, device), refusedAs('sign_in_refused'))
+})
+
+test('a token that is forged, used or past its end is for no sign-up', async () => {
+  const email = 'finie@exemple.test'
   await signUp(house, newcomer(email))
   const token = await tokenFor(email)
-  await assert.rejects(
-    confirmAddress(house, { token, password: 'mon propre mot' }, device),
-    refusedAs('password_wrong'),
-  )
-  await askReset(house, email)
-  await setPassword(house, { token: await tokenFor(email), password: 'mon propre mot' })
-  assert.ok(await signIn(house, { email, password: 'mon propre mot', return: '' }, device))
-  await assert.rejects(signIn(house, { email, password, return: '' }, device), refusedAs('sign_in_refused'))
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 3600 * 1000)
+  assert.ok(await atTime(inDays(2), () => findByToken(house, token)))
+  assert.equal(await atTime(inDays(4), () => findByToken(house, token)), undefined)
+  await confirm(token, password)
+  for (const one of [token, 'a.b', '', `${token}a`]) assert.equal(await findByToken(house, one), undefined)
 })
 
-test('a token that is forged or for nothing confirms nothing', async () => {
-  await assert.rejects(confirmAddress(house, { token: 'a.b', password }, device), refusedAs('verification_over'))
-})
-
-test('two sign-ups of one address at once make one account', async () => {
+test('the letters of one address open one account', async () => {
   const email = 'ensemble@exemple.test'
-  await Promise.all([signUp(house, newcomer(email)), signUp(house, newcomer(email)), signUp(house, newcomer(email))])
+  const tokens: string[] = []
+  for (let nth = 0; nth < 3; nth++) {
+    await signUp(house, newcomer(email))
+    tokens.push(await tokenFor(email))
+  }
+  const pending = await Promise.all(tokens.map((token) => findByToken(house, token)))
+  const opened = await Promise.allSettled(pending.map((one) => openSignedUp(house, one!, device)))
+  assert.equal(opened.filter(({ status }) => status === 'fulfilled').length, 1)
   const { length } = await house.db.selectFrom('persons').select('id').where('email', '=', email).execute()
   assert.equal(length, 1)
+})
+
+test('an address of an international top domain signs up, in, and gets a new password', async () => {
+  const email = 'lou@xn--80aswg.xn--p1ai'
+  await aVerified(email)
+  assert.ok(await signIn(house, { email, password, return: '' }, device))
+  await askReset(house, email)
+  await setPassword(house, { token: await tokenFor(email), password: 'un tout nouveau mot' }, device)
+  assert.ok(await signIn(house, { email, password: 'un tout nouveau mot', return: '' }, device))
 })
 
 test('a new password by letter works once and ends every session', async () => {
@@ -146,9 +203,11 @@ test('a new password by letter works once and ends every session', async () => {
   const cookie = await aVerified(email)
   await askReset(house, email)
   const token = await tokenFor(email)
-  await setPassword(house, { token, password: 'un tout nouveau mot' })
+  const fresh = await setPassword(house, { token, password: 'un tout nouveau mot' }, device)
   assert.equal(await findActor(house, headersWith(cookie)), guest)
-  await assert.rejects(setPassword(house, { token, password: 'encore un autre mot' }), refusedAs('reset_over'))
+  assert.equal((await findActor(house, headersWith(fresh))).email, email)
+  assert.equal(await findResetting(house, token), undefined)
+  await assert.rejects(setPassword(house, { token, password: 'encore un autre mot' }, device), refusedAs('reset_over'))
   assert.ok(await signIn(house, { email, password: 'un tout nouveau mot', return: '' }, device))
   assert.equal((await lastLetter(email)).subject, 'Votre mot de passe a changé')
 })
@@ -191,6 +250,7 @@ test('the first operator can sign in with what was printed', async () => {
 
 test('the library keeps neither the address of the client nor a clear token', async () => {
   await askReset(house, 'lou@exemple.test')
+  await house.work()
   const [session] = await house.db.selectFrom('sessions').select('ip_address').limit(1).execute()
   assert.ok(!session?.ip_address)
   const rows = await house.db.selectFrom('verifications').select('identifier').execute()

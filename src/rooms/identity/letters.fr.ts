@@ -2,10 +2,10 @@
 export const letters = {
   notYou: 'Si vous n’avez rien demandé, vous pouvez oublier cette lettre : rien ne changera.',
   verify: {
-    subject: 'Confirmez votre adresse',
+    subject: 'Ouvrez votre compte',
     title: 'Bienvenue !',
-    text: 'Quelqu’un, vous sans doute, vient d’ouvrir un compte avec cette adresse. Il reste à la confirmer.',
-    button: 'Confirmer mon adresse',
+    text: 'Quelqu’un, vous sans doute, demande à ouvrir un compte avec cette adresse. Le lien ci-dessous l’ouvre, sur l’appareil où la demande a été faite. Ailleurs, il demande d’abord le mot de passe choisi.',
+    button: 'Ouvrir mon compte',
     end: (days: number) => `Ce lien vaut ${days} jours.`,
   },
   exists: {

@@ -1,14 +1,13 @@
 import type { Context } from '#base/http'
-import { limitRate } from '#base/rate-limit'
+import { countRate, limitRate, refuseTooMany, uncountRate } from '#base/rate-limit'
 
 type Asked = Pick<Context, 'db' | 'keys' | 'client'>
 type Bounds = { pair: number; address: number; client: number; seconds: number }
 
 const hour = 3600
 const lettersAnHour = 6
+const guesses = { pair: 8, pairUnderAttack: 2, address: 40, client: 60, seconds: hour / 4 }
 
-export const limitSignIn = (asked: Asked, email: string) =>
-  limit(asked, 'sign-in', email, { pair: 8, address: 40, client: 60, seconds: hour / 4 })
 export const limitSignUp = (asked: Asked, email: string) =>
   limit(asked, 'sign-up', email, { pair: 4, address: 6, client: 20, seconds: hour })
 export const limitLetters = (asked: Asked, email: string) =>
@@ -17,12 +16,33 @@ export const limitLetters = (asked: Asked, email: string) =>
 export const limitLettersTo = ({ db, keys }: Pick<Asked, 'db' | 'keys'>, email: string) =>
   limitRate(db, markOf(keys, 'letters', `address ${email}`), lettersAnHour, hour)
 
-/** Guesses at the password of a member who is signed in (a borrowed telephone), or at a letter's token. */
-export const limitGuesses = (asked: Asked, of: string) =>
-  limit(asked, 'guess', of, { pair: 8, address: 40, client: 60, seconds: hour / 4 })
+/**
+ * Runs an act that tries a password of `whom`, or a letter's token: wrong tries are counted, right ones are not. An
+ * address that is tried from many places at once leaves each client two tries, so that its owner is never locked out.
+ */
+export async function countingGuesses<Result>(
+  { db, keys, client }: Asked,
+  whom: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const { seconds } = guesses
+  const marks = [`client ${client}`, `pair ${client} ${whom}`, `address ${whom}`].map((text) =>
+    markOf(keys, 'guess', text),
+  )
+  const [ofClient = 0, ofPair = 0, ofAddress = 0] = [
+    await countRate(db, marks[0]!, seconds),
+    await countRate(db, marks[1]!, seconds),
+    await countRate(db, marks[2]!, seconds),
+  ]
+  const mostOfPair = ofAddress > guesses.address ? guesses.pairUnderAttack : guesses.pair
+  if (ofClient > guesses.client || ofPair > mostOfPair) refuseTooMany(seconds)
+  const done = await act()
+  for (const mark of marks) await uncountRate(db, mark, seconds)
+  return done
+}
 
-// Few tries for one address from one client. More for a client, for a school or a market hall shares one; and more for
-// an address, or anybody could lock its owner out. The counters hold fingerprints.
+// Few letters for one address from one client. More for a client, for a school or a market hall shares one; and more for
+// an address. The counters hold fingerprints.
 async function limit({ db, keys, client }: Asked, what: string, address: string, bounds: Bounds): Promise<void> {
   const mark = (text: string) => markOf(keys, what, text)
   await limitRate(db, mark(`client ${client}`), bounds.client, bounds.seconds)

@@ -1,6 +1,8 @@
 import type { Sentences } from '#base/sentences'
 import { letters } from './letters.fr.ts'
 
+const advice = 'Prenez trois ou quatre mots qui ne vont pas ensemble.'
+
 const refusals = {
   account_agree: 'Cochez la case pour accepter les conditions : sans elles, nous ne pouvons pas ouvrir de compte.',
   account_say_sure: 'Cochez la case pour confirmer : la fermeture est définitive.',
@@ -10,8 +12,12 @@ const refusals = {
       : 'Une commande de vos boutiques est encore en cours. Envoyez-la ou annulez-la d’abord : quelqu’un l’attend.',
   sign_in_refused:
     'Cette adresse et ce mot de passe ne vont pas ensemble, ou l’adresse n’est pas encore confirmée. Dans ce cas, ouvrez la lettre que nous venons d’envoyer.',
+  account_exists: 'Cette adresse a déjà un compte. Connectez-vous.',
   password_wrong: 'Ce n’est pas le bon mot de passe. Essayez encore, ou demandez-en un nouveau.',
-  verification_over: 'Ce lien n’est plus valable. Demandez une nouvelle lettre ci-dessous.',
+  password_weak: `Ce mot de passe se devine en peu d’essais. ${advice}`,
+  password_own: `Ce mot de passe est fait de votre nom ou de votre adresse, que d’autres connaissent. ${advice}`,
+  password_common: `Ce mot de passe est parmi les plus employés : c’est le premier que d’autres essaient. ${advice}`,
+  password_row: `Des touches voisines, une suite ou une répétition se devinent tout de suite. ${advice}`,
   reset_over: 'Ce lien a déjà servi ou n’est plus valable. Demandez une nouvelle lettre.',
 } satisfies Sentences
 
@@ -21,7 +27,8 @@ const notices = {
   address_confirmed: 'Votre adresse est confirmée. Bienvenue dans la maison !',
   verification_sent: 'Si cette adresse attend d’être confirmée, une lettre vient de partir.',
   reset_sent: 'Si un compte existe à cette adresse, une lettre vient de partir. Elle arrive d’ici quelques minutes.',
-  password_set: 'Votre nouveau mot de passe est enregistré, et toutes les sessions sont fermées. Connectez-vous.',
+  password_set:
+    'Votre nouveau mot de passe est enregistré, et vous êtes en ligne. Toutes les autres sessions sont fermées.',
   password_changed: 'Votre mot de passe est changé. Les autres sessions sont fermées.',
   profile_saved: 'Votre nom est enregistré.',
   address_saved: 'Votre adresse est enregistrée.',
@@ -36,6 +43,8 @@ const fields = {
   password: 'Votre mot de passe',
   newPassword: 'Un nouveau mot de passe',
   passwordHint: (least: number) => `Au moins ${least} caractères. Quelques mots sans suite font un bon mot de passe.`,
+  show: 'Montrer le mot de passe',
+  hide: 'Cacher le mot de passe',
 }
 
 const signUp = {
@@ -51,18 +60,21 @@ const signUp = {
 
 const verify = {
   title: 'Une lettre vous attend',
-  lead: 'Nous venons d’écrire à votre adresse. Ouvrez la lettre et suivez son lien : votre compte s’ouvre aussitôt.',
+  lead: 'Nous venons d’écrire à votre adresse. Suivez le lien de la lettre sur cet appareil : votre compte s’ouvre aussitôt.',
+  leadTo: (email: string) =>
+    `Nous venons d’écrire à ${email}. Suivez le lien de la lettre sur cet appareil : votre compte s’ouvre aussitôt.`,
+  elsewhere: 'Sur un autre appareil, le lien vous demandera d’abord le mot de passe que vous venez de choisir.',
   nothing: 'Rien reçu ?',
   nothingHint: 'Regardez parmi les indésirables. Sinon, demandez une nouvelle lettre.',
   resend: 'Envoyer une nouvelle lettre',
   trial: 'Maison d’essai : lire les lettres ici',
   confirmTitle: 'Confirmer votre adresse',
   confirmLead: (email: string) => `Une dernière étape pour ${email} : le mot de passe choisi à l’inscription.`,
-  confirmWhy: 'Il montre que c’est bien vous qui avez ouvert ce compte.',
+  confirmWhy: 'Sur cet appareil, lui seul montre que c’est bien vous qui avez demandé ce compte.',
   confirm: 'Confirmer et entrer',
-  forgotten: 'Je ne m’en souviens plus',
+  forgotten: 'Je ne m’en souviens plus : recommencer',
   overTitle: 'Ce lien n’est plus valable',
-  over: 'Il a plus de trois jours, ou il a été mal recopié. Demandez une nouvelle lettre.',
+  over: 'Il a déjà servi, il a plus de trois jours, ou il a été mal recopié. Si votre compte est déjà ouvert :',
 }
 
 const signIn = {
@@ -78,7 +90,9 @@ const forgotten = {
   lead: 'Donnez votre adresse : nous y envoyons un lien pour en choisir un nouveau.',
   submit: 'Recevoir le lien',
   newTitle: 'Choisir un nouveau mot de passe',
-  newLead: 'Il remplace l’ancien. Par prudence, toutes vos sessions ouvertes seront fermées.',
+  overTitle: 'Ce lien ne sert plus',
+  over: 'Il a déjà servi, ou il a plus d’une heure. Donnez votre adresse : nous y envoyons un nouveau lien.',
+  newLead: 'Il remplace l’ancien. Par prudence, toutes vos autres sessions seront fermées.',
   newSubmit: 'Enregistrer ce mot de passe',
 }
 

@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '#base/database'
 import type { Role } from '#kit/actor'
 import type { PersonId } from '#kit/id'
 import { type AuthHouse, openAuth } from './auth.ts'
+import { insertPerson } from './insert-person.ts'
 import { recordEvent } from './record-event.ts'
 import { verifyPerson } from './verify-person.ts'
 
@@ -16,32 +17,11 @@ export async function openAccount(house: AuthHouse, account: NewAccount): Promis
   const { password: passwords } = await openAuth(house).$context
   const hash = account.password === undefined ? undefined : await passwords.hash(account.password)
   return inTransaction(house.db, async (tx) => {
-    const person = (await insertPerson(tx, account, hash)) ?? (await existing(tx, account.email))
+    const person = (await insertPerson(tx, account, hash, null)) ?? (await existing(tx, account.email))
     for (const role of account.roles ?? []) await giveRole(tx, person, role)
     await verifyPerson(tx, account.email.toLowerCase())
     return person
   })
-}
-
-async function insertPerson(tx: Tx, { name, email }: NewAccount, hash?: string): Promise<PersonId | undefined> {
-  const at = { created_at: now(), updated_at: now() }
-  const inserted = await tx
-    .insertInto('persons')
-    .values({ name, email: email.toLowerCase(), ...at })
-    .onConflict((conflict) => conflict.column('email').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!inserted) return undefined
-  const person = inserted.id as PersonId
-  if (hash) {
-    const of = { person_id: person, account_id: String(person), provider_id: 'credential' }
-    await tx
-      .insertInto('credentials')
-      .values({ ...of, password: hash, ...at })
-      .execute()
-  }
-  await recordEvent(tx, person, 'opened', null)
-  return person
 }
 
 async function existing(tx: Tx, email: string): Promise<PersonId> {

@@ -1,33 +1,34 @@
+import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
-import { type AuthHouse, codeOfRefusal, openAuth } from './auth.ts'
+import type { SetCookie } from '#base/http'
+import { enqueue } from '#base/jobs'
+import { newReference } from '#kit/id'
+import { type AuthHouse, openAuth } from './auth.ts'
 import type { SignUp } from './inputs.ts'
-import { findPersonByEmail } from './queries.ts'
-import { ownPath } from './rules.ts'
-import { sendAccountExistsLetter, sendVerificationLetter } from './send-letters.ts'
-import { verificationToken } from './verification-token.ts'
+import { ownPath, verificationDays } from './rules.ts'
+import { browserMark, signUpCookie } from './sign-up-browser.ts'
 
 /**
- * Opens an account that waits for its address to be confirmed. Whoever asks gets the same answer for an address that
- * has an account already: only the letter, which its owner alone reads, differs.
+ * Keeps what an account will open with, and has a letter written. The same work and the same answer whether or not the
+ * address has an account already: only the letter, which its owner alone reads, differs. @returns what her browser keeps.
  */
-export async function signUp(house: AuthHouse, { name, email, password, return: back }: SignUp): Promise<void> {
-  try {
-    await openAuth(house).api.signUpEmail({ body: { name, email, password } })
-  } catch (error) {
-    // Two sign-ups of one address at the same moment: one made the account, and both get its letter.
-    const lostTheRace = codeOfRefusal(error) === 'FAILED_TO_CREATE_USER' && (await findPersonByEmail(house.db, email))
-    if (!lostTheRace) throw error
-  }
-  await writeToNewcomer(house, email, back)
-}
-
-/** The letter that confirms the address, or, where that was done, one that says so. Nothing where there is no account. */
-export async function writeToNewcomer(house: AuthHouse, email: string, back: string): Promise<void> {
-  const { db, keys } = house
-  await inTransaction(db, async (tx) => {
-    const person = await findPersonByEmail(tx, email)
-    if (!person) return
-    if (person.emailVerified) return sendAccountExistsLetter(tx, person.email)
-    await sendVerificationLetter(tx, person.email, verificationToken(keys, person.email), ownPath(back, ''))
+export async function signUp(
+  house: AuthHouse,
+  { name, email, password, return: back }: Pick<SignUp, 'name' | 'email' | 'password' | 'return'>,
+): Promise<SetCookie> {
+  const { password: passwords } = await openAuth(house).$context
+  const hash = await passwords.hash(password)
+  const secret = newReference()
+  const browser = browserMark(house.keys, secret)
+  const expires = new Date(now().getTime() + verificationDays * 24 * 3600 * 1000)
+  await inTransaction(house.db, async (tx) => {
+    await tx.insertInto('sign_ups').values({ email, name, password: hash, browser, expires_at: expires }).execute()
+    await enqueue(tx, 'identity.write-to-newcomer', {
+      email,
+      browser,
+      back: ownPath(back, ''),
+      about: newReference(),
+    })
   })
+  return signUpCookie(secret)
 }

@@ -9,15 +9,23 @@ import { testHouse } from '#test/database'
 import { messages as ui } from '../../ui/messages.ts'
 import { jobs as mailJobs } from '../mail/jobs.ts'
 import { messages as mail } from '../mail/messages.ts'
+import { jobs } from './jobs.ts'
 import { messages } from './messages.ts'
 import { aMember, signedIn } from './testing.ts'
 import { web } from './web.tsx'
 
 joinSentences([ui, mail, messages])
-const house = await testHouse({ jobs: mailJobs })
+const house = await testHouse({ jobs: { ...mailJobs, ...jobs } })
 const password = 'une longue phrase'
 
-type Asked = { actor?: Actor; form?: Form; query?: Record<string, string>; headers?: Headers; client?: string }
+type Asked = {
+  actor?: Actor
+  form?: Form
+  query?: Record<string, string>
+  headers?: Headers
+  client?: string
+  cookies?: Record<string, string>
+}
 
 async function ask(route: { method: string; pattern: string }, asked: Asked = {}): Promise<Answer> {
   const mounted = web.find((one) => one.route.pattern === route.pattern && one.route.method === route.method)!
@@ -37,17 +45,47 @@ test('the entrance is open, the account is for members', () => {
   assert.equal(access(routes.identity.signIn.pattern, 'POST'), 'open')
 })
 
-test('from the sign-up form to the page one came for', async () => {
-  const form = { name: 'Lou', email: 'lou@exemple.test', password, agreed: 'yes', return: '/atelier' }
-  assert.match(redirect(await ask(routes.identity.createAccount, { form })).to, /verification\?return=%2Fatelier/)
+async function signUpAndRead(email: string) {
+  const form = { name: 'Lou', email, password, agreed: 'yes', return: '/atelier' }
+  const answer = redirect(await ask(routes.identity.createAccount, { form }))
   await house.work()
   const link = new URL(/https?:\S+jeton=\S+/.exec(house.sent.at(-1)!.text)![0])
-  const query = Object.fromEntries(link.searchParams)
-  assert.match(html(await ask(routes.identity.verify, { query })), /lou@exemple\.test/)
-  const confirm = { token: query.jeton!, return: query.return!, password }
-  const answer = redirect(await ask(routes.identity.confirm, { form: confirm }))
+  const [{ name = '', value = '' } = {}] = answer.cookies ?? []
+  return { to: answer.to, cookies: { [name]: value }, query: Object.fromEntries(link.searchParams) }
+}
+
+test('in the browser that signed up, the letter’s link opens the account, at the page one came for', async () => {
+  const { to, cookies, query } = await signUpAndRead('lou@exemple.test')
+  assert.match(to, /verification\?return=%2Fatelier/)
+  assert.match(html(await ask(routes.identity.verify, { cookies })), /lou@exemple\.test/)
+  const answer = redirect(await ask(routes.identity.verify, { query, cookies }))
   assert.equal(answer.to, '/atelier')
-  assert.equal(answer.cookies?.length, 1)
+  assert.deepEqual(
+    answer.cookies?.map(({ name }) => name),
+    ['echoppe.session_token', 'inscription'],
+  )
+  assert.match(html(await ask(routes.identity.verify, { query, cookies })), /déjà servi/)
+})
+
+test('in another browser, the link asks for the password first', async () => {
+  const { cookies } = await signUpAndRead('autre@exemple.test')
+  const { query } = await signUpAndRead('mila@exemple.test')
+  for (const other of [{}, cookies, { inscription: '' }])
+    assert.match(html(await ask(routes.identity.verify, { query, cookies: other })), /mila@exemple\.test/)
+  const form = { token: query.jeton!, return: query.return!, password: 'pas le bon du tout' }
+  assert.equal((await ask(routes.identity.confirm, { form })).status, 422)
+  assert.equal(redirect(await ask(routes.identity.confirm, { form: { ...form, password } })).to, '/atelier')
+})
+
+test('a weak password is refused beside its field, with advice, on each form that takes one', async () => {
+  const signUp = { name: 'Lou', email: 'lou.martin@exemple.test', agreed: 'yes', return: '' }
+  const refused = async (password: string) =>
+    html(await ask(routes.identity.createAccount, { form: { ...signUp, password } }))
+  assert.match(await refused('motdepasse'), /parmi les plus employés/)
+  assert.match(await refused('lou.martin@exemple.test'), /votre nom ou de votre adresse/)
+  const actor = await aMember(house)
+  const change = { current: password, password: '1234567890' }
+  assert.match(html(await ask(routes.identity.changePassword, { actor, form: change })), /trois ou quatre mots/)
 })
 
 test('a form that is refused comes back filled, without the password', async () => {
@@ -74,10 +112,13 @@ test('too many letters to one address are refused in words', async () => {
   assert.match(html(answer), /trop d’essais/)
 })
 
-test('a link past its end offers a new letter', async () => {
+test('a link past its end, or used, offers a new letter instead of a form', async () => {
   assert.match(html(await ask(routes.identity.verify, { query: { jeton: 'vieux.lien' } })), /plus valable/)
+  const page = html(await ask(routes.identity.reset, { query: { jeton: 'vieux' } }))
+  assert.match(page, /ne sert plus/)
+  assert.ok(!page.includes('type="password"'))
   const answer = await ask(routes.identity.setPassword, { form: { token: 'vieux', password } })
-  assert.match(html(answer), /déjà servi/)
+  assert.match(html(answer), /ne sert plus/)
 })
 
 test('each page of an account renders, and a faulty address leaves the other forms alone', async () => {

@@ -1,6 +1,8 @@
 import { handlers } from '#base/http'
 import { routes } from '#routes'
 import { accountRuns } from './account-web.tsx'
-import { entryRuns } from './entry-web.tsx'
+import { resetRuns } from './reset-web.tsx'
+import { signInRuns } from './sign-in-web.tsx'
+import { signUpRuns } from './sign-up-web.tsx'
 
-export const web = handlers(routes.identity, { ...entryRuns, ...accountRuns })
+export const web = handlers(routes.identity, { ...signUpRuns, ...signInRuns, ...resetRuns, ...accountRuns })

@@ -2,7 +2,7 @@ import { routes } from '#routes'
 import { CheckField, FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { leastPassword, mostPassword } from '../rules.ts'
+import { NewPasswordField, PasswordField } from './entry-fields.tsx'
 import type { FormProps } from './props.ts'
 
 export function ProfileForm({ values, faults, email }: FormProps & { email: string }) {
@@ -59,30 +59,14 @@ export function AddressForm({ values, faults }: FormProps) {
 }
 
 export function PasswordForm({ faults }: FormProps) {
-  const { account: t, fields } = useText(messages)
+  const t = useText(messages).account
   return (
     <section class="sheet stack">
       <h2>{t.password}</h2>
       <p class="muted">{t.passwordLead}</p>
       <PostForm to={routes.identity.changePassword()} faults={faults}>
-        <TextField
-          name="current"
-          type="password"
-          label={t.current}
-          fault={faults.fields.current}
-          autoComplete="current-password"
-          required
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={fields.newPassword}
-          hint={fields.passwordHint(leastPassword)}
-          fault={faults.fields.password}
-          autoComplete="new-password"
-          maxLength={mostPassword}
-          required
-        />
+        <PasswordField name="current" label={t.current} fault={faults.fields.current} />
+        <NewPasswordField fault={faults.fields.password} />
         <FormActions>
           <SubmitButton>{t.savePassword}</SubmitButton>
         </FormActions>
@@ -92,20 +76,13 @@ export function PasswordForm({ faults }: FormProps) {
 }
 
 export function ClosingForm({ values, faults }: FormProps) {
-  const { account: t, fields } = useText(messages)
+  const t = useText(messages).account
   return (
     <section class="sheet stack">
       <h2>{t.closing}</h2>
       <p>{t.closingLead}</p>
       <PostForm to={routes.identity.closeAccount()} faults={faults}>
-        <TextField
-          name="password"
-          type="password"
-          label={fields.password}
-          fault={faults.fields.password}
-          autoComplete="current-password"
-          required
-        />
+        <PasswordField fault={faults.fields.password} />
         <CheckField name="sure" label={t.sure} checked={values.sure === 'yes'} fault={faults.fields.sure} required />
         <FormActions>
           <SubmitButton kind="danger">{t.close}</SubmitButton>

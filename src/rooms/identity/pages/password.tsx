@@ -1,26 +1,19 @@
 import { routes } from '#routes'
-import { FormActions, HiddenField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { FormActions, HiddenField, PostForm, SubmitButton, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { leastPassword, mostPassword } from '../rules.ts'
+import { EmailField, NewPasswordField } from './entry-fields.tsx'
 import type { FormProps } from './props.ts'
 
-export function ForgottenPage({ values, faults }: FormProps) {
-  const { forgotten: t, fields } = useText(messages)
+/** `over`: the letter's link was used, or is past its end; here is how to get a new one. */
+export function ForgottenPage({ values, faults, over = false }: FormProps & { over?: boolean }) {
+  const t = useText(messages).forgotten
   return (
     <article class="sheet stack identity-entry">
-      <h1>{t.title}</h1>
-      <p>{t.lead}</p>
+      <h1>{over ? t.overTitle : t.title}</h1>
+      <p>{over ? t.over : t.lead}</p>
       <PostForm to={routes.identity.askReset()} faults={faults}>
-        <TextField
-          name="email"
-          type="email"
-          label={fields.email}
-          value={text(values.email)}
-          fault={faults.fields.email}
-          autoComplete="email"
-          required
-        />
+        <EmailField value={text(values.email)} fault={faults.fields.email} />
         <FormActions>
           <SubmitButton>{t.submit}</SubmitButton>
         </FormActions>
@@ -30,23 +23,14 @@ export function ForgottenPage({ values, faults }: FormProps) {
 }
 
 export function NewPasswordPage({ values, faults }: FormProps) {
-  const { forgotten: t, fields } = useText(messages)
+  const t = useText(messages).forgotten
   return (
     <article class="sheet stack identity-entry">
       <h1>{t.newTitle}</h1>
       <p>{t.newLead}</p>
       <PostForm to={routes.identity.setPassword()} faults={faults}>
         <HiddenField name="token" value={text(values.token)} />
-        <TextField
-          name="password"
-          type="password"
-          label={fields.newPassword}
-          hint={fields.passwordHint(leastPassword)}
-          fault={faults.fields.password}
-          autoComplete="new-password"
-          maxLength={mostPassword}
-          required
-        />
+        <NewPasswordField fault={faults.fields.password} />
         <FormActions>
           <SubmitButton>{t.newSubmit}</SubmitButton>
         </FormActions>

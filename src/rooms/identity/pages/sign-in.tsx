@@ -1,34 +1,20 @@
 import { routes } from '#routes'
-import { FormActions, HiddenField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { FormActions, HiddenField, PostForm, SubmitButton, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import { EmailField, PasswordField } from './entry-fields.tsx'
 import type { FormProps } from './props.ts'
 
 export function SignInPage({ values, faults }: FormProps) {
-  const { signIn: t, fields } = useText(messages)
+  const t = useText(messages).signIn
   const back = text(values.return)
   return (
     <article class="sheet stack identity-entry">
       <h1>{t.title}</h1>
       <PostForm to={routes.identity.openSession()} faults={faults}>
         <HiddenField name="return" value={back} />
-        <TextField
-          name="email"
-          type="email"
-          label={fields.email}
-          value={text(values.email)}
-          fault={faults.fields.email}
-          autoComplete="email"
-          required
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={fields.password}
-          fault={faults.fields.password}
-          autoComplete="current-password"
-          required
-        />
+        <EmailField value={text(values.email)} fault={faults.fields.email} />
+        <PasswordField fault={faults.fields.password} />
         <FormActions>
           <SubmitButton>{t.submit}</SubmitButton>
           <a href={routes.identity.forgotten()}>{t.forgotten}</a>

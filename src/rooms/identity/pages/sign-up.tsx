@@ -2,7 +2,7 @@ import { routes } from '#routes'
 import { CheckField, FormActions, HiddenField, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { leastPassword, mostPassword } from '../rules.ts'
+import { EmailField, NewPasswordField } from './entry-fields.tsx'
 import type { FormProps } from './props.ts'
 
 export function SignUpPage({ values, faults }: FormProps) {
@@ -24,25 +24,8 @@ export function SignUpPage({ values, faults }: FormProps) {
           maxLength={80}
           required
         />
-        <TextField
-          name="email"
-          type="email"
-          label={fields.email}
-          value={text(values.email)}
-          fault={faults.fields.email}
-          autoComplete="email"
-          required
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={fields.password}
-          hint={fields.passwordHint(leastPassword)}
-          fault={faults.fields.password}
-          autoComplete="new-password"
-          maxLength={mostPassword}
-          required
-        />
+        <EmailField value={text(values.email)} fault={faults.fields.email} />
+        <NewPasswordField label={fields.password} fault={faults.fields.password} />
         <CheckField
           name="agreed"
           label={t.agree}
