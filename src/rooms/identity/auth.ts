@@ -1,11 +1,11 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth/types'
-import { type Db, inTransaction } from '#base/database'
+import type { Db } from '#base/database'
 import type { House } from '#base/house'
 import { log } from '#base/log'
 import type { PersonId } from '#kit/id'
-import { recordReset } from './record-reset.ts'
+import { recordReset } from './record-reset-flow.ts'
 import { leastPassword, mostPassword, sessionDays } from './rules.ts'
 import { cookiePrefix, signInSecret } from './session-cookie.ts'
 
@@ -69,7 +69,7 @@ export function authOptions({ config, db, keys }: AuthHouse) {
       minPasswordLength: leastPassword,
       maxPasswordLength: mostPassword,
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => inTransaction(db, (tx) => recordReset(tx, Number(user.id) as PersonId)),
+      onPasswordReset: ({ user }) => recordReset(db, Number(user.id) as PersonId),
     },
     advanced: {
       database: { generateId: 'serial' },

@@ -4,7 +4,7 @@ import type { AuthHouse } from './auth.ts'
 import type { SignIn } from './inputs.ts'
 import { limitLettersTo } from './limits.ts'
 import { findByPassword, openSession } from './open-session-flow.ts'
-import { askNewcomerLetter } from './write-to-newcomer.ts'
+import { askNewcomerLetter } from './sign-up-flow.ts'
 
 /**
  * Opens a session. @returns its cookie. Whatever is wrong, the refusal is one: an address that waits for its letter gets

@@ -1,5 +1,5 @@
 import { now } from '#base/clock'
-import { inTransaction } from '#base/database'
+import { type Db, inTransaction } from '#base/database'
 import type { SetCookie } from '#base/http'
 import { enqueue } from '#base/jobs'
 import { newReference } from '#kit/id'
@@ -7,6 +7,7 @@ import { type AuthHouse, openAuth } from './auth.ts'
 import type { SignUp } from './inputs.ts'
 import { ownPath, verificationDays } from './rules.ts'
 import { browserMark, signUpCookie } from './sign-up-browser.ts'
+import type { NewcomerLetter } from './write-to-newcomer.ts'
 
 /**
  * Keeps what an account will open with, and has a letter written. The same work and the same answer whether or not the
@@ -31,4 +32,9 @@ export async function signUp(
     })
   })
   return signUpCookie(secret)
+}
+
+/** Has the letter of a sign-up written once more: by a job, so that whether there is one takes no time of the answer. */
+export async function askNewcomerLetter(db: Db, asked: Omit<NewcomerLetter, 'about'>): Promise<void> {
+  await inTransaction(db, (tx) => enqueue(tx, 'identity.write-to-newcomer', { ...asked, about: newReference() }))
 }

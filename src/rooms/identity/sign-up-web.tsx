@@ -13,10 +13,9 @@ import { SignUpPage } from './pages/sign-up.tsx'
 import { mustBeStrong } from './password-strength.ts'
 import { ownPath } from './rules.ts'
 import { browserOf, noSignUpCookie } from './sign-up-browser.ts'
-import { signUp } from './sign-up-flow.ts'
+import { askNewcomerLetter, signUp } from './sign-up-flow.ts'
 import { findSignUpOfBrowser } from './sign-up-queries.ts'
 import { toOwnAccount } from './to-own-account.ts'
-import { askNewcomerLetter } from './write-to-newcomer.ts'
 
 const t = messages.fr
 const here = routes.identity

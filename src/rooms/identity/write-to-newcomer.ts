@@ -1,9 +1,6 @@
 import { now } from '#base/clock'
-import type { Db, Tx } from '#base/database'
-import { inTransaction } from '#base/database'
-import { enqueue } from '#base/jobs'
+import type { Tx } from '#base/database'
 import type { Keys } from '#base/keys'
-import { newReference } from '#kit/id'
 import { findPersonByEmail } from './queries.ts'
 import { sendAccountExistsLetter, sendVerificationLetter } from './send-letters.ts'
 import { findSignUpOfAddress } from './sign-up-queries.ts'
@@ -11,11 +8,6 @@ import { verificationToken } from './verification-token.ts'
 
 /** `browser` is '' where no sign-up's browser asks; `about` lets a job that runs twice write once. */
 export type NewcomerLetter = { email: string; browser: string; back: string; about: string; ifPending?: boolean }
-
-/** Has the letter of a sign-up written once more: by a job, so that whether there is one takes no time of the answer. */
-export async function askNewcomerLetter(db: Db, asked: Omit<NewcomerLetter, 'about'>): Promise<void> {
-  await inTransaction(db, (tx) => enqueue(tx, 'identity.write-to-newcomer', { ...asked, about: newReference() }))
-}
 
 /**
  * The letter that confirms a sign-up, or, where the address has an account, one that says so (not where only
