@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import { type Announcements, joinListeners, type Listeners } from '#base/announce'
+import type { Announcements, Listeners } from '#base/announce'
 import { readConfig } from '#base/config'
 import { type Db, openDatabase, sql } from '#base/database'
 import { openFolder } from '#base/files'
 import type { House } from '#base/house'
-import { type JobName, type Jobs, openJobs, queueOptions } from '#base/jobs'
+import { type JobName, type Jobs, openOutbox, queueOptions } from '#base/jobs'
 import { openKeys } from '#base/keys'
 import type { Letter } from '#base/mailer'
+import type { FileColumn } from '#base/stray-files'
 import { newReference } from '#kit/id'
 import { testServer, urlOf } from './server.ts'
 
@@ -27,9 +28,11 @@ export type { Announcements }
 
 /**
  * A house of its own for a test file: a database cloned from the template, a folder, a mailer that keeps what it sends.
- * Give the room's `jobs` and `listeners` that the test needs. All is gone when the file ends.
+ * Give what the test needs of rooms: `jobs`, `listeners`, `fileColumns`. All is gone when the file ends.
  */
-export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = {}): Promise<TestHouse> {
+export async function testHouse(
+  given: { jobs?: Jobs; listeners?: Listeners; fileColumns?: FileColumn[] } = {},
+): Promise<TestHouse> {
   const server = await testServer()
   const name = `test_${newReference()}`
   await asOwner(server.ownerUrl, `create database ${name} template ${server.template}`)
@@ -37,9 +40,8 @@ export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = 
   const jobs = given.jobs ?? {}
   for (const job of Object.keys(jobs) as JobName[]) await createQueue(ownerUrl, job, jobs)
   const data = mkdtempSync(join(tmpdir(), 'echoppe-test-'))
-  const db = openDatabase(appUrl, { max: 12 })
-  const queue = await openJobs(appUrl)
-  joinListeners(given.listeners ?? {})
+  const outbox = await openOutbox(appUrl, given.listeners ?? {})
+  const db = openDatabase(appUrl, { max: 12, outbox })
   const sent: Letter[] = []
   const house: House = {
     config: { ...readConfig({ ECHOPPE_DATA: data, PORT: '3999' }), data },
@@ -48,9 +50,10 @@ export async function testHouse(given: { jobs?: Jobs; listeners?: Listeners } = 
     files: openFolder(join(data, 'files')),
     keys: openKeys(data),
     mailer: { send: async (letter) => void sent.push(letter), close: () => {} },
+    fileColumns: given.fileColumns ?? [],
   }
   after(async () => {
-    await queue.close()
+    await outbox.close()
     await closeOthers(db)
     await db.destroy()
     // Not with force, which an owner may not use on sessions of another role; PostgreSQL waits while ours end.

@@ -10,16 +10,11 @@ export type AnnouncementName = keyof Announcements & string
 /** For each announcement, the jobs of the higher rooms that listen to it. */
 export type Listeners = { [Name in AnnouncementName]?: JobName[] }
 
-let joined: Listeners = {}
 const nobodyListens = new AsyncLocalStorage<true>()
 
-/** The doors join listeners to announcements once, at start. */
-export function joinListeners(listeners: Listeners): void {
-  joined = listeners
-}
-
 /**
- * Says that something happened, in the transaction that did it: one job for each listener, or none if it rolls back.
+ * Says that something happened, in the transaction that did it: one job for each listener of its house, or none if it
+ * rolls back.
  * Jobs run at least once, so every act behind one can run twice.
  */
 export async function announce<Name extends AnnouncementName>(
@@ -28,7 +23,7 @@ export async function announce<Name extends AnnouncementName>(
   news: Announcements[Name],
 ): Promise<void> {
   if (nobodyListens.getStore()) return
-  for (const job of joined[name] ?? []) await enqueue(tx, job, news as object)
+  for (const job of tx.outbox.listeners[name] ?? []) await enqueue(tx, job, news as object)
 }
 
 /** Runs `work` with nobody listening: for the past of the demonstration market, of which no letter is to tell. */

@@ -1,12 +1,16 @@
 import { type Kysely, Kysely as KyselyPool, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { PgBoss } from 'pg-boss'
+import type { Listeners } from './announce.ts'
 import { nameOfStatement } from './statement-names.ts'
 import type { Tables } from './tables.ts'
 
+/** Where the acts of a house leave what is to be done later, and who of it listens to what: `openOutbox`. */
+export type Outbox = { readonly queue: Pick<PgBoss, 'send'>; readonly listeners: Listeners }
 /** A pool of connections: reads, and the beginning of transactions. */
-export type Db = Kysely<Tables> & { readonly isPool: true }
+export type Db = Kysely<Tables> & { readonly isPool: true; readonly outbox: Outbox }
 /** An open transaction: what writes demand. */
-export type Tx = Transaction<Tables>
+export type Tx = Transaction<Tables> & { readonly outbox: Outbox }
 /** Either: what reads take. */
 export type Reader = Kysely<Tables> | Tx
 
@@ -40,8 +44,10 @@ class PreparingClient extends pg.Client {
   }
 }
 
-/** Connection pool for `url`; close it with `db.destroy()`. */
-export function openDatabase(url: string, options: { max?: number; application?: string } = {}): Db {
+type PoolOptions = { max?: number; application?: string; outbox?: Outbox }
+
+/** Connection pool for `url`; close it with `db.destroy()`. Without `outbox` no act may leave a job. */
+export function openDatabase(url: string, options: PoolOptions = {}): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
@@ -56,12 +62,18 @@ export function openDatabase(url: string, options: { max?: number; application?:
   // of those that lie idle, of those in a transaction, between two of its statements, only the connection itself.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new KyselyPool<Tables>({ dialect: new PostgresDialect({ pool }) }) as Db
+  const db = new KyselyPool<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return Object.assign(db, { isPool: true as const, outbox: options.outbox ?? noOutbox })
+}
+
+const noOutbox: Outbox = {
+  listeners: {},
+  queue: { send: () => Promise.reject(new Error('this database was opened without an outbox for jobs')) },
 }
 
 /** One transaction: all of `work` or nothing. Nothing slow or foreign belongs inside. */
 export function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db.transaction().execute(work)
+  return db.transaction().execute((tx) => work(Object.assign(tx, { outbox: db.outbox })))
 }
 
 /** True when `error` is PostgreSQL's refusal of the named constraint. */

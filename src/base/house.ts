@@ -3,6 +3,7 @@ import type { Db } from './database.ts'
 import type { Files } from './files.ts'
 import type { Keys } from './keys.ts'
 import type { Mailer } from './mailer.ts'
+import type { FileColumn } from './stray-files.ts'
 
 /** The outside of one running house, opened by main.ts and handed to doors, flows and jobs. */
 export type House = {
@@ -13,4 +14,6 @@ export type House = {
   files: Files
   keys: Keys
   mailer: Mailer
+  /** Every column of all rooms that names files: a file that none of them names is a stray. */
+  fileColumns: FileColumn[]
 }

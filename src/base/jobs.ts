@@ -1,6 +1,7 @@
 import { fromKysely, PgBoss, type SendOptions } from 'pg-boss'
+import type { Listeners } from './announce.ts'
 import { now } from './clock.ts'
-import { type Db, sql, type Tx } from './database.ts'
+import { type Db, type Outbox, sql, type Tx } from './database.ts'
 import type { House } from './house.ts'
 import { log } from './log.ts'
 
@@ -36,8 +37,6 @@ const options = {
   monitorVacuum: false,
 } as const
 
-let sender: PgBoss | undefined
-
 /**
  * Puts a job into the queue in the caller's transaction.
  * `after` is the moment before which it does not run.
@@ -45,7 +44,7 @@ let sender: PgBoss | undefined
 export async function enqueue(tx: Tx, name: JobName, data: object = {}, { after }: Options = {}): Promise<void> {
   const send: SendOptions = { db: fromKysely(tx) }
   if (after && after > now()) send.startAfter = after
-  await boss().send(name, data, send)
+  await tx.outbox.queue.send(name, data, send)
 }
 
 /** Queue settings that `migrate` writes as the owner; the serving role only uses them. */
@@ -62,12 +61,11 @@ export function queueOptions(job: Job) {
   }
 }
 
-/** Connects the sender of jobs; every process that runs acts needs it. */
-export async function openJobs(url: string): Promise<{ close(): Promise<void> }> {
-  const opened = newBoss(url, { supervise: false, schedule: false })
-  await opened.start()
-  sender = opened
-  return { close: () => opened.stop({ graceful: false, close: true }) }
+/** Connects the sender of a house's jobs and of its announcements; what runs acts hands it to `openDatabase`. */
+export async function openOutbox(url: string, listeners: Listeners): Promise<Outbox & { close(): Promise<void> }> {
+  const queue = newBoss(url, { supervise: false, schedule: false })
+  await queue.start()
+  return { queue, listeners, close: () => queue.stop({ graceful: false, close: true }) }
 }
 
 /**
@@ -112,9 +110,4 @@ function newBoss(url: string, more: { supervise: boolean; schedule: boolean }): 
   const created = new PgBoss({ connectionString: url, application_name: 'echoppe jobs', max: 4, ...options, ...more })
   created.on('error', (error) => log.warn({ error }, 'the job queue has trouble'))
   return created
-}
-
-function boss(): PgBoss {
-  if (!sender) throw new Error('openJobs() was not called')
-  return sender
 }

@@ -19,8 +19,9 @@ export const jobs = {
   'files.remove_strays': { run: removeSome },
 } satisfies Jobs
 
-async function findAll({ db, files }: House): Promise<void> {
-  const found = await findStrays(db, files, twoDaysAgo())
+async function findAll(house: House): Promise<void> {
+  const { db } = house
+  const found = await findStrays(db, house, twoDaysAgo())
   mustBelieve(found)
   const after = new Date(now().getTime() + 20 * hour)
   for (let from = 0; from < found.strays.length; from += perJob) {
@@ -36,10 +37,10 @@ function mustBelieve({ looked, strays }: Strays): void {
 }
 
 // Inside of the transaction that holds the lock, a few milliseconds: no backup begins between the asking and the removal.
-async function removeSome({ db, files }: House, { keys }: { keys: string[] }): Promise<void> {
+async function removeSome({ db, files, fileColumns }: House, { keys }: { keys: string[] }): Promise<void> {
   await inTransaction(db, async (tx) => {
     if (!(await takeLock(tx))) return
-    const strays = await unnamed(tx, keys)
+    const strays = await unnamed(tx, fileColumns, keys)
     const removed = await Promise.all(strays.map((key) => removeOld(files, key)))
     log.info({ removed: removed.filter(Boolean).length }, 'files that nobody named were removed')
   })

@@ -14,29 +14,26 @@ const shape =
 const folders = ['photos', 'originals', 'given', 'imports']
 const atOnce = 5000
 
-let columns: FileColumn[] = []
-
-/** The doors join the columns of all rooms once, at start: a file that none of them names is a stray. */
-export function joinFileColumns(rooms: FileColumn[][]): void {
-  columns = rooms.flat()
-}
-
 export type Strays = { looked: number; strays: string[] }
 
-/** Files last written before a moment that no row names. */
-export async function findStrays(reader: Reader, files: Files, before: Date): Promise<Strays> {
+/** Files last written before a moment that no row names in one of the columns (`House.fileColumns`). */
+export async function findStrays(
+  reader: Reader,
+  { files, fileColumns }: { files: Files; fileColumns: FileColumn[] },
+  before: Date,
+): Promise<Strays> {
   const strays: string[] = []
   let looked = 0
   for await (const keys of batches(oldFiles(files, before))) {
     looked += keys.length
-    strays.push(...(await unnamed(reader, keys)))
+    strays.push(...(await unnamed(reader, fileColumns, keys)))
   }
   return { looked, strays }
 }
 
 /** Which of these files no row names. */
-export async function unnamed(reader: Reader, keys: string[]): Promise<string[]> {
-  if (columns.length === 0) throw new Error('joinFileColumns() was not called: every file would look like a stray')
+export async function unnamed(reader: Reader, columns: FileColumn[], keys: string[]): Promise<string[]> {
+  if (columns.length === 0) throw new Error('the house names no column of files: every file would look like a stray')
   const asked = keys.flatMap(namesOf)
   const { rows } = await sql<{ name: string }>`${sql.join(
     columns.map((column) => naming(column, asked)),

@@ -3,12 +3,12 @@ import type { Config } from '#base/config'
 import { openDatabase } from '#base/database'
 import { openFolder } from '#base/files'
 import type { House } from '#base/house'
-import { openJobs } from '#base/jobs'
+import { openOutbox } from '#base/jobs'
 import { openKeys } from '#base/keys'
 import { openMailFolder, openSmtp } from '#base/mailer'
 import { migrate } from '#base/migrate'
 import { joinPostgres, lockHouse, openPostgres } from '#base/postgres'
-import { allJobs } from './rooms.ts'
+import { allFileColumns, allJobs, allListeners } from './rooms.ts'
 
 /** The two addresses of the database, and how to leave it. */
 export type Database = { appUrl: string; ownerUrl: string; stop(): Promise<void> }
@@ -29,8 +29,8 @@ export async function joinDatabase(config: Config): Promise<Database> {
 
 /** Opens the outside. The owner's connection is not among it: what serves has no right to change the law. */
 export async function openHouse(config: Config, appUrl: string): Promise<OpenHouse> {
-  const db = openDatabase(appUrl, { max: 16 })
-  const queue = await openJobs(appUrl)
+  const outbox = await openOutbox(appUrl, allListeners)
+  const db = openDatabase(appUrl, { max: 16, outbox })
   const mailer = config.smtpUrl ? openSmtp(config.smtpUrl, config.mailFrom, config.origin) : openMailFolder(config.data)
   const house: House = {
     config,
@@ -39,10 +39,11 @@ export async function openHouse(config: Config, appUrl: string): Promise<OpenHou
     files: openFolder(join(config.data, 'files')),
     keys: openKeys(config.data, config.secret),
     mailer,
+    fileColumns: allFileColumns,
   }
   const close = async () => {
     mailer.close()
-    await queue.close()
+    await outbox.close()
     await db.destroy()
   }
   return { ...house, close }

@@ -1,9 +1,9 @@
-import { joinListeners, type Listeners } from '#base/announce'
+import type { Listeners } from '#base/announce'
 import type { Mounted } from '#base/http'
 import type { JobName, Jobs } from '#base/jobs'
 import { jobs as filesJobs } from '#base/remove-strays'
 import { joinSentences } from '#base/sentences'
-import { type FileColumn, joinFileColumns } from '#base/stray-files'
+import type { FileColumn } from '#base/stray-files'
 import { messages as catalogue } from '#rooms/catalogue'
 import { messages as charter } from '#rooms/charter'
 import { messages as discounts } from '#rooms/discounts'
@@ -93,12 +93,16 @@ export const allJobs: Jobs = {
 export const allListeners: Listeners = joined([shopsListeners, pricingListeners, ordersListeners, journalListeners])
 
 /** Every column that names a file. */
-export const allFileColumns: FileColumn[][] = [catalogueFiles, shopsFiles, journalFiles, ordersFiles, transferFiles]
+export const allFileColumns: FileColumn[] = [
+  catalogueFiles,
+  shopsFiles,
+  journalFiles,
+  ordersFiles,
+  transferFiles,
+].flat()
 
-/** Joins listeners, columns of files and sentences; once, at the start of every program. */
+/** Joins the sentences of all rooms; once, at the start of every program. */
 export function joinRooms(): void {
-  joinListeners(allListeners)
-  joinFileColumns(allFileColumns)
   joinSentences([
     ui,
     storefront,

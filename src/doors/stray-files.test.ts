@@ -8,7 +8,7 @@ import { sql } from '#base/database'
 import { pictureFile, pictureWidths, storeOriginal, storePicture } from '#base/pictures'
 import { privatePictureFile, storePrivatePicture } from '#base/private-pictures'
 import { jobs } from '#base/remove-strays'
-import { filesLock, findStrays, joinFileColumns } from '#base/stray-files'
+import { filesLock, findStrays } from '#base/stray-files'
 import { newReference } from '#kit/id'
 import { asOwner, testHouse } from '#test/database'
 import { aListing, aPhotoFile } from '../rooms/catalogue/testing.ts'
@@ -16,12 +16,11 @@ import { aPost } from '../rooms/journal/testing.ts'
 import { aShop } from '../rooms/shops/testing.ts'
 import { allFileColumns } from './rooms.ts'
 
-const house = await testHouse({ jobs })
+const house = await testHouse({ jobs, fileColumns: allFileColumns })
 const { db, files } = house
-joinFileColumns(allFileColumns)
 
 const inHours = (hours: number) => new Date(now().getTime() + hours * 3600 * 1000)
-const strays = async (before = inHours(0)) => (await findStrays(db, files, before)).strays.toSorted()
+const strays = async (before = inHours(0)) => (await findStrays(db, house, before)).strays.toSorted()
 const allWidths = (key: string) => ['full', ...pictureWidths].map((width) => pictureFile(key, width)).toSorted()
 const aKey = async (colour: string) => (await storePicture(files, await aPhotoFile(colour, 40, 30))).key
 
@@ -131,7 +130,7 @@ test('while a backup reads the files none goes', async () => {
 })
 
 test('a database that names no file at all is not believed', async () => {
-  const stranger = await testHouse({ jobs })
+  const stranger = await testHouse({ jobs, fileColumns: allFileColumns })
   for (let nth = 0; nth < 100; nth++) await stranger.files.put(`imports/${newReference()}.csv`, Buffer.from('x'))
   await atTime(inHours(72), () => assert.rejects(jobs['files.find_strays'].run(stranger), /is this the database/))
 })
@@ -141,7 +140,7 @@ test('every column that ends in _key is joined, or is known to name no file', as
   const found = tables.flatMap(({ schema, name, columns }) =>
     schema === 'public' ? columns.filter((one) => one.name.endsWith('_key')).map((one) => `${name}.${one.name}`) : [],
   )
-  const joined = new Set<string>(allFileColumns.flat())
+  const joined = new Set<string>(allFileColumns)
   assert.deepEqual(
     found.filter((column) => !joined.has(column)),
     ['article_versions.article_key'],

@@ -27,13 +27,14 @@ export function smallMarket(): DemoMarket {
 /** A house of which the given statement fails, counted from 1, as if the program ended there; all after it fail, too. */
 export function failingAt(db: Db, statement: number): Db {
   let count = 0
-  return db.withPlugin({
+  const failing = db.withPlugin({
     transformQuery({ node }) {
       if (++count >= statement) throw new Error(`stopped at statement ${statement}`)
       return node
     },
     transformResult: async ({ result }) => result,
-  }) as unknown as Db
+  })
+  return Object.assign(failing, { isPool: true as const, outbox: db.outbox })
 }
 
 /** What anybody can see of a market, without numbers and references, which chance gives. */
