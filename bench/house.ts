@@ -19,7 +19,7 @@ export interface BenchHouse {
 const env = { NODE_ENV: 'production', ECHOPPE_PROXIES: '1', ECHOPPE_LOG: 'error' }
 
 export async function openHouse(market: Market, says: (words: string) => void): Promise<BenchHouse> {
-  const data = newData()
+  const data = newData({ embedded: true })
   try {
     await makeMarket(data, market, says)
     const program = await startProgram(data, ['start', '--empty'], env)
@@ -27,11 +27,11 @@ export async function openHouse(market: Market, says: (words: string) => void): 
     await untilSearchable(program.url)
     const close = async () => {
       await program.stop()
-      removeData(data)
+      await removeData(data)
     }
     return { url: program.url, data, ownerUrl, pid: program.process.pid!, close }
   } catch (error) {
-    removeData(data)
+    await removeData(data)
     throw error
   }
 }

@@ -41,7 +41,7 @@ try {
 } finally {
   await browser.close()
   await program?.stop()
-  removeData(data)
+  await removeData(data)
 }
 
 async function picture(context: BrowserContext, visitor: string, pages: Found[]): Promise<void> {

@@ -6,7 +6,13 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core'
 
 const flags = [
   '--no-sandbox',
@@ -16,14 +22,24 @@ const flags = [
   '--no-first-run',
 ]
 
-/** A headless Chromium that comes from npm; nothing is downloaded or installed for it. */
+const sharedBrowser = 'ECHOPPE_TEST_BROWSER'
+
+/** A headless Chromium that comes from npm, or the one that the runner shares; nothing is downloaded or installed for it. */
 export async function openBrowser(): Promise<Browser> {
+  const shared = process.env[sharedBrowser]
+  return shared ? playwright.connect(shared) : playwright.launch(await launching())
+}
+
+/** One browser for all processes of a run: `env` tells them where it is. */
+export async function serveBrowser(): Promise<{ env: Record<string, string>; close(): Promise<void> }> {
+  const server = await playwright.launchServer({ ...(await launching()), host: '127.0.0.1' })
+  return { env: { [sharedBrowser]: server.wsEndpoint() }, close: () => server.close() }
+}
+
+async function launching(): Promise<LaunchOptions> {
   const executablePath = await chromium.executablePath()
-  return playwright.launch({
-    executablePath,
-    args: flags,
-    env: { ...process.env, ...(await ownLibraries(executablePath)) } as Record<string, string>,
-  })
+  const env = { ...process.env, ...(await ownLibraries(executablePath)) } as Record<string, string>
+  return { executablePath, args: flags, env }
 }
 
 export const phone = { width: 390, height: 844 }

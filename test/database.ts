@@ -14,7 +14,7 @@ import { openKeys } from '#base/keys'
 import type { Letter } from '#base/mailer'
 import type { FileColumn } from '#base/stray-files'
 import { newReference } from '#kit/id'
-import { testServer, urlOf } from './server.ts'
+import { cloneDatabase, dropDatabase } from './server.ts'
 
 export type TestHouse = House & {
   /** The same database as the owner, to arrange what the serving role may not write. */
@@ -33,10 +33,8 @@ export type { Announcements }
 export async function testHouse(
   given: { jobs?: Jobs; listeners?: Listeners; fileColumns?: FileColumn[] } = {},
 ): Promise<TestHouse> {
-  const server = await testServer()
   const name = `test_${newReference()}`
-  await asOwner(server.ownerUrl, `create database ${name} template ${server.template}`)
-  const [ownerUrl, appUrl] = [urlOf(server.ownerUrl, name), urlOf(server.appUrl, name)]
+  const { ownerUrl, appUrl } = await cloneDatabase(name)
   const jobs = given.jobs ?? {}
   for (const job of Object.keys(jobs) as JobName[]) await createQueue(ownerUrl, job, jobs)
   const data = mkdtempSync(join(tmpdir(), 'echoppe-test-'))
@@ -56,8 +54,7 @@ export async function testHouse(
     await outbox.close()
     await closeOthers(db)
     await db.destroy()
-    // Not with force, which an owner may not use on sessions of another role; PostgreSQL waits while ours end.
-    await asOwner(server.ownerUrl, `drop database if exists ${name}`)
+    await dropDatabase(name)
     rmSync(data, { recursive: true, force: true })
   })
   return { ...house, ownerUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { projectRoot } from '#base/root'
+import { newReference } from '#kit/id'
+import { demonstration } from './demonstration.ts'
+import { cloneDatabase, dropDatabase } from './server.ts'
 
 export type Program = {
   url: string
@@ -20,25 +23,56 @@ export type Program = {
   kill(): Promise<void>
 }
 
-/** A data folder for programs under test; remove it with `removeData` after they stopped. */
-export function newData(): string {
-  return mkdtempSync(join(tmpdir(), 'echoppe-program-'))
+/** The databases of data folders whose programs use the server of the tests. */
+const served = new Map<string, { name: string; ownerUrl: string; appUrl: string }>()
+/** Folders whose programs start a PostgreSQL of their own, as an operator's does. */
+const embedded = new Set<string>()
+
+/**
+ * A data folder for programs under test; remove it with `removeData` after they stopped. Its programs get a database on
+ * the server of the tests; with `embedded`, they start their own, for what is about just that.
+ */
+export function newData(options: { embedded?: boolean } = {}): string {
+  const data = mkdtempSync(join(tmpdir(), 'echoppe-program-'))
+  if (options.embedded) embedded.add(data)
+  return data
 }
 
-export function removeData(data: string): void {
+export async function removeData(data: string): Promise<void> {
+  const database = served.get(data)
+  if (database) await dropDatabase(database.name)
   rmSync(data, { recursive: true, force: true })
 }
 
-/** Starts the built program as a child and waits until it serves; throws with what it printed if it ends before. */
+/** The database of a folder's programs, or undefined where they have their own server. A new one is empty but for the schema. */
+export async function databaseOf(data: string, template?: string) {
+  if (embedded.has(data)) return undefined
+  const name = `program_${newReference()}`
+  const known = served.get(data) ?? { name, ...(await cloneDatabase(name, template)) }
+  served.set(data, known)
+  return known
+}
+
+async function environment(data: string, env: Record<string, string>): Promise<NodeJS.ProcessEnv> {
+  const database = await databaseOf(data)
+  const urls = database && { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl }
+  return { ...process.env, NODE_ENV: 'test', ...urls, ECHOPPE_DATA: data, ...env }
+}
+
+/**
+ * Starts the built program as a child and waits until it serves; throws with what it printed if it ends before. Without
+ * `--empty` the house is the demonstration market, made once for all tests.
+ */
 export async function startProgram(
   data: string,
   args: string[] = ['start', '--empty'],
   env: Record<string, string> = {},
 ): Promise<Program> {
   const port = Number(env.PORT ?? (await freePort()))
+  if (!args.includes('--empty') && !served.has(data) && !embedded.has(data)) await fillWithDemonstration(data)
   const child = spawn(process.execPath, [join(projectRoot, 'dist/main.js'), ...args], {
     cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: 'test', ECHOPPE_DATA: data, ECHOPPE_LOG: 'warn', ...env, PORT: String(port) },
+    env: await environment(data, { ECHOPPE_LOG: 'warn', ...env, PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -73,12 +107,24 @@ export async function runProgram(
 ): Promise<{ code: number; output: string; errors: string }> {
   const child = spawn(process.execPath, [join(projectRoot, 'dist/main.js'), ...args], {
     cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: 'test', ECHOPPE_DATA: data, ...env },
+    env: await environment(data, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close') as Promise<[number]>
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
   return { code: (await closed)[0], output, errors }
+}
+
+async function fillWithDemonstration(data: string): Promise<void> {
+  const { database, folder } = await demonstration(async (draft, into) => {
+    embedded.delete(into)
+    served.set(into, draft)
+    const program = await startProgram(into, ['start'])
+    await program.stop()
+    served.delete(into)
+  })
+  cpSync(folder, data, { recursive: true })
+  await databaseOf(data, database)
 }
 
 function opened(child: ChildProcess, output: () => string): Promise<void> {

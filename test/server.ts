@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '#base/migrate'
-import { HouseBusy, lockHouse, openPostgres } from '#base/postgres'
+import { type Embedded, HouseBusy, lockHouse, openPostgres } from '#base/postgres'
 import { projectRoot } from '#base/root'
 import { findServer as findRunning } from '../src/base/postgres-process.ts'
 
@@ -18,6 +18,28 @@ let opened: Promise<TestServer> | undefined
 export function testServer(): Promise<TestServer> {
   opened ??= open()
   return opened
+}
+
+/** Makes a database out of another, by its name, on the server of the tests; gives its two addresses. */
+export async function cloneDatabase(name: string, template?: string): Promise<{ ownerUrl: string; appUrl: string }> {
+  const server = await testServer()
+  await onServer(`create database ${name} template ${template ?? server.template}`)
+  return { ownerUrl: urlOf(server.ownerUrl, name), appUrl: urlOf(server.appUrl, name) }
+}
+
+/** Not with force, which an owner may not use on sessions of another role; PostgreSQL waits while ours end. */
+export const dropDatabase = (name: string) => onServer(`drop database if exists ${name}`)
+
+/** Runs statements as the owner, in no database that anybody uses. */
+export async function onServer(...statements: string[]): Promise<void> {
+  const { ownerUrl } = await testServer()
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }
 
 /** The same server, another database. */
@@ -52,7 +74,7 @@ export async function stopTestServer(): Promise<void> {
   await server.stop().finally(() => lock.release())
 }
 
-function testData(): string {
+export function testData(): string {
   return process.env.ECHOPPE_TEST_DATA ?? join(projectRoot, 'data/test')
 }
 
@@ -60,10 +82,34 @@ function testData(): string {
 async function startOrJoin(data: string): Promise<{ ownerUrl: string; appUrl: string }> {
   try {
     const lock = lockHouse(data)
-    return await openPostgres({ data }).finally(() => lock.release())
+    return await startForTests(data).finally(() => lock.release())
   } catch (error) {
     if (!(error instanceof HouseBusy)) throw error
     return openPostgres({ data, adoptOnly: true })
+  }
+}
+
+/** What is tried here need not outlive a power cut, and a process with many files holds many houses. */
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' }
+
+async function startForTests(data: string): Promise<Embedded> {
+  const server = await openPostgres({ data })
+  if (!(await setAll(server.superUrl))) return server
+  await server.stop()
+  return openPostgres({ data })
+}
+
+/** Whether any of them was not so yet. */
+async function setAll(superUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: superUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ value: string }>("select current_setting('max_connections') as value")
+    if (rows[0]!.value === settings.max_connections) return false
+    for (const [name, value] of Object.entries(settings)) await client.query(`alter system set ${name} = '${value}'`)
+    return true
+  } finally {
+    await client.end()
   }
 }
 

@@ -101,10 +101,10 @@ async function liveIn(): Promise<void> {
 
 async function emptyPlace(): Promise<{ ownerUrl: string; data: string }> {
   const name = `test_${newReference()}`
-  const data = newData()
+  const data = newData({ embedded: true })
   await asOwner(ownerUrl, `create database ${name}`)
   after(async () => {
-    removeData(data)
+    await removeData(data)
     await asOwner(ownerUrl, `drop database ${name} with (force)`)
   })
   return { ownerUrl: urlOf(ownerUrl, name), data }

@@ -13,14 +13,14 @@ import { until } from '#test/until'
 import { aShop } from '../../src/rooms/shops/testing.ts'
 import { etsyFile } from '../../src/rooms/transfer/testing.ts'
 
-const [old, fresh] = [newData(), newData()]
-const archive = join(newData(), 'maison.tar.gz')
+const [old, fresh] = [newData({ embedded: true }), newData()]
+const archive = join(newData({ embedded: true }), 'maison.tar.gz')
 const port = String(await freePort())
 let program: Program = await startProgram(old, ['start', '--empty'], { PORT: port })
 const operator = signInDataIn(program.output())
 after(async () => {
   await program.stop()
-  for (const data of [old, fresh, join(archive, '..')]) removeData(data)
+  for (const data of [old, fresh, join(archive, '..')]) await removeData(data)
 })
 
 test('a backup beside the running program, an empty folder, a restore: the same house', {

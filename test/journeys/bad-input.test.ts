@@ -23,7 +23,7 @@ const maker = newClient(program.url, { cookie: await signedIn(house, mine.maker)
 after(async () => {
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 test('a form that another site sent changes nothing, whoever says so', async () => {

@@ -3,12 +3,12 @@ import { after, test } from 'node:test'
 import { routes } from '#routes'
 import { newData, removeData, runProgram, startProgram } from '#test/program'
 
-const data = newData()
+const data = newData({ embedded: true })
 const program = await startProgram(data)
 const run = (...args: string[]) => runProgram(data, args)
 after(async () => {
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const lines = (text: string) => text.trim().split('\n')
@@ -65,7 +65,7 @@ test('a second start on the same data says so in one sentence', async () => {
 })
 
 test('a start on a port that is taken says so in one sentence, and lets go of all it began', async () => {
-  const other = newData()
+  const other = newData({ embedded: true })
   for (let time = 0; time < 2; time += 1) {
     const { code, errors } = await runProgram(other, ['start', '--empty'], {
       PORT: String(program.port),
@@ -75,7 +75,7 @@ test('a start on a port that is taken says so in one sentence, and lets go of al
     assert.equal(lines(errors).length, 1, errors)
     assert.match(errors, new RegExp(`^PORT .*${program.port}`))
   }
-  removeData(other)
+  await removeData(other)
 })
 
 test('a wrong value is one sentence that names its variable, and nothing starts', async () => {
@@ -94,7 +94,7 @@ test('a wrong value is one sentence that names its variable, and nothing starts'
     ['ECHOPPE_PUBLISHER_NAME', { ...real, ECHOPPE_PUBLISHER_NAME: '' }],
     ['ECHOPPE_PUBLISHER_DIRECTOR', { ...real, ECHOPPE_PUBLISHER_DIRECTOR: '' }],
   ]
-  const empty = newData()
+  const empty = newData({ embedded: true })
   const refused = await Promise.all(wrongs.map(([, env]) => runProgram(empty, ['start', '--empty'], env)))
   for (const [index, { code, output, errors }] of refused.entries()) {
     const [name] = wrongs[index]!
@@ -103,11 +103,11 @@ test('a wrong value is one sentence that names its variable, and nothing starts'
     assert.ok(errors.startsWith(`${name} `), errors)
     assert.doesNotMatch(errors, /secret/)
   }
-  removeData(empty)
+  await removeData(empty)
 })
 
 test('a real house shows no letters, takes no play money, and keeps to https', async () => {
-  const own = newData()
+  const own = newData({ embedded: true })
   const house = await startProgram(own, ['start', '--empty'], { ...real, HOST: '127.0.0.1' })
   try {
     const ask = (path: string) => fetch(`http://127.0.0.1:${house.port}${path}`, { redirect: 'manual' })
@@ -124,7 +124,7 @@ test('a real house shows no letters, takes no play money, and keeps to https', a
     }
   } finally {
     await house.stop()
-    removeData(own)
+    await removeData(own)
   }
 })
 

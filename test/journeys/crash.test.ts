@@ -17,7 +17,7 @@ const buyersInWave = 50
 const stockOfEach = 400
 const laterThanAnyReservation = 40 * 60
 
-const data = newData()
+const data = newData({ embedded: true })
 const port = String(await freePort())
 const open = (env: Record<string, string> = {}) =>
   startProgram(data, ['start', '--empty'], { PORT: port, ECHOPPE_PROXIES: '1', ...env })
@@ -28,7 +28,7 @@ const drawing = await aPhotoFile('tomato', 64, 64)
 after(async () => {
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 test('ten power cuts amid 50 checkouts each leave nothing half done', { timeout: 300_000 }, async (t) => {

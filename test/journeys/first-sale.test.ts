@@ -18,7 +18,7 @@ const browser = await openBrowser()
 after(async () => {
   await browser.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const visitor = async (options = {}) => (await newVisitor(browser, program.url, options)).page

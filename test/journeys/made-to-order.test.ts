@@ -23,7 +23,7 @@ after(async () => {
   await browser.close()
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const delivery = { preparationDays: 2, carrierDays: 3 }

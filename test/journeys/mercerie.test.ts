@@ -19,7 +19,7 @@ after(async () => {
   await browser.close()
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 /** Letters and parcels of the supply shop; an empty envelope weighs 20 g. */

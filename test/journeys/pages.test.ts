@@ -23,7 +23,7 @@ const reached = new Set<string>()
 after(async () => {
   await browser.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 for (const visitor of visitors) {

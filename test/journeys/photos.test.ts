@@ -15,7 +15,7 @@ const browser = await openBrowser()
 after(async () => {
   await browser.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const { context, page } = await newVisitor(browser, program.url, { viewport: phone })

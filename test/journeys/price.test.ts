@@ -17,7 +17,7 @@ after(async () => {
   await browser.close()
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const own = await aShop(house)

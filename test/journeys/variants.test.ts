@@ -21,7 +21,7 @@ after(async () => {
   await browser.close()
   await house.close()
   await program.stop()
-  removeData(data)
+  await removeData(data)
 })
 
 const { options, editor, grid } = fr.offer

@@ -13,7 +13,7 @@ const opened = new WeakMap<Db, Sandbox>()
 export function sandboxOf(house: Needs): Sandbox {
   const known = opened.get(house.db)
   if (known) return known
-  const db = openDatabase(house.appUrl, { max: 4, application: 'echoppe sandbox' })
+  const db = openDatabase(house.appUrl, { max: 4, application: 'echoppe sandbox', outbox: house.db.outbox })
   const sandbox = newSandbox(db, house.keys.secretFor('sandbox webhooks'))
   opened.set(house.db, sandbox)
   return sandbox
