@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { projectRoot } from '#base/root'
 import type { Group } from './test-plan.ts'
 
-/** How a test of a group ended; `note` is a figure that it tells. */
+/** How a test of a group ended, with what is to be said of it; `note` is a figure that the last one tells. */
 export type TestEvent =
-  | { type: 'pass'; file: string; name: string; milliseconds: number; skipped?: string }
+  | { type: 'pass'; file: string; name: string; milliseconds: number; says: string }
   | { type: 'fail'; file: string; name: string; milliseconds: number; why: string }
   | { type: 'note'; says: string }
   | { type: 'end' }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { projectRoot } from '#base/root'
 import { serveBrowser } from '#test/browser'
 import { isTestServerUp, stopTestServer } from '#test/server'
 import { build } from './build.ts'
 import { checkAll } from './check-all.ts'
-import { type Group, planTests } from './test-plan.ts'
+import { planTests, usesBrowser } from './test-plan.ts'
 import { runGroups, type TestEvent } from './test-run.ts'
 
 /**
@@ -13,6 +12,7 @@ import { runGroups, type TestEvent } from './test-run.ts'
  * browser. `npm test -- PATTERN…` runs only the test files whose path contains a pattern.
  */
 const tally = { passed: 0, failed: 0 }
+const took: { name: string; milliseconds: number }[] = []
 const patterns = process.argv.slice(2)
 const begun = Date.now()
 
@@ -29,13 +29,10 @@ try {
   await browser?.close()
   if (!wasUp) await stopTestServer()
 }
+tellSlowest()
 console.log(`in ${Math.round((Date.now() - begun) / 1000)} s`)
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed > 0 ? 1 : 0)
-
-function usesBrowser({ files }: Group): boolean {
-  return files.some((file) => readFileSync(join(projectRoot, file), 'utf8').includes("'#test/browser'"))
-}
 
 /** A check passes when it has nothing to say. */
 function tellCheck(name: string, complaint: string): void {
@@ -45,12 +42,20 @@ function tellCheck(name: string, complaint: string): void {
 }
 
 function tellTest(event: TestEvent): void {
+  if (event.type === 'pass') took.push(event)
   if (event.type === 'pass') {
     tally.passed += 1
-    if (event.skipped) console.log(`- ${event.name}: ${event.skipped}`)
+    if (event.says) console.log(`- ${event.name}: ${event.says}`)
   }
   if (event.type === 'fail') {
     tally.failed += 1
     console.log(`✗ ${relative(projectRoot, event.file)} › ${event.name}\n${event.why}`)
   }
+}
+
+/** Where the minutes of a whole run go. */
+function tellSlowest(): void {
+  if (patterns.length > 0) return
+  const slowest = took.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 10)
+  for (const { name, milliseconds } of slowest) console.log(`  ${Math.round(milliseconds / 1000)} s: ${name}`)
 }
