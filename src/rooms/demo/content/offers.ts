@@ -63,7 +63,7 @@ export const demoOffers: Readonly<Record<string, DemoOffer>> = {
   },
   'le-copeau-rieur/train-prenoms': {
     bespoke: true,
-    personalisations: [{ name: 'Lettres, dans l’ordre', kind: 'text', required: true, supplement: 0, longest: 14 }],
+    personalisations: [{ name: 'Lettres, dans l’ordre', kind: 'text', required: true, supplement: 0, longest: 5 }],
   },
   'petits-ourlets/sac-maternelle': {
     choices: [{ name: 'Couleur', values: ['moutarde', 'bleu pastel', 'terre cuite'] }],

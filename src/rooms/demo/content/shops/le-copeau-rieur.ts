@@ -185,11 +185,11 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
     },
     {
       key: 'train-prenoms',
-      title: 'Petit train des prénoms, prix par lettre',
+      title: 'Petit train des prénoms, jusqu’à cinq lettres',
       description:
-        'Une lettre, un wagon : commandez autant de pièces que le prénom compte de lettres, et ajoutez-en deux pour la locomotive et le fourgon. Chaque wagon mesure 6 cm de long et 8 cm de haut, les lettres sont en érable, le châssis en hêtre. Écrivez le prénom plus bas, je vérifie avec vous avant de scier. À partir de 3 ans, marquage CE. Fait pour votre enfant, il n’est ni repris ni échangé.',
-      price: 600,
-      quantity: 20,
+        'Une lettre, un wagon, avec la locomotive devant et le fourgon derrière : de Lou à Jules, le prix est le même. Chaque wagon mesure 6 cm de long et 8 cm de haut, les lettres sont en érable, le châssis en hêtre. Écrivez le prénom plus bas, je vérifie avec vous avant de scier. À partir de 3 ans, marquage CE. Fait pour votre enfant, il n’est ni repris ni échangé.',
+      price: 4200,
+      quantity: 4,
       category: 'wooden-toys',
       tags: ['prénom', 'lettres', 'train', 'chambre', 'cadeau de naissance', 'personnalisé'],
       materials: ['hêtre', 'érable'],
