@@ -215,11 +215,8 @@ export const routes = {
     show: get('/panier'),
     add: post('/panier'),
     line: get('/panier/lignes/:line'),
-    update: post('/panier/lignes/:line'),
     change: post('/panier/lignes/:line/choix'),
-    remove: post('/panier/lignes/:line/suppression'),
-    delivery: post('/panier/livraisons/:shop'),
-    code: post('/panier/codes/:shop'),
+    save: post('/panier/contenu'),
     picture: get('/panier/images/:name'),
   },
   checkout: {

@@ -9,19 +9,22 @@ export type FieldProps = {
   hint?: ComponentChildren
   fault?: string
   required?: boolean
+  /** It is what must be looked at first on this page. */
+  autofocus?: boolean
 }
 /** What a control carries so that its label, hint and fault are read with it. */
 export type Described = {
   id: string
   name: string
   required?: boolean
+  autofocus?: boolean
   'aria-describedby'?: string
   'aria-invalid'?: true
 }
 
 /** Label, hint and fault around one control. */
 export function Field(props: FieldProps & { kind?: string; children: (described: Described) => ComponentChildren }) {
-  const { name, label, hint, fault, required, kind = '' } = props
+  const { name, label, hint, fault, required, autofocus, kind = '' } = props
   const id = useId()
   const t = useText(messages).fields
   return (
@@ -31,7 +34,13 @@ export function Field(props: FieldProps & { kind?: string; children: (described:
         {required === false && <span class="optional"> ({t.optional})</span>}
       </label>
       <Hint id={`${id}-hint`}>{hint}</Hint>
-      {props.children({ id, name, ...(required ? { required } : {}), ...describedBy(id, hint, fault) })}
+      {props.children({
+        id,
+        name,
+        ...(required ? { required } : {}),
+        ...(autofocus ? { autofocus } : {}),
+        ...describedBy(id, hint, fault),
+      })}
       <Fault id={`${id}-fault`}>{fault}</Fault>
     </div>
   )

@@ -10,9 +10,9 @@ type TextInput = Pick<
 type TextFieldProps = FieldProps &
   TextInput & { value?: string; min?: string; max?: string; [data: `data-${string}`]: string | undefined }
 
-export function TextField({ name, label, hint, fault, required, type = 'text', ...input }: TextFieldProps) {
+export function TextField({ name, label, hint, fault, required, autofocus, type = 'text', ...input }: TextFieldProps) {
   return (
-    <Field {...{ name, label, hint, fault, required }} kind={input.size ? 'own-size' : ''}>
+    <Field {...{ name, label, hint, fault, required, autofocus }} kind={input.size ? 'own-size' : ''}>
       {/* Preact types each kind of input apart; here the kind is open. */}
       {(described) => <input {...({ ...input, ...described, type } as Input)} />}
     </Field>
@@ -50,9 +50,20 @@ export function MoneyField({ name, label, hint, fault, required, value }: FieldP
 
 type NumberFieldProps = FieldProps & { value?: string | number; min?: number; max?: number; unit?: string }
 
-export function NumberField({ name, label, hint, fault, required, value, min, max, unit }: NumberFieldProps) {
+export function NumberField({
+  name,
+  label,
+  hint,
+  fault,
+  required,
+  autofocus,
+  value,
+  min,
+  max,
+  unit,
+}: NumberFieldProps) {
   return (
-    <Field {...{ name, label, hint, fault, required }} kind="short">
+    <Field {...{ name, label, hint, fault, required, autofocus }} kind="short">
       {(described) => (
         <span class="with-unit">
           <input {...described} {...{ min, max, value }} type="number" inputMode="numeric" step="1" />

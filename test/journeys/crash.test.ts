@@ -181,7 +181,7 @@ async function buy({ wave, buyer, answered }: Buying): Promise<void> {
   }
   await counted(client.send(routes.cart.add(), { listing: String(bowls.listing) }))
   await counted(client.send(routes.cart.add(), aRing(buyer)))
-  if (buyer % 2 === 0) await client.send(routes.cart.code({ shop: bowls.shop }), { code: 'merci-10' })
+  if (buyer % 2 === 0) await client.send(routes.cart.save(), { [`code_${bowls.shop}`]: 'merci-10' })
   const { html } = await counted(client.get(routes.checkout.show()))
   const hidden = { token: fieldIn(html, 'token'), shown: fieldIn(html, 'shown') }
   const placed = await counted(client.send(routes.checkout.create(), { ...anAddress, ...hidden }))

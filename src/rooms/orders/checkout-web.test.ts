@@ -53,7 +53,7 @@ test('a hand-over asks no address, and is marked as handed over', async () => {
   const handOver = await inTransaction(house.db, (tx) => addHandOver(tx, shop.maker, shop.shop, place))
   const { visitor, press } = await atCheckout(listing)
   const params = { shop: String(shop.shop) }
-  await visitor.ask(routes.cart.delivery, { params, form: { delivery: `hand_over:${handOver}` } })
+  await visitor.ask(routes.cart.save, { form: { [`delivery_${shop.shop}`]: `hand_over:${handOver}` } })
   assert.match((await visitor.ask(routes.checkout.show)).html, /Halles Saint-Louis/)
   assert.match((await press(toName)).to, /bac-a-sable/)
   const { reference, total, way, order } = await purchaseOf(listing)

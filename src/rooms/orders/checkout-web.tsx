@@ -77,7 +77,7 @@ function nothingToBuy(
 ): Answer {
   if (!status) return seeOther(routes.cart.show(), undefined, { cookies })
   const head = { title: messages.fr.cart.title, noIndex: true }
-  return page(<CartPage cart={cart} fault={faults?.general} />, head, { status, cookies })
+  return page(<CartPage cart={cart} faults={faults} />, head, { status, cookies })
 }
 
 async function keptValues({ db, actor }: Context): Promise<Form> {

@@ -1,4 +1,5 @@
 import type { Tx } from '#base/database'
+import type { ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { normalCode } from '#rooms/discounts'
 import type { CartOwner } from './cart-owner.ts'
@@ -18,12 +19,13 @@ export async function enterCode(tx: Tx, owner: CartOwner, shop: string, typed: s
   await tx.deleteFrom('cart_discounts').where('cart_id', '=', cart).where('shop_id', '=', found.shop.id).execute()
   if (code === '') return
   await tx.insertInto('cart_discounts').values({ cart_id: cart, shop_id: found.shop.id, code }).execute()
-  await mustBeOfUse(tx, cart, shop)
+  await mustBeOfUse(tx, cart, found.shop.id)
 }
 
-async function mustBeOfUse(tx: Tx, cart: CartId, shop: string): Promise<void> {
+async function mustBeOfUse(tx: Tx, cart: CartId, shop: ShopId): Promise<void> {
   const { groups } = await readCart(tx, cart)
-  const trouble = groups.find((group) => String(group.shop.id) === shop)?.codeTrouble
+  const trouble = groups.find((group) => group.shop.id === shop)?.codeTrouble
   if (!trouble || trouble.why === 'minimum') return
+  await tx.deleteFrom('cart_discounts').where('cart_id', '=', cart).where('shop_id', '=', shop).execute()
   refuse('conflict', `code_${trouble.why}`, { ...trouble, field: 'code' })
 }

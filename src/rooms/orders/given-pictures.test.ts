@@ -100,8 +100,8 @@ test('pictures that no cart needs go after a day, bought ones with the address, 
   const { visitor, picture, html } = await aVisitorWithRing()
   const kept = await aVisitorWithRing()
   await bought(kept.visitor)
-  const line = /\/panier\/lignes\/(\d+)"/.exec(html)![1]!
-  await visitor.ask(routes.cart.remove, { params: { line } })
+  const line = /name="remove" value="(\d+)"/.exec(html)![1]!
+  await visitor.ask(routes.cart.save, { form: { remove: line } })
   const has = async (reference: string) => {
     const found = await house.db
       .selectFrom('given_pictures')

@@ -50,7 +50,7 @@ test('what a piece asks and was not told is asked on its own page, with all that
 test('what was said is changed from the cart, at the price of the new words', async () => {
   const { visitor, html } = await aVisitorWithRing()
   assert.match(html, /68,00/)
-  const line = /\/panier\/lignes\/(\d+)"/.exec(html)![1]!
+  const line = /name="remove" value="(\d+)"/.exec(html)![1]!
   const page = await visitor.ask(routes.cart.line, { params: { line } })
   assert.match(page.html, /Modifier votre pièce/)
   assert.match(page.html, /Pour Léa/)
@@ -107,16 +107,16 @@ test('a code is entered in the cart, shown as a line, and refused beside its fie
   const { listing } = await aListing(house, own, { price: 2000 })
   const visitor = aVisitor()
   await visitor.ask(routes.cart.add, { form: { listing: String(listing) } })
-  const params = { shop: String(own.shop) }
-  const wrong = await visitor.ask(routes.cart.code, { params, form: { code: 'rien' } })
-  assert.equal(wrong.status, 409)
+  const enter = (code: string) => visitor.ask(routes.cart.save, { form: { [`code_${own.shop}`]: code } })
+  const wrong = await enter('rien')
+  assert.equal(wrong.status, 422)
   assert.match(wrong.html, /n’a pas de code RIEN/)
   assert.match(wrong.html, /value="rien"/)
-  await visitor.ask(routes.cart.code, { params, form: { code: ' merci-10 ' } })
+  await enter(' merci-10 ')
   const cart = await visitor.ask(routes.cart.show)
   assert.match(cart.html, /Code MERCI-10/)
   assert.match(cart.html, /−2,00/)
   assert.match((await visitor.ask(routes.checkout.show)).html, /Code MERCI-10/)
-  await visitor.ask(routes.cart.code, { params, form: { code: '' } })
+  await visitor.ask(routes.cart.save, { form: { withoutCode: String(own.shop) } })
   assert.doesNotMatch((await visitor.ask(routes.cart.show)).html, /MERCI-10/)
 })

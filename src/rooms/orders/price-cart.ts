@@ -129,3 +129,8 @@ function chosenWay({ chosenWay, chosenHandOver }: CartShop, ways: OfferedWay[]):
   )
   return meant ?? ways[0] ?? null
 }
+
+/** A way as a form names it: "parcel", or "hand_over:12". */
+export function wayValue(way: OfferedWay): string {
+  return way.way === 'parcel' ? 'parcel' : `hand_over:${way.handOver.id}`
+}

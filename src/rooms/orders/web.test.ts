@@ -123,14 +123,15 @@ test('a quantity that is not one, or that is not left, is said beside the line',
   const { listing } = await aListing(house, shop, { stock: 3 })
   const visitor = await aVisitorWith(listing)
   const { html } = await visitor.ask(routes.cart.show)
-  const line = /\/panier\/lignes\/(\d+)"/.exec(html)![1]!
+  const line = /name="remove" value="(\d+)"/.exec(html)![1]!
   for (const quantity of ['-2', '0', 'douze', '1e3', '9']) {
-    const again = await visitor.ask(routes.cart.update, { params: { line }, form: { quantity } })
-    assert.ok(again.status === 422 || again.status === 409, quantity)
+    const again = await visitor.ask(routes.cart.save, { form: { [`quantity_${line}`]: quantity, checkout: 'yes' } })
+    assert.equal(again.status, 422, quantity)
     assert.match(again.html, /class="fault"/)
+    assert.match(again.html, new RegExp(`name="quantity_${line}"[^>]* autofocus`))
   }
-  const stranger = await aVisitor().ask(routes.cart.update, { params: { line }, form: { quantity: '2' } })
-  assert.equal(stranger.status, 409)
+  await aVisitor().ask(routes.cart.save, { form: { [`quantity_${line}`]: '2' } })
+  assert.match((await visitor.ask(routes.cart.show)).html, new RegExp(`name="quantity_${line}"[^>]*value="1"`))
 })
 
 test('a guest’s cart follows her into her account', async () => {

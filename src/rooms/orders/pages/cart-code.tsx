@@ -1,48 +1,51 @@
-import { routes } from '#routes'
-import { FormActions, HiddenField, PostForm, SubmitButton, TextField } from '#ui/fields'
+import { SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup } from '../price-cart.ts'
+import type { TypedInto } from './cart-shop.tsx'
 
-/** A code that was refused: whose shop's, what was typed, and why. */
-export type WrongCode = { shop: string; code: string; fault: string }
+type CodeProps = { group: CartGroup; typed: TypedInto }
 
 /** The code of one shop: the one that is used, why it gives nothing now, or the field for one. */
-export function CartCode({ group: { shop, code, codeTrouble }, wrong }: { group: CartGroup; wrong?: WrongCode }) {
+export function CartCode({ group, typed }: CodeProps) {
   const t = useText(messages).cart
-  const to = routes.cart.code({ shop: shop.id })
-  if (!code && !codeTrouble) return <EnterCode to={to} wrong={wrong} />
+  const { shop, code, codeTrouble } = group
+  if (!code && !codeTrouble) return <EnterCode {...{ group, typed }} />
   return (
-    <>
+    <div class="orders-code-used">
       {code?.capped && <p class="small muted">{t.codeCapped}</p>}
       {codeTrouble && <p class="orders-trouble">{t.codes[codeTrouble.why](codeTrouble)}</p>}
-      <PostForm to={to}>
-        <HiddenField name="code" value="" />
-        <FormActions>
-          <SubmitButton kind="quiet">{t.removeCode(code?.code ?? codeTrouble!.code)}</SubmitButton>
-        </FormActions>
-      </PostForm>
-    </>
+      <SubmitButton kind="quiet" name="withoutCode" value={String(shop.id)}>
+        {t.removeCode(code?.code ?? codeTrouble!.code)}
+      </SubmitButton>
+    </div>
   )
 }
 
-function EnterCode({ to, wrong }: { to: string; wrong?: WrongCode }) {
+function EnterCode({ group: { shop }, typed: { values, faults } }: CodeProps) {
   const t = useText(messages).cart
+  const name = `code_${shop.id}`
+  const [typed, fault] = [text(values[name]), faults.fields[name]]
   return (
-    <details open={wrong !== undefined}>
+    <details class="orders-have-code" open={typed !== '' || fault !== undefined}>
       <summary>{t.haveCode}</summary>
-      <PostForm to={to} class="orders-code">
+      <div class="orders-code">
         <TextField
-          name="code"
+          name={name}
           label={t.code}
-          value={wrong?.code}
-          fault={wrong?.fault}
+          value={typed}
+          fault={fault}
+          autofocus={isFirst(faults, name)}
           maxLength={60}
           autoComplete="off"
-          required
         />
         <SubmitButton kind="quiet">{t.useCode}</SubmitButton>
-      </PostForm>
+      </div>
     </details>
   )
+}
+
+/** Whether it is the first field of the page that is to be looked at again. */
+export function isFirst({ fields }: TypedInto['faults'], name: string): boolean {
+  return Object.keys(fields)[0] === name
 }

@@ -1,48 +1,62 @@
 import { QuantityField, writeQuantity } from '#rooms/catalogue'
 import { isProfessional } from '#rooms/shops'
 import { routes } from '#routes'
-import { FormActions, HiddenField, LinkButton, PostForm, SubmitButton } from '#ui/fields'
+import { SubmitButton, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { CartGroup, PricedLine, Trouble } from '../price-cart.ts'
 import { stepPriceOf } from '../title-of.ts'
-import type { Wrong } from './cart-shop.tsx'
+import { isFirst } from './cart-code.tsx'
+import type { TypedInto } from './cart-shop.tsx'
 import { Piece, pageOf } from './piece.tsx'
 import { LineWeight } from './postage.tsx'
 
 const picture = (name: string) => routes.cart.picture({ name })
 
 /** A line that can be bought: its quantity may be changed here, without script. */
-export function CartLine({ line, group, wrong }: { line: PricedLine; group: CartGroup; wrong?: Wrong }) {
+export function CartLine({ line, group, typed }: { line: PricedLine; group: CartGroup; typed: TypedInto }) {
   const t = useText(messages).cart
   return (
     <Piece piece={line} link={pageOf(line)} picture={picture} notes={notesOf(line, group, t)} editable>
-      <p class="muted small">
-        {stepPriceOf(line) ?? t.each(line.price)}
-        <LineWeight line={line} />
-      </p>
+      {(line.quantity > 1 || stepPriceOf(line)) && (
+        <p class="muted small">
+          {stepPriceOf(line) ?? t.each(line.price)}
+          <LineWeight line={line} />
+        </p>
+      )}
       <PriceChange line={line} />
-      <div class="row">
-        {(line.stock === null || line.stock > 1) && (
-          <PostForm to={routes.cart.update({ line: line.line })} class="orders-quantity">
-            <QuantityField
-              label={t.quantity}
-              measure={line.measure}
-              value={wrong?.quantity ?? writeQuantity(line.quantity, line.measure)}
-              most={line.stock}
-              fault={wrong?.fault}
-            />
-            <SubmitButton kind="quiet">{t.update}</SubmitButton>
-          </PostForm>
-        )}
+      <div class="row orders-line-acts">
+        {(line.stock === null || line.stock > 1) && <Quantity {...{ line, typed }} />}
         {hasSaid(line) && (
-          <LinkButton to={routes.cart.line({ line: line.line })} kind="quiet">
+          <button
+            type="submit"
+            class="orders-text-button"
+            name="line"
+            value={line.line}
+            aria-label={t.changeTitle(line.title)}
+          >
             {t.change}
-          </LinkButton>
+          </button>
         )}
         <Remove line={line} />
       </div>
     </Piece>
+  )
+}
+
+function Quantity({ line, typed: { values, faults } }: { line: PricedLine; typed: TypedInto }) {
+  const t = useText(messages).cart
+  const name = `quantity_${line.line}`
+  return (
+    <QuantityField
+      name={name}
+      label={t.quantity}
+      measure={line.measure}
+      value={values[name] === undefined ? writeQuantity(line.quantity, line.measure) : text(values[name])}
+      most={line.stock}
+      fault={faults.fields[name]}
+      autofocus={isFirst(faults, name)}
+    />
   )
 }
 
@@ -55,17 +69,16 @@ export function AsideLine({ line, fault }: { line: PricedLine; fault?: string })
     <Piece piece={line} link={line.state === 'published' ? pageOf(line) : undefined} picture={picture} aside>
       {trouble && <TroubleWords trouble={trouble} />}
       {fault && <p class="fault">{fault}</p>}
-      <div class="row">
+      <div class="row orders-line-acts">
         {(trouble?.code === 'choices' || trouble?.code === 'answers') && (
-          <LinkButton to={routes.cart.line({ line: line.line })}>{t.redo[trouble.code]}</LinkButton>
+          <SubmitButton name="line" value={String(line.line)}>
+            {t.redo[trouble.code]}
+          </SubmitButton>
         )}
         {possible !== undefined && (
-          <PostForm to={routes.cart.update({ line: line.line })}>
-            <HiddenField name="quantity" value={possible} />
-            <FormActions>
-              <SubmitButton kind="quiet">{t.takeLeft(possible)}</SubmitButton>
-            </FormActions>
-          </PostForm>
+          <SubmitButton kind="quiet" name={`quantity_${line.line}`} value={possible}>
+            {t.takeLeft(possible)}
+          </SubmitButton>
         )}
         <Remove line={line} />
       </div>
@@ -104,10 +117,14 @@ export function PriceChange({ line: { seenPrice, price } }: { line: PricedLine }
 function Remove({ line }: { line: PricedLine }) {
   const t = useText(messages).cart
   return (
-    <PostForm to={routes.cart.remove({ line: line.line })}>
-      <button type="submit" class="button quiet" aria-label={t.removeTitle(line.title)}>
-        {t.remove}
-      </button>
-    </PostForm>
+    <button
+      type="submit"
+      class="orders-text-button"
+      name="remove"
+      value={line.line}
+      aria-label={t.removeTitle(line.title)}
+    >
+      {t.remove}
+    </button>
   )
 }

@@ -1,27 +1,29 @@
+import type { Form } from '#base/http'
+import type { Faults } from '#base/sentences'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
-import { FormActions, PostForm, RadioField, SubmitButton } from '#ui/fields'
+import { RadioField, text } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Parcel } from '../parcel.ts'
-import type { CartGroup, OfferedWay } from '../price-cart.ts'
+import { type CartGroup, type OfferedWay, wayValue } from '../price-cart.ts'
 import { twoBatches } from '../two-batches.ts'
-import { CartCode, type WrongCode } from './cart-code.tsx'
+import { CartCode } from './cart-code.tsx'
 import { AsideLine, CartLine } from './cart-line.tsx'
 import { RoomLeft, WeighedWords } from './postage.tsx'
 
-/** A line whose new quantity was refused: what was typed, and why. */
-export type Wrong = { line: string; quantity: string; fault: string }
+/** What was typed into the cart and refused, to be shown again, with the fault of each field. */
+export type TypedInto = { values: Form; faults: Faults }
 
-type SheetProps = { group: CartGroup; wrong?: Wrong; wrongCode?: WrongCode }
+type SheetProps = { group: CartGroup; typed: TypedInto }
 
 /** The part of a cart that one shop would fulfil. */
-export function CartShopSheet({ group, wrong, wrongCode }: SheetProps) {
+export function CartShopSheet({ group, typed }: SheetProps) {
   const t = useText(messages).cart
   const { shop, lines, aside } = group
   return (
-    <section class="sheet stack" aria-labelledby={`shop-${shop.id}`}>
+    <section class="sheet orders-shop" aria-labelledby={`shop-${shop.id}`}>
       <h2 id={`shop-${shop.id}`}>
         <a href={routes.storefront.shop({ slug: shop.slug })}>{t.from(shop.name, shop.town)}</a>
       </h2>
@@ -29,24 +31,24 @@ export function CartShopSheet({ group, wrong, wrongCode }: SheetProps) {
         <>
           <ul class="orders-pieces">
             {lines.map((line) => (
-              <CartLine line={line} group={group} wrong={wrong?.line === String(line.line) ? wrong : undefined} />
+              <CartLine {...{ line, group, typed }} />
             ))}
           </ul>
           {twoBatches(lines).map((title) => (
             <Notice kind="warning">{t.twoBatches(title)}</Notice>
           ))}
-          <Ways group={group} />
+          <Ways {...{ group, typed }} />
           <RoomLeft group={group} />
-          <CartCode group={group} wrong={wrongCode?.shop === String(shop.id) ? wrongCode : undefined} />
+          <CartCode {...{ group, typed }} />
           <Sums group={group} />
         </>
       )}
-      {aside.length > 0 && <Aside group={group} wrong={wrong} />}
+      {aside.length > 0 && <Aside {...{ group, typed }} />}
     </section>
   )
 }
 
-function Aside({ group, wrong }: { group: CartGroup; wrong?: Wrong }) {
+function Aside({ group, typed }: SheetProps) {
   const t = useText(messages).cart
   return (
     <div class="orders-aside">
@@ -54,35 +56,34 @@ function Aside({ group, wrong }: { group: CartGroup; wrong?: Wrong }) {
       <p class="small muted">{t.asideWords}</p>
       <ul class="orders-pieces">
         {group.aside.map((line) => (
-          <AsideLine line={line} fault={wrong?.line === String(line.line) ? wrong.fault : undefined} />
+          <AsideLine line={line} fault={typed.faults.fields[`quantity_${line.line}`]} />
         ))}
       </ul>
     </div>
   )
 }
 
-function Ways({ group: { shop, ways, chosen } }: { group: CartGroup }) {
+function Ways({ group: { shop, ways, chosen }, typed }: SheetProps) {
   const t = useText(messages).cart
   const [only] = ways
   if (ways.length === 1 && only) {
     return (
-      <p>
+      <p class="orders-way">
         <WayWords way={only} />
       </p>
     )
   }
+  const name = `delivery_${shop.id}`
   return (
-    <PostForm to={routes.cart.delivery({ shop: shop.id })} class="orders-ways">
+    <div class="orders-ways">
       <RadioField
-        name="delivery"
+        name={name}
         legend={t.howToGet}
-        value={chosen ? wayValue(chosen) : undefined}
+        value={text(typed.values[name]) || (chosen ? wayValue(chosen) : undefined)}
         options={ways.map((way) => ({ value: wayValue(way), label: <WayWords way={way} /> }))}
+        fault={typed.faults.fields[name]}
       />
-      <FormActions>
-        <SubmitButton kind="quiet">{t.choose}</SubmitButton>
-      </FormActions>
-    </PostForm>
+    </div>
   )
 }
 
@@ -148,8 +149,4 @@ export function CodeSum({ code }: { code: { code: string; off: number; freeDeliv
       {code.off > 0 && <dd>{formatCents(-code.off)}</dd>}
     </div>
   )
-}
-
-function wayValue(way: OfferedWay): string {
-  return way.way === 'parcel' ? 'parcel' : `hand_over:${way.handOver.id}`
 }

@@ -1,30 +1,30 @@
+import type { Form } from '#base/http'
+import { type Faults, noFaults } from '#base/sentences'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
-import { LinkButton } from '#ui/fields'
+import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { groupsToBuy, type PricedCart } from '../price-cart.ts'
-import type { WrongCode } from './cart-code.tsx'
-import { CartShopSheet, type Wrong } from './cart-shop.tsx'
+import { CartShopSheet, type TypedInto } from './cart-shop.tsx'
 
-type Refused = { wrong?: Wrong; wrongCode?: WrongCode }
-type CartPageProps = { cart: PricedCart | undefined; waiting?: string; fault?: string } & Refused
+type CartPageProps = { cart: PricedCart | undefined; waiting?: string; faults?: Faults; values?: Form }
 
 /** What the buyer means to buy, shop by shop. `waiting` is the reference of a purchase of this cart not paid yet. */
-export function CartPage({ cart, waiting, fault, ...refused }: CartPageProps) {
+export function CartPage({ cart, waiting, faults = noFaults, values = {} }: CartPageProps) {
   const t = useText(messages).cart
   return (
     <div class="stack">
       <h1>{t.title}</h1>
-      {fault && <Notice kind="fault">{fault}</Notice>}
+      {faults.general && <Notice kind="fault">{faults.general}</Notice>}
       {waiting && (
         <Notice kind="info">
           {t.waiting} <a href={routes.purchases.show({ reference: waiting })}>{t.waitingLink}</a>
         </Notice>
       )}
-      {!cart || cart.groups.length === 0 ? <EmptyCart /> : <FullCart cart={cart} {...refused} />}
+      {!cart || cart.groups.length === 0 ? <EmptyCart /> : <FullCart cart={cart} typed={{ faults, values }} />}
     </div>
   )
 }
@@ -38,30 +38,40 @@ function EmptyCart() {
   )
 }
 
-function FullCart({ cart, ...refused }: { cart: PricedCart } & Refused) {
+/** One form around all of it: whichever button is pressed, what the page shows is taken over. */
+function FullCart({ cart, typed }: { cart: PricedCart; typed: TypedInto }) {
   const t = useText(messages).cart
   const canBuy = groupsToBuy(cart).length > 0
   return (
-    <div class="orders-basket">
+    <PostForm to={routes.cart.save()} class="orders-basket">
+      {/* The first button is the one that Enter presses. */}
+      <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
+        {t.update}
+      </button>
       <div class="stack">
         {cart.groups.map((group) => (
-          <CartShopSheet group={group} {...refused} />
+          <CartShopSheet group={group} typed={typed} />
         ))}
       </div>
       {canBuy ? <Total cents={cart.total} /> : <Notice kind="warning">{t.nothingLeft}</Notice>}
-    </div>
+    </PostForm>
   )
 }
 
 function Total({ cents }: { cents: number }) {
   const t = useText(messages).cart
   return (
-    <section class="orders-total sheet">
+    <section class="orders-total sheet" aria-label={t.total}>
       <p class="orders-grand">
         <span>{t.total}</span> <Price cents={cents} />
       </p>
-      <p class="muted small">{t.totalWords}</p>
-      <LinkButton to={routes.checkout.show()}>{t.checkout}</LinkButton>
+      <p class="muted small orders-total-words">{t.totalWords}</p>
+      <SubmitButton name="checkout" value="yes">
+        {t.checkout}
+      </SubmitButton>
+      <button type="submit" class="button quiet" data-update>
+        {t.update}
+      </button>
     </section>
   )
 }

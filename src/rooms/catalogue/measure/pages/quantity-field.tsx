@@ -11,12 +11,16 @@ type QuantityFieldProps = {
   /** Steps that can be had; null where nobody counts. */
   most?: number | null
   fault?: string
+  /** `quantity` where it is not told. */
+  name?: string
+  /** The page was loaded anew because of it. */
+  autofocus?: boolean
 }
 
 /** How many, or how much: pieces are counted up and down, lengths and weights are typed as people say them. */
-export function QuantityField({ label, measure, value, most = null, fault }: QuantityFieldProps) {
+export function QuantityField({ label, measure, value, most = null, ...more }: QuantityFieldProps) {
   const t = useText(messages).quantity
-  const field = { name: 'quantity', label, value, fault }
+  const field = { name: 'quantity', label, value, ...more }
   if (measure.unit === 'piece') {
     const plain = value.replace(/\s/g, '')
     return <NumberField {...field} value={plain} min={measure.minimum} max={Math.min(most ?? 1000, 1000)} />

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findCommune } from '#base/communes'
+import { inTransaction } from '#base/database'
+import { joinSentences } from '#base/sentences'
+import { messages as catalogue } from '#rooms/catalogue'
+import { addHandOver } from '#rooms/shops'
+import { routes } from '#routes'
+import { messages as ui } from '../../ui/messages.ts'
+import { aListing } from '../catalogue/testing.ts'
+import { aDiscount } from '../discounts/testing.ts'
+import { aShop } from '../shops/testing.ts'
+import { messages } from './index.ts'
+import { aSellingHouse } from './testing.ts'
+import { aVisitor } from './testing-visitor.ts'
+
+joinSentences([ui, catalogue, messages])
+const house = await aSellingHouse()
+const shop = await aShop(house)
+const place = { place: 'Halles Saint-Louis', hours: 'Samedi de 9 h à 12 h', commune: findCommune('29019')! }
+const handOver = await inTransaction(house.db, (tx) => addHandOver(tx, shop.maker, shop.shop, place))
+await aDiscount(house, shop)
+
+/** Someone with a bowl and a ribbon in her cart, and the numbers of their lines. */
+async function filled() {
+  const bowl = await aListing(house, shop, { title: 'Bol', price: 2000, stock: 5 })
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 1 } as const
+  const ribbon = await aListing(house, shop, { title: 'Ruban', price: 100, stock: 90, measure })
+  const visitor = aVisitor(house)
+  for (const { listing } of [bowl, ribbon]) await visitor.ask(routes.cart.add, { form: { listing: String(listing) } })
+  const { html } = await visitor.ask(routes.cart.show)
+  const [first = '', second = ''] = [...html.matchAll(/name="quantity_(\d+)"/g)].map(([, line]) => line)
+  return { visitor, bowl: first, ribbon: second }
+}
+
+test('“Passer commande” takes along quantity, hand-over and code, typed and not saved', async () => {
+  const { visitor, bowl, ribbon } = await filled()
+  const typed = { [`quantity_${bowl}`]: '3', [`quantity_${ribbon}`]: '2 mètres' }
+  const chosen = { [`delivery_${shop.shop}`]: `hand_over:${handOver}`, [`code_${shop.shop}`]: 'merci-10' }
+  const form = { ...typed, ...chosen, checkout: 'yes' }
+  assert.equal((await visitor.ask(routes.cart.save, { form })).to, routes.checkout.show())
+  const { html } = await visitor.ask(routes.checkout.show)
+  assert.match(html, /Halles Saint-Louis/)
+  assert.match(html, /3 × /)
+  assert.match(html, /2.m × /)
+  assert.match(html, /72,00/)
+})
+
+test('removing a piece keeps what was typed for the others', async () => {
+  const { visitor, bowl, ribbon } = await filled()
+  const form = { [`quantity_${bowl}`]: '4', [`quantity_${ribbon}`]: '', remove: ribbon }
+  await visitor.ask(routes.cart.save, { form })
+  const { html } = await visitor.ask(routes.cart.show)
+  assert.doesNotMatch(html, /Ruban/)
+  assert.match(html, new RegExp(`name="quantity_${bowl}"[^>]*value="4"`))
+})
+
+test('what can’t be had is told beside its field, focused; all the rest is kept', async () => {
+  const { visitor, bowl, ribbon } = await filled()
+  const form = {
+    [`quantity_${bowl}`]: '2',
+    [`quantity_${ribbon}`]: '1,57 m',
+    [`code_${shop.shop}`]: 'RIEN',
+    checkout: 'yes',
+  }
+  const again = await visitor.ask(routes.cart.save, { form })
+  assert.equal(again.status, 422)
+  assert.match(again.html, new RegExp(`name="quantity_${ribbon}"[^>]* autofocus`))
+  assert.match(again.html, /value="1,57 m"/)
+  assert.match(again.html, /Cela se vend par 10.cm/)
+  assert.match(again.html, /n’a pas de code RIEN/)
+  const { html } = await visitor.ask(routes.cart.show)
+  assert.match(html, new RegExp(`name="quantity_${bowl}"[^>]*value="2"`))
+  assert.match(html, new RegExp(`value="10.cm"[^>]*name="quantity_${ribbon}"`))
+})
+
+test('a delivery that another shop offers, or no shop, is no delivery of this cart', async () => {
+  const { visitor } = await filled()
+  for (const delivery of ['hand_over:999999', 'pigeon', '']) {
+    const again = await visitor.ask(routes.cart.save, { form: { [`delivery_${shop.shop}`]: delivery } })
+    assert.equal(again.status, 422, delivery)
+  }
+  assert.equal((await visitor.ask(routes.cart.save, { form: { delivery_999999: 'parcel' } })).status, 303)
+})
