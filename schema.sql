@@ -287,6 +287,15 @@ create table entries (
   constraint entries_pkey PRIMARY KEY (id)
 );
 
+-- Written by migrations alone: it is no part of a backup.
+create table entry_kinds (
+  kind text not null,
+  object text not null,
+  says text not null,
+  constraint entry_kinds_kind_check CHECK ((kind ~ '^[a-z]+\.[a-z_]+$'::text)),
+  constraint entry_kinds_pkey PRIMARY KEY (kind)
+);
+
 -- Pictures that buyers give for their pieces. Only who bought it and who makes it see them; erased with the buyer's address, or once no cart needs them.
 create table given_pictures (
   reference text not null,
@@ -932,7 +941,9 @@ create table refunds (
   occurred_at timestamp with time zone not null,
   done_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  part text,
   constraint refunds_amount_check CHECK ((amount > 0)),
+  constraint refunds_part_check CHECK ((length(part) <= 100)),
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id),
   constraint refunds_pkey PRIMARY KEY (id),
   constraint refunds_reference_key UNIQUE (reference),
@@ -1124,6 +1135,14 @@ create table sign_ups (
   constraint sign_ups_pkey PRIMARY KEY (id)
 );
 
+-- Where a row of the table `kind` may go from each state. Written by migrations alone: it is no part of a backup.
+create table state_changes (
+  kind text not null,
+  from_state text not null,
+  to_state text not null,
+  constraint state_changes_pkey PRIMARY KEY (kind, from_state, to_state)
+);
+
 create table story_photos (
   shop_id bigint not null,
   id bigint default nextval('story_photos_id'::regclass) not null,
@@ -1300,6 +1319,7 @@ CREATE INDEX purchases_open ON public.purchases USING btree (expires_at) WHERE (
 CREATE INDEX purchases_open_by_cart ON public.purchases USING btree (cart_id) WHERE (state = 'open'::text);
 CREATE INDEX purchases_person_id_idx ON public.purchases USING btree (person_id);
 CREATE INDEX refunds_asked ON public.refunds USING btree (id) WHERE (state = 'asked'::text);
+CREATE INDEX refunds_part_idx ON public.refunds USING btree (part) WHERE (part IS NOT NULL);
 CREATE INDEX refunds_payment_id_idx ON public.refunds USING btree (payment_id);
 CREATE INDEX reports_open ON public.reports USING btree (id) WHERE (state = 'open'::text);
 CREATE INDEX checkouts_to_settle ON sandbox.checkouts USING btree (settles_at) WHERE (state = 'processing'::text);
@@ -1314,6 +1334,284 @@ CREATE INDEX sign_ups_email_id_idx ON public.sign_ups USING btree (email, id);
 CREATE INDEX sign_ups_expires_at_idx ON public.sign_ups USING btree (expires_at);
 CREATE INDEX variants_shop_id_listing_id_idx ON public.variants USING btree (shop_id, listing_id);
 CREATE INDEX verifications_identifier_idx ON public.verifications USING btree (identifier);
+
+CREATE OR REPLACE FUNCTION public.article_version_at(of_article text, at timestamp with time zone, of_shop bigint DEFAULT NULL::bigint)
+ RETURNS article_versions
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select v from article_versions v
+  where article_key = of_article and effective_from <= at and (shop_id is null or shop_id = of_shop)
+  order by shop_id nulls last, effective_from desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.begin_payment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.amount is distinct from payable_amount(new.payable) then
+    raise exception 'payment of %: % is not what is to be paid', new.payable, new.amount
+      using errcode = 'check_violation', constraint = 'payment_of_its_payable';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.begin_refund()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  payment payments;
+begin
+  select * into payment from payments where id = new.payment_id for update;
+  if payment.state is distinct from 'paid' then
+    raise exception 'refund %: its payment is not paid', new.reference
+      using errcode = 'check_violation', constraint = 'refund_of_paid';
+  end if;
+  if new.amount + (select coalesce(sum(amount), 0) from refunds where payment_id = payment.id) > payment.amount then
+    raise exception 'refund %: more would go back than was paid', new.reference
+      using errcode = 'check_violation', constraint = 'refunds_within_payment';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_books()
+ RETURNS TABLE(object text, reference text, fault text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select * from check_charter() union all select * from check_payments()
+  union all select * from check_orders() union all select * from check_entries()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_charter()
+ RETURNS TABLE(object text, reference text, fault text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select 'article', v.article_key, format('version %s has no adopted decision', v.id)
+  from article_versions v left join decisions d on d.id = v.decision_id where d.adopted_at is null
+  union all
+  select 'article', v.article_key, format('version %s came without its notice', v.id)
+  from article_versions v join decisions d on d.id = v.decision_id
+  where d.number <> 1 and v.effective_from < d.adopted_at + make_interval(days => notice_days(v.article_key, d.adopted_at))
+  union all
+  select 'article', v.article_key, format('version %s is out of its bounds', v.id)
+  from article_versions v join articles a on a.key = v.article_key
+  where (a.type in ('integer', 'rate') and not coalesce((v.value #>> '{}')::numeric
+      between coalesce((a.bounds ->> 'min')::numeric, '-infinity') and coalesce((a.bounds ->> 'max')::numeric, 'infinity'), false))
+    or (a.bounds ? 'only' and v.value is distinct from a.bounds -> 'only')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_entries()
+ RETURNS TABLE(object text, reference text, fault text)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select e.kind, e.reference, format('it has %s postings and a sum of %s', count(p.*), coalesce(sum(p.amount), 0))
+    from entries e left join postings p on p.entry_id = e.id
+    group by e.id having count(p.*) < 2 or sum(p.amount) <> 0;
+  return query
+    select e.kind, e.reference, 'no kind of entry is called so'
+    from entries e where not exists (select from entry_kinds k where k.kind = e.kind);
+  return query
+    select e.kind, e.reference, 'it is not what its object says'
+    from entries e join entry_kinds k on k.kind = e.kind where entry_differs(e);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_orders()
+ RETURNS TABLE(object text, reference text, fault text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select 'order', o.reference, format('its fee is %s with %s of VAT, and its articles say %s with %s', o.fee, o.fee_vat, said, tax_within(said, rate_of(v)))
+  from orders o
+    left join article_versions f on f.id = o.fee_version_id and f.article_key = 'fee.rate' and coalesce(f.shop_id, o.shop_id) = o.shop_id
+    left join article_versions v on v.id = o.vat_version_id and v.article_key = 'fee.vat_rate',
+    share_of(o.items, rate_of(f)) as said
+  where o.paid_at is not null and (o.fee, o.fee_vat) is distinct from (said, tax_within(said, rate_of(v)))
+  union all
+  select 'purchase', p.reference, format('its orders bear %s of the payment, which cost %s', borne, y.cost)
+  from purchases p, payment_of(p.id) as y, lateral (select sum(payment_cost) as borne from orders o where o.purchase_id = p.id) as orders
+  where p.state = 'paid' and borne is distinct from y.cost
+  union all
+  select 'purchase', p.reference, 'its orders are not what it is' from purchases p where purchase_undecided(p)
+  union all
+  select 'order', o.reference, format('%s, and the books do not say so', untold)
+  from orders o, order_untold(o) as untold where untold is not null
+  union all
+  select 'refund', r.reference, 'the books do not say why'
+  from refunds r join payments y on y.id = r.payment_id
+  where y.payable like 'purchase/%' and r.part is null and not exists (select from entries where kind = 'payment.unclaimed' and reference = y.reference)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_payments()
+ RETURNS TABLE(object text, reference text, fault text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select 'payment', p.reference, format('its amount is %s, and what it pays comes to %s', p.amount, coalesce(payable_amount(p.payable)::text, 'nothing'))
+  from payments p where p.amount is distinct from payable_amount(p.payable)
+  union all
+  select 'payment', p.reference, format('it cost %s, and its means costs %s', p.cost, due)
+  from payments p, payment_cost(p.provider, p.means, p.amount, p.settled_at) as due
+  where p.state = 'paid' and p.cost is distinct from due
+  union all
+  select 'payment', p.reference, format('%s were given back of %s', sum(r.amount), p.amount)
+  from payments p join refunds r on r.payment_id = p.id
+  group by p.id having sum(r.amount) > p.amount or p.state <> 'paid'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.cost_is_returned(of_order orders)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select ((article_version_at('fee.payment_cost_returned', of_order.paid_at)).value #>> '{}')::boolean
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_differs(entry entries)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  differs boolean;
+begin
+  execute format($said$
+    with said as (select account, amount from %I($1) where amount <> 0),
+      written as (select account, amount from postings where entry_id = $2)
+    select not exists (table said)
+      or exists ((table said except all table written) union all (table written except all table said))
+  $said$, 'entry_' || replace(entry.kind, '.', '_')) into differs using entry, entry.id;
+  return differs;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_order_due(entry entries)
+ RETURNS TABLE(account text, amount bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.*
+  from orders o, refunded_before(o, entry) as before,
+    maker_part(o, before, cost_is_returned(o)) as part,
+    lateral (values
+      (format('maker/%s/held', o.shop_id), greatest(part, 0)),
+      (format('maker/%s/due', o.shop_id), -greatest(part, 0))) as line
+  where o.reference = entry.reference and o.state in ('sent', 'handed_over')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_order_paid(entry entries)
+ RETURNS TABLE(account text, amount bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.* from orders o, payment_of(o.purchase_id) as y, maker_part(o, 0, false) as part, lateral (values
+    ('provider/' || y.provider, o.total),
+    (format('maker/%s/held', o.shop_id), -greatest(part, 0)),
+    (format('maker/%s/due', o.shop_id), -least(part, 0)),
+    ('fees', -(o.fee - o.fee_vat)),
+    ('vat', -o.fee_vat),
+    ('payment_cost', -o.payment_cost)) as line
+  where o.reference = entry.reference and o.paid_at is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_order_refunded(entry entries)
+ RETURNS TABLE(account text, amount bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.*
+  from refunds r
+    join payments y on y.id = r.payment_id
+    join orders o on r.part = 'order/' || o.reference and o.purchase_id = (
+      select id from purchases where y.payable = 'purchase/' || purchases.reference),
+    cost_is_returned(o) as returned,
+    refunded_before(o, entry) as before,
+    lateral (select before + r.amount as after) as now,
+    lateral (select maker_part(o, before, returned) as from_part, maker_part(o, after, returned) as to_part) as parts,
+    lateral (select exists (
+      select from entries e where e.kind = 'order.due' and e.reference = o.reference and e.id < entry.id) as is_due) as due,
+    lateral (select case when is_due then 0 else greatest(to_part, 0) - greatest(from_part, 0) end as held) as change,
+    lateral (values
+      ('provider/' || y.provider, -r.amount),
+      (format('maker/%s/held', o.shop_id), -held),
+      (format('maker/%s/due', o.shop_id), -(to_part - from_part - held)),
+      ('fees', kept_of(o.fee, o.total, before) - kept_of(o.fee_vat, o.total, before)
+        - kept_of(o.fee, o.total, after) + kept_of(o.fee_vat, o.total, after)),
+      ('vat', kept_of(o.fee_vat, o.total, before) - kept_of(o.fee_vat, o.total, after)),
+      ('payment_cost', case when returned
+        then kept_of(o.payment_cost, o.total, before) - kept_of(o.payment_cost, o.total, after) else 0 end)) as line
+  where r.reference = entry.reference and after <= o.refunded
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_payment_returned(entry entries)
+ RETURNS TABLE(account text, amount bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.* from refunds r join payments y on y.id = r.payment_id, lateral (values
+    ('unclaimed', r.amount), ('provider/' || y.provider, -r.amount)) as line
+  where r.reference = entry.reference and r.part is null and r.state = 'done'
+    and exists (select from entries e where e.kind = 'payment.unclaimed' and e.reference = y.reference)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_payment_unclaimed(entry entries)
+ RETURNS TABLE(account text, amount bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.* from payments y join purchases p on y.payable = 'purchase/' || p.reference, lateral (values
+    ('provider/' || y.provider, y.amount), ('unclaimed', -y.amount)) as line
+  where y.reference = entry.reference and y.state = 'paid' and p.state = 'cancelled'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.fee_version_of(purchase purchases, of_shop bigint)
+ RETURNS article_versions
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  placed article_versions := article_version_at('fee.rate', purchase.occurred_at, of_shop);
+  noted article_versions := article_version_at('fee.rate', purchase.recorded_at, of_shop);
+begin
+  return case when rate_of(noted) < rate_of(placed) then noted else placed end;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.guard_article_value()
  RETURNS trigger
@@ -1421,33 +1719,168 @@ CREATE OR REPLACE FUNCTION public.guard_entry_balance()
 AS $function$
 begin
   perform guard_balance(new.id);
+  if entry_differs(new) then
+    raise exception 'entry % % is not what its object says', new.kind, new.reference
+      using errcode = 'check_violation', constraint = 'entry_agrees';
+  end if;
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.guard_posting()
+CREATE OR REPLACE FUNCTION public.guard_order_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  standing orders;
+begin
+  select * into standing from orders where id = new.id;
+  if order_untold(standing) is not null then
+    raise exception 'order %: % and the books do not say so', standing.reference, order_untold(standing)
+      using errcode = 'check_violation', constraint = 'orders_told';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  closed bigint;
+begin
+  select a.entry_id into closed
+  from (select entry_id, count(*) as lines from added group by entry_id) a join entries e on e.id = a.entry_id
+  where e.xid <> pg_current_xact_id() or e.recorded_at < transaction_timestamp()
+    or a.lines <> (select count(*) from postings p where p.entry_id = a.entry_id)
+  limit 1;
+  if closed is not null then
+    raise exception 'entry % is closed', closed
+      using errcode = 'check_violation', constraint = 'posting_in_its_transaction';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_purchase_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  purchase purchases;
+begin
+  select * into purchase from purchases
+  where id = case tg_table_name when 'orders' then (to_jsonb(new) ->> 'purchase_id')::bigint else new.id end;
+  if purchase_undecided(purchase) then
+    raise exception 'purchase %: its orders are not what it is', purchase.reference
+      using errcode = 'check_violation', constraint = 'purchases_decided';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_refund_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  payment payments;
+  of_order orders;
+begin
+  select * into payment from payments where id = new.payment_id;
+  select * into of_order from orders where new.part = 'order/' || reference;
+  if payment.payable not like 'purchase/%'
+    or of_order.id is not null and order_untold(of_order) is null
+    or new.part is null and exists (
+      select from entries where kind = 'payment.unclaimed' and reference = payment.reference) then
+    return null;
+  end if;
+  raise exception 'refund %: the books do not say why', new.reference
+    using errcode = 'check_violation', constraint = 'refunds_told';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_state()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if not exists (select from entries where id = new.entry_id
-    and xid = pg_current_xact_id() and recorded_at >= transaction_timestamp()) then
-    raise exception 'entry % is closed', new.entry_id
-      using errcode = 'check_violation', constraint = 'posting_in_its_transaction';
+  if not exists (
+    select from state_changes where kind = tg_table_name and from_state = old.state and to_state = new.state
+  ) then
+    raise exception '% %: from % it does not become %', tg_table_name, old.id, old.state, new.state
+      using errcode = 'check_violation', constraint = tg_table_name || '_state_moves';
   end if;
   return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.guard_posting_balance()
+CREATE OR REPLACE FUNCTION public.guard_whole_lines()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  perform guard_balance(new.entry_id);
+  if exists (
+    select from (select distinct order_id from added) a join orders o on o.id = a.order_id
+    where (payment_of(o.purchase_id)).id is not null
+  ) then
+    raise exception 'a line joins no purchase that has its payment'
+      using errcode = 'check_violation', constraint = 'purchase_is_whole';
+  end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_whole_orders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (select from added a where (payment_of(a.purchase_id)).id is not null) then
+    raise exception 'an order joins no purchase that has its payment'
+      using errcode = 'check_violation', constraint = 'purchase_is_whole';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.kept_of(amount bigint, total bigint, refunded bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select amount - div(amount::numeric * refunded * 2 + total, total::numeric * 2)::bigint
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.maker_part(of_order orders, refunded bigint, cost_returned boolean)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select of_order.total - refunded - kept_of(of_order.fee, of_order.total, refunded)
+    - case when cost_returned then kept_of(of_order.payment_cost, of_order.total, refunded) else of_order.payment_cost end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.must_be_paid(payment payments, of_table text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if payment.state is distinct from 'paid' then
+    raise exception '%: its payment is not paid', of_table
+      using errcode = 'check_violation', constraint = of_table || '_paid_by_payment';
+  end if;
 end $function$
 ;
 
@@ -1465,6 +1898,173 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.order_untold(of_order orders)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case
+    when of_order.paid_at is not null and not exists (
+      select from entries where kind = 'order.paid' and reference = of_order.reference) then 'it is paid'
+    when of_order.refunded <> coalesce((select sum(amount) from refunds where part = 'order/' || of_order.reference), 0)
+      then 'its refunds come to another sum'
+    when of_order.state = 'cancelled' and of_order.paid_at is not null and of_order.refunded <> of_order.total
+      then 'it is cancelled and not given back'
+    when exists (
+      select from refunds r where r.part = 'order/' || of_order.reference and not exists (
+        select from entries e where e.kind = 'order.refunded' and e.reference = r.reference)) then 'it was given back'
+    when of_order.state in ('sent', 'handed_over')
+      and not exists (select from entries where kind = 'order.due' and reference = of_order.reference)
+      and maker_part(of_order, of_order.refunded, cost_is_returned(of_order)) > 0 then 'it is due'
+  end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.pay_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  purchase purchases;
+  payment payments := payment_of(new.purchase_id);
+  fee article_versions;
+  vat article_versions;
+begin
+  perform must_be_paid(payment, 'orders');
+  select * into purchase from purchases where id = new.purchase_id;
+  fee := fee_version_of(purchase, new.shop_id);
+  vat := article_version_at('fee.vat_rate', purchase.occurred_at);
+  new.fee_version_id := fee.id;
+  new.vat_version_id := vat.id;
+  new.fee := share_of(new.items, rate_of(fee));
+  new.fee_vat := tax_within(new.fee, rate_of(vat));
+  new.payment_cost := (select part from payment_cost_parts(purchase.id, payment.cost) where order_id = new.id);
+  new.paid_at := payment.settled_at;
+  new.confirm_by := payment.settled_at
+    + make_interval(hours => rate_of(article_version_at('order.confirmation_hours', purchase.occurred_at)));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.pay_purchase()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  payment payments := payment_of(new.id);
+begin
+  perform must_be_paid(payment, 'purchases');
+  new.paid_at := payment.settled_at;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.payable_amount(payable text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  says regprocedure := to_regprocedure(format('payable_%s(text)', substring(payable from '^([a-z]+)/.')));
+  amount bigint;
+begin
+  if says is not null then
+    execute format('select %s($1)', says::regproc) into amount using substring(payable from '/(.*)$');
+  end if;
+  return amount;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.payable_purchase(of_reference text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.total from purchases p
+  where p.reference = of_reference
+    and p.total = (select sum(o.total) from orders o where o.purchase_id = p.id)
+    and not exists (
+      select from orders o
+      where o.purchase_id = p.id
+        and o.items + o.discount <> (select coalesce(sum(l.total), 0) from order_lines l where l.order_id = o.id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.payment_cost(of_provider text, by_means text, amount bigint, at timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select share_of(amount, rate) + fixed from means_costs
+  where provider = of_provider and means = by_means and effective_from <= at
+  order by effective_from desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.payment_cost_parts(of_purchase bigint, cost bigint)
+ RETURNS TABLE(order_id bigint, part bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with weighed as (
+    select id, div(cost::numeric * total, sum(total) over ()) as least,
+      mod(cost::numeric * total, sum(total) over ()) as rest
+    from orders where purchase_id = of_purchase
+  )
+  select id, (least + case when row_number() over (order by rest desc, id) <= cost - sum(least) over () then 1 else 0 end)::bigint
+  from weighed
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.payment_of(of_purchase bigint)
+ RETURNS payments
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select y from purchases p join payments y on y.payable = 'purchase/' || p.reference where p.id = of_purchase
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.purchase_undecided(of_purchase purchases)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from orders o where o.purchase_id = of_purchase.id
+      and (of_purchase.state <> 'open' and o.state = 'reserved'
+        or (of_purchase.state = 'paid') <> (o.paid_at is not null)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.rate_of(version article_versions)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (version.value #>> '{}')::integer $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refunded_before(of_order orders, entry entries)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(sum(r.amount), 0)::bigint
+  from refunds r join entries e on e.kind = 'order.refunded' and e.reference = r.reference
+  where r.part = 'order/' || of_order.reference and e.id < entry.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1476,16 +2076,78 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  raise exception '% %: what was fixed stays so', tg_table_name, old.id
+    using errcode = 'check_violation', constraint = tg_table_name || '_frozen';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.settled_at is null or (new.state = 'sent') <> (new.way = 'parcel') then
+    raise exception 'order %: by % it is not % at %', new.reference, new.way, new.state, new.settled_at
+      using errcode = 'check_violation', constraint = 'orders_settled_its_way';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_payment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  new.cost := payment_cost(new.provider, new.means, new.amount, new.settled_at);
+  if new.cost is null then
+    raise exception 'payment %: what % of % costs is not known', new.reference, new.means, new.provider
+      using errcode = 'check_violation', constraint = 'payment_means_known';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.share_of(amount bigint, ten_thousandths integer)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select div(amount::numeric * ten_thousandths * 2 + 10000, 20000)::bigint
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.stamp_entry()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
+  if not exists (select from entry_kinds where kind = new.kind) then
+    raise exception 'no kind of entry is called %', new.kind
+      using errcode = 'check_violation', constraint = 'entry_kind_known';
+  end if;
   new.xid := pg_current_xact_id();
   new.recorded_at := clock_timestamp();
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.tax_within(amount bigint, ten_thousandths integer)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select div(amount::numeric * ten_thousandths * 2 + 10000 + ten_thousandths, 2 * (10000 + ten_thousandths))::bigint
+$function$
 ;
 
 CREATE TRIGGER guard_article_value BEFORE INSERT ON public.article_versions FOR EACH ROW EXECUTE FUNCTION guard_article_value();
@@ -1497,9 +2159,36 @@ CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.decisions FOR EACH
 CREATE CONSTRAINT TRIGGER entry_balances AFTER INSERT ON public.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_entry_balance();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER stamp_entry BEFORE INSERT ON public.entries FOR EACH ROW EXECUTE FUNCTION stamp_entry();
-CREATE CONSTRAINT TRIGGER entry_balances AFTER INSERT ON public.postings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_posting_balance();
-CREATE TRIGGER guard_posting BEFORE INSERT ON public.postings FOR EACH ROW EXECUTE FUNCTION guard_posting();
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.order_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_grows BEFORE UPDATE OF order_id, "position", shop_id, listing_id, variant_id, title, quantity, unit_price, total, from_stock, unit, unit_step, lot, weight, parts ON public.order_lines FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER stays BEFORE DELETE OR TRUNCATE ON public.order_lines FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER whole AFTER INSERT ON public.order_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION guard_whole_lines();
+CREATE CONSTRAINT TRIGGER decided AFTER UPDATE ON public.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state = 'reserved'::text) AND (new.state <> 'reserved'::text))) EXECUTE FUNCTION guard_purchase_decided();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.orders FOR EACH ROW WHEN ((((((((((((((old.id IS DISTINCT FROM new.id) OR (old.reference IS DISTINCT FROM new.reference)) OR (old.purchase_id IS DISTINCT FROM new.purchase_id)) OR (old.shop_id IS DISTINCT FROM new.shop_id)) OR (old.seller IS DISTINCT FROM new.seller)) OR (old.way IS DISTINCT FROM new.way)) OR (old.items IS DISTINCT FROM new.items)) OR (old.discount IS DISTINCT FROM new.discount)) OR (old.delivery_price IS DISTINCT FROM new.delivery_price)) OR (old.total IS DISTINCT FROM new.total)) OR (old.occurred_at IS DISTINCT FROM new.occurred_at)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR ((NOT ((old.state = 'reserved'::text) AND (new.state = 'paid'::text))) AND (((((((old.fee IS DISTINCT FROM new.fee) OR (old.fee_vat IS DISTINCT FROM new.fee_vat)) OR (old.fee_version_id IS DISTINCT FROM new.fee_version_id)) OR (old.vat_version_id IS DISTINCT FROM new.vat_version_id)) OR (old.payment_cost IS DISTINCT FROM new.payment_cost)) OR (old.paid_at IS DISTINCT FROM new.paid_at)) OR (old.confirm_by IS DISTINCT FROM new.confirm_by))) OR (((old.state = new.state) OR (new.state <> ALL (ARRAY['sent'::text, 'handed_over'::text]))) AND (old.settled_at IS DISTINCT FROM new.settled_at)) OR (new.refunded < old.refunded))) EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.orders FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pays BEFORE UPDATE ON public.orders FOR EACH ROW WHEN (((old.state = 'reserved'::text) AND (new.state = 'paid'::text))) EXECUTE FUNCTION pay_order();
+CREATE TRIGGER settles BEFORE UPDATE ON public.orders FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = ANY (ARRAY['sent'::text, 'handed_over'::text])))) EXECUTE FUNCTION settle_order();
+CREATE TRIGGER state_moves BEFORE UPDATE ON public.orders FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_state();
+CREATE CONSTRAINT TRIGGER told AFTER UPDATE ON public.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) OR (old.refunded IS DISTINCT FROM new.refunded))) EXECUTE FUNCTION guard_order_told();
+CREATE TRIGGER whole AFTER INSERT ON public.orders REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION guard_whole_orders();
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.payment_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER begins BEFORE INSERT ON public.payments FOR EACH ROW EXECUTE FUNCTION begin_payment();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.payments FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.reference IS DISTINCT FROM new.reference)) OR (old.payable IS DISTINCT FROM new.payable)) OR (old.provider IS DISTINCT FROM new.provider)) OR (old.amount IS DISTINCT FROM new.amount)) OR (old.currency IS DISTINCT FROM new.currency)) OR (old.return_to IS DISTINCT FROM new.return_to)) OR (old.occurred_at IS DISTINCT FROM new.occurred_at)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR ((old.provider_reference IS NOT NULL) AND ((old.provider_reference IS DISTINCT FROM new.provider_reference) OR (old.redirect_to IS DISTINCT FROM new.redirect_to))) OR (((old.state = 'paid'::text) OR (new.state <> 'paid'::text)) AND (((old.means IS DISTINCT FROM new.means) OR (old.cost IS DISTINCT FROM new.cost)) OR (old.settled_at IS DISTINCT FROM new.settled_at))))) EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.payments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settles BEFORE UPDATE ON public.payments FOR EACH ROW WHEN (((old.state <> 'paid'::text) AND (new.state = 'paid'::text))) EXECUTE FUNCTION settle_payment();
+CREATE TRIGGER state_moves BEFORE UPDATE ON public.payments FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_state();
+CREATE TRIGGER guard_postings AFTER INSERT ON public.postings REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION guard_postings();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER decided AFTER UPDATE ON public.purchases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_purchase_decided();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.purchases FOR EACH ROW WHEN ((((((((old.id IS DISTINCT FROM new.id) OR (old.reference IS DISTINCT FROM new.reference)) OR (old.checkout_token IS DISTINCT FROM new.checkout_token)) OR (old.total IS DISTINCT FROM new.total)) OR (old.occurred_at IS DISTINCT FROM new.occurred_at)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (((old.state = 'paid'::text) OR (new.state <> 'paid'::text)) AND (old.paid_at IS DISTINCT FROM new.paid_at)))) EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.purchases FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pays BEFORE UPDATE ON public.purchases FOR EACH ROW WHEN (((old.state <> 'paid'::text) AND (new.state = 'paid'::text))) EXECUTE FUNCTION pay_purchase();
+CREATE TRIGGER state_moves BEFORE UPDATE ON public.purchases FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_state();
+CREATE TRIGGER begins BEFORE INSERT ON public.refunds FOR EACH ROW EXECUTE FUNCTION begin_refund();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.refunds FOR EACH ROW WHEN (((((((((old.id IS DISTINCT FROM new.id) OR (old.reference IS DISTINCT FROM new.reference)) OR (old.payment_id IS DISTINCT FROM new.payment_id)) OR (old.amount IS DISTINCT FROM new.amount)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.occurred_at IS DISTINCT FROM new.occurred_at)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (((old.state = 'done'::text) OR (new.state <> 'done'::text)) AND ((old.provider_reference IS DISTINCT FROM new.provider_reference) OR (old.done_at IS DISTINCT FROM new.done_at))) OR ((old.part IS NOT NULL) AND (old.part IS DISTINCT FROM new.part)))) EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.refunds FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER state_moves BEFORE UPDATE ON public.refunds FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_state();
+CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_refund_told();
 
 -- What the serving role may do.
 -- addresses: delete, insert, select, update
@@ -1520,6 +2209,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- delivery_profiles: delete, insert, select, update
 -- discounts: insert, select
 -- entries: select
+-- entry_kinds: select
 -- given_pictures: delete, insert, select, update
 -- hand_overs: delete, insert, select, update
 -- import_photos: insert, select, update
@@ -1540,9 +2230,9 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- meetings: delete, insert, select, update
 -- order_events: insert, select
 -- order_lines: insert, select
--- orders: insert, select, update
+-- orders: select
 -- payment_events: insert, select
--- payments: insert, select
+-- payments: select
 -- person_events: insert, select
 -- persons: delete, insert, select, update
 -- photos: delete, insert, select, update
@@ -1552,9 +2242,9 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- posts: delete, insert, select, update
 -- price_history: insert, select
 -- purchase_addresses: delete, insert, select, update
--- purchases: insert, select, update
+-- purchases: select
 -- rate_limits: delete, insert, select, update
--- refunds: insert, select
+-- refunds: select
 -- reports: insert, select
 -- reservations: delete, insert, select, update
 -- roles: delete, insert, select, update
@@ -1569,6 +2259,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.postings
 -- shop_slugs: insert, select
 -- shops: delete, insert, select, update
 -- sign_ups: delete, insert, select
+-- state_changes: select
 -- story_photos: delete, insert, select, update
 -- variants: delete, insert, select, update
 -- verifications: delete, insert, select, update

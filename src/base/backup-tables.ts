@@ -2,9 +2,13 @@ import type pg from 'pg'
 
 export type TableContent = { name: string; columns: string[] }
 
+/** The program says what stands in them, at every version of its own; no archive may say it otherwise. */
+const writtenByMigrations = ['migrations', 'pgboss.version', 'state_changes', 'entry_kinds']
+
 /** Tables of the house and of its jobs, with the columns that hold data, those that others refer to first. */
 export async function listTables(client: pg.ClientBase): Promise<TableContent[]> {
-  const { rows } = await client.query<TableContent & { needs: string[] }>(`
+  const { rows } = await client.query<TableContent & { needs: string[] }>(
+    `
     select c.oid::regclass::text as name,
       array(select quote_ident(attname) from pg_attribute
         where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
@@ -12,8 +16,10 @@ export async function listTables(client: pg.ClientBase): Promise<TableContent[]>
         where conrelid = c.oid and contype = 'f' and confrelid <> conrelid) as needs
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('public', 'sandbox', 'pgboss') and c.relkind in ('r', 'p') and not c.relispartition
-      and c.relpersistence = 'p' and c.oid::regclass::text not in ('migrations', 'pgboss.version')
-    order by 1`)
+      and c.relpersistence = 'p' and c.oid::regclass::text <> all ($1)
+    order by 1`,
+    [writtenByMigrations],
+  )
   return inOrder(rows)
 }
 

@@ -8,8 +8,10 @@ import { newReference } from '#kit/id'
 import { asOwner, testHouse } from '#test/database'
 import { newData, removeData } from '#test/program'
 import { testServer, urlOf } from '#test/server'
+import { aSale, take } from '../rooms/ledger/testing.ts'
 import { writeBackup } from './backup.ts'
 import { listTables } from './backup-tables.ts'
+import { inTransaction } from './database.ts'
 import { openFolder } from './files.ts'
 import { openKeys } from './keys.ts'
 import { readBackup } from './restore.ts'
@@ -88,14 +90,9 @@ test('an archive stands under its name only when it is whole', async () => {
 
 async function liveIn(): Promise<void> {
   await house.db.insertInto('persons').values({ name: 'Ève "O’Brien"\t\\', email: 'eve@example.org' }).execute()
-  await asOwner(
-    house.ownerUrl,
-    `begin;
-    insert into entries (kind, reference, occurred_at) values ('order.paid', 'a', now());
-    insert into postings (entry_id, position, account, amount) select id, 0, 'fees', -5 from entries;
-    insert into postings (entry_id, position, account, amount) select id, 1, 'provider/sandbox', 5 from entries;
-    insert into changes (kind, id) values ('shop', 1); commit`,
-  )
+  await asOwner(house.ownerUrl, "insert into changes (kind, id) values ('shop', 1)")
+  const order = await aSale(house.db)
+  await inTransaction(house.db, (tx) => take(tx, order))
   await house.files.put('photos/ab.webp', Buffer.from('picture'))
 }
 

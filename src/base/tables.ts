@@ -202,6 +202,12 @@ export type EntriesRow = {
   xid: Generated<string>
 }
 
+export type EntryKindsRow = {
+  kind: string
+  object: string
+  says: string
+}
+
 export type GivenPicturesRow = {
   reference: string
   cart_id: number | null
@@ -664,6 +670,7 @@ export type RefundsRow = {
   occurred_at: Moment
   done_at: Moment | null
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  part: string | null
 }
 
 export type ReportsRow = {
@@ -800,6 +807,12 @@ export type SignUpsRow = {
   expires_at: Moment
 }
 
+export type StateChangesRow = {
+  kind: string
+  from_state: string
+  to_state: string
+}
+
 export type StoryPhotosRow = {
   shop_id: number
   id: Generated<number>
@@ -883,6 +896,7 @@ export type Tables = {
   delivery_profiles: DeliveryProfilesRow
   discounts: DiscountsRow
   entries: EntriesRow
+  entry_kinds: EntryKindsRow
   given_pictures: GivenPicturesRow
   hand_overs: HandOversRow
   import_photos: ImportPhotosRow
@@ -929,6 +943,7 @@ export type Tables = {
   shop_slugs: ShopSlugsRow
   shops: ShopsRow
   sign_ups: SignUpsRow
+  state_changes: StateChangesRow
   story_photos: StoryPhotosRow
   variants: VariantsRow
   verifications: VerificationsRow

@@ -3,12 +3,11 @@ import { test } from 'node:test'
 import { inTransaction, sql, type Tx } from '#base/database'
 import { newReference } from '#kit/id'
 import { asOwner, testHouse } from '#test/database'
-import { paidEntry } from './entries.ts'
 import { balances, findEntry } from './queries.ts'
-import { anOrderEntry } from './testing.ts'
-import { writeEntry } from './write-entry.ts'
+import { aSale, take, testKind } from './testing.ts'
 
 const house = await testHouse()
+await asOwner(house.ownerUrl, testKind)
 const run = (text: string) => inTransaction(house.db, (tx) => statements(tx, text))
 const statements = async (tx: Tx, text: string) => {
   for (const one of text.split(';')) await sql.raw(one).execute(tx)
@@ -55,10 +54,13 @@ test('a savepoint does not open an old entry, nor leave a half of a new one', as
 test('checking at once does not let a later posting through unchecked', async () => {
   const reference = newReference()
   const lone = `insert into postings (entry_id, position, account, amount) values (${id(reference)}, 7, 'fees', 5)`
-  await refusedBy('entry_balances', `${entry(reference)}; ${pair(reference)}; set constraints all immediate; ${lone}`)
+  await refusedBy(
+    'posting_in_its_transaction',
+    `${entry(reference)}; ${pair(reference)}; set constraints all immediate; ${lone}`,
+  )
   await refusedBy('entry_balances', `set constraints all immediate; ${entry(newReference())}`)
   await refusedBy(
-    'entry_balances',
+    'posting_in_its_transaction',
     `${entry(reference)}; ${pair(reference)}; set constraints all immediate; set constraints all deferred; ${lone}`,
   )
 })
@@ -132,7 +134,8 @@ test('no account is made up and no posting is of nothing', async () => {
 })
 
 test('whatever was tried, the books sum to zero', async () => {
-  await inTransaction(house.db, (tx) => writeEntry(tx, paidEntry(anOrderEntry())))
+  const order = await aSale(house.db)
+  await inTransaction(house.db, (tx) => take(tx, order))
   const all = await balances(house.db)
   assert.equal(
     all.reduce((sum, { balance }) => sum + balance, 0),

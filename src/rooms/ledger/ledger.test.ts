@@ -1,52 +1,55 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inTransaction, sql } from '#base/database'
-import { newReference, type ShopId } from '#kit/id'
+import type { ShopId } from '#kit/id'
 import { testHouse } from '#test/database'
 import { printLedger } from './cli.ts'
-import { dueEntry, type Entry, heldOf, paidEntry, refundEntry } from './entries.ts'
+import { type Entry, paidEntry, type RefundOfOrder } from './entries.ts'
 import { publicAccounts } from './public-accounts.ts'
 import { balances, listOwed, makerBalance, movements } from './queries.ts'
-import { anOrderEntry } from './testing.ts'
-import { writeEntry } from './write-entry.ts'
+import { anOrderEntry, aSale, giveUp, send, take } from './testing.ts'
 
 const house = await testHouse()
-const write = (entry: Entry, at?: Date) => inTransaction(house.db, (tx) => writeEntry(tx, { ...entry, at }))
+const write = (order: RefundOfOrder, at: Date, entry?: Entry) =>
+  inTransaction(house.db, (tx) => take(tx, order, entry ? { entry, at } : { at }))
+let sold = anOrderEntry()
 const [anna, bela] = [101 as ShopId, 202 as ShopId]
 const [october, november] = [new Date('2026-10-31T22:30:00Z'), new Date('2026-10-31T23:30:00Z')]
 
 test('an entry is written once for its kind and reference', async () => {
-  const entry = paidEntry(anOrderEntry({ shop: anna }))
-  assert.equal(await write(entry, october), true)
-  assert.equal(await write({ ...entry, postings: [...entry.postings].reverse() }, november), false)
+  const order = await aSale(house.db, { shop: anna })
+  const entry = paidEntry(order)
+  assert.equal(await write(order, october), true)
+  assert.equal(await write(order, november, { ...entry, postings: [...entry.postings].reverse() }), false)
   assert.deepEqual(await makerBalance(house.db, anna), { held: 4540, due: 0 })
 })
 
 test('written ten times at once it is written once', async () => {
-  const entry = paidEntry(anOrderEntry({ shop: bela }))
-  const written = await Promise.all(Array.from({ length: 10 }, () => write(entry, november)))
+  sold = await aSale(house.db, { shop: bela })
+  const written = await Promise.all(Array.from({ length: 10 }, () => write(sold, november)))
   assert.deepEqual(written.filter(Boolean), [true])
   assert.deepEqual(await makerBalance(house.db, bela), { held: 4540, due: 0 })
 })
 
 test('the same reference does not say something else', async () => {
-  const order = anOrderEntry({ shop: 303 as ShopId })
-  await write(paidEntry(order), november)
-  await assert.rejects(write(paidEntry({ ...order, total: 4900 }), november), /already stands/)
-  const refund = refundEntry({ ...order, reference: newReference() })
-  await write(refund, november)
+  const order = await aSale(house.db, { shop: 303 as ShopId })
+  await write(order, november)
+  await assert.rejects(write(order, november, paidEntry({ ...order, total: 4900 })), /already stands/)
+  await inTransaction(house.db, (tx) => giveUp(tx, order, november))
   assert.deepEqual(await makerBalance(house.db, order.shop), { held: 0, due: -50 })
 })
 
 test('an entry that does not balance leaves nothing behind', async () => {
-  const entry = paidEntry(anOrderEntry({ shop: 404 as ShopId }))
-  await assert.rejects(write({ ...entry, postings: entry.postings.slice(1) }), { constraint: 'entry_balances' })
-  await assert.rejects(write({ ...entry, postings: [] }), { constraint: 'entry_balances' })
+  const order = await aSale(house.db, { shop: 404 as ShopId })
+  const entry = paidEntry(order)
+  const unbalanced = { ...entry, postings: entry.postings.slice(1) }
+  await assert.rejects(write(order, november, unbalanced), { constraint: 'entry_balances' })
+  await assert.rejects(write(order, november, { ...entry, postings: [] }), { constraint: 'entry_balances' })
   assert.deepEqual(await makerBalance(house.db, 404 as ShopId), { held: 0, due: 0 })
 })
 
 test('a shop whose number begins like another’s has its own balance', async () => {
-  await write(paidEntry(anOrderEntry({ shop: 10 as ShopId })), november)
+  await write(await aSale(house.db, { shop: 10 as ShopId }), november)
   assert.deepEqual(await makerBalance(house.db, 10 as ShopId), { held: 4540, due: 0 })
   assert.deepEqual(await makerBalance(house.db, 1 as ShopId), { held: 0, due: 0 })
 })
@@ -71,8 +74,7 @@ test('balances until a moment leave out what came later', async () => {
 })
 
 test('what is owed to each maker is listed, and what she owes', async () => {
-  const order = anOrderEntry({ shop: bela })
-  await write(dueEntry({ ...order, amount: heldOf(order, order) }), november)
+  await inTransaction(house.db, (tx) => send(tx, sold, november))
   const owed = await listOwed(house.db)
   assert.deepEqual(
     owed.find(({ shop }) => shop === bela),

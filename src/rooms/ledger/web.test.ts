@@ -5,10 +5,8 @@ import { inTransaction } from '#base/database'
 import { routes } from '#routes'
 import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
-import { paidEntry } from './entries.ts'
-import { anOrderEntry } from './testing.ts'
+import { aSale, take } from './testing.ts'
 import { web } from './web.tsx'
-import { writeEntry } from './write-entry.ts'
 
 const house = await testHouse()
 const ask = asker(house, web)
@@ -19,7 +17,8 @@ test('before the first sale the accounts say so', async () => {
 
 test('anybody reads what came in and whose it is, and of no single shop', async () => {
   const at = new Date('2026-11-05T12:00:00Z')
-  await inTransaction(house.db, (tx) => writeEntry(tx, { ...paidEntry(anOrderEntry()), at }))
+  const order = await aSale(house.db)
+  await inTransaction(house.db, (tx) => take(tx, order, { at }))
   assert.match((await ask(routes.ledger.accounts)).html, /Aucune vente/, 'added up once a minute')
   const { html } = await atTime(new Date(Date.now() + 61_000), () => ask(routes.ledger.accounts))
   assert.match(html, /novembre 2026/)

@@ -56,7 +56,8 @@ async function giveMoneyBack(tx: Tx, order: OrderRow): Promise<void> {
   const payment = (await findPayment(tx, payableOf(purchase).payable))!
   const amount = order.total - order.refunded
   const { reference } = order
-  await askRefund(tx, { payment: payment.reference, amount, reference, reason: 'order_cancelled' })
+  const part = `order/${reference}`
+  await askRefund(tx, { payment: payment.reference, amount, reference, part, reason: 'order_cancelled' })
   const costReturned = await paymentCostReturned(tx, order.paidAt!)
   await writeEntry(tx, refundEntry({ ...order, provider: payment.provider, amount, costReturned, isDue: false }))
 }

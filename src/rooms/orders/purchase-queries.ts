@@ -1,6 +1,7 @@
 import { type Reader, sql, type Tx } from '#base/database'
 import type { OrderId, PersonId, PurchaseId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { OrderMoney } from '#rooms/ledger'
 import type { CartId } from './cart-queries.ts'
 import type { OrderState, PurchaseState } from './rules.ts'
 
@@ -93,14 +94,14 @@ export async function listReservations(tx: Tx, purchase: PurchaseId): Promise<Re
   return rows
 }
 
-export type OrderMoneyRow = { id: OrderId; reference: string; shop: ShopId; items: Cents; total: Cents }
+export type PaidOrder = { id: OrderId; reference: string; shop: ShopId; paidAt: Date } & OrderMoney
 
-/** The orders of a purchase in the order in which they were made. */
-export async function listOrdersToSettle(tx: Tx, purchase: PurchaseId): Promise<OrderMoneyRow[]> {
-  const { rows } = await sql<OrderMoneyRow>`
-    select id, reference, shop_id as shop, items, total from orders where purchase_id = ${purchase} order by id`.execute(
-    tx,
-  )
+/** Makes the orders of a purchase paid. The database counts fee, VAT and cost by what is in force, and by the payment. */
+export async function payOrdersOf(tx: Tx, purchase: PurchaseId): Promise<PaidOrder[]> {
+  const { rows } = await sql<PaidOrder>`
+    update orders set state = 'paid' where purchase_id = ${purchase}
+    returning id, reference, shop_id as shop, total, fee, fee_vat as "feeVat", payment_cost as "paymentCost",
+      paid_at as "paidAt"`.execute(tx)
   return rows
 }
 

@@ -5,7 +5,7 @@ import { giveBackDiscount } from '#rooms/discounts'
 import { releasePictures } from './given-picture-queries.ts'
 import { recordOrders } from './order-events.ts'
 import { listOrderLines, listOrdersOfPurchase, type OrderRow } from './order-queries.ts'
-import { listOrdersToSettle, listReservations, lockPurchase, type PurchaseRow } from './purchase-queries.ts'
+import { listReservations, lockPurchase, type PurchaseRow } from './purchase-queries.ts'
 import { piecesOf } from './rules.ts'
 
 /** The provider has confirmed that nothing will be paid: the purchase is over and its stock goes back. Twice is once. */
@@ -19,7 +19,7 @@ export async function releasePurchase(tx: Tx, reference: string): Promise<void> 
   await returnPlaces(tx, await placesOf(tx, orders), dayOf(purchase.occurredAt))
   for (const order of inShopOrder(orders)) await giveCodeBack(tx, order)
   await releasePictures(tx, purchase.id)
-  await cancelAll(tx, purchase)
+  await cancelAll(tx, purchase, orders)
 }
 
 /** What orders took of the places of their weeks. */
@@ -39,9 +39,9 @@ function inShopOrder(orders: OrderRow[]): OrderRow[] {
   return orders.toSorted((a, b) => a.shop - b.shop)
 }
 
-async function cancelAll(tx: Tx, { id }: PurchaseRow): Promise<void> {
+async function cancelAll(tx: Tx, { id }: PurchaseRow, orders: OrderRow[]): Promise<void> {
   await tx.updateTable('purchases').set({ state: 'cancelled', cancelling: false }).where('id', '=', id).execute()
   await tx.updateTable('orders').set({ state: 'cancelled' }).where('purchase_id', '=', id).execute()
-  const ids = (await listOrdersToSettle(tx, id)).map((order) => order.id)
+  const ids = orders.map((order) => order.id)
   await recordOrders(tx, null, ids, { from: 'reserved', to: 'cancelled', by: 'house', note: 'unpaid' })
 }

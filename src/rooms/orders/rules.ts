@@ -1,8 +1,6 @@
 import type { Day } from '#kit/dates'
 import { addDays } from '#kit/dates'
 import type { PersonId } from '#kit/id'
-import type { Cents } from '#kit/money'
-import { splitByLargestRemainder } from '#kit/money'
 
 export type PurchaseState = 'open' | 'paid' | 'cancelled'
 export type OrderState = 'reserved' | 'paid' | 'confirmed' | 'sent' | 'handed_over' | 'cancelled'
@@ -50,11 +48,6 @@ export function expiryOf(at: Date): Date {
   return new Date(at.getTime() + reservedMinutes * 60_000)
 }
 
-/** When an order paid at `at` must be confirmed, `hours` later, and when its maker is reminded: at half time. */
-export function confirmBy(at: Date, hours: number): Date {
-  return new Date(at.getTime() + hours * 3_600_000)
-}
-
 /**
  * The buyer's address serves the delivery, then withdrawal and the two years of the legal guarantee of conformity
  * (L217-3 Code de la consommation); three months more leave time for a complaint made on the last day.
@@ -79,16 +72,4 @@ export function isBuyer(
   if (actor.id === null) return false
   if (purchase.person !== null) return purchase.person === actor.id
   return actor.emailVerified && actor.email !== null && purchase.email.toLowerCase() === actor.email.toLowerCase()
-}
-
-/** Where each cent of an order goes. The fee contains its VAT; `maker` may be negative on an order of a few cents. */
-export type OrderSplit = { fee: Cents; feeVat: Cents; paymentCost: Cents; maker: Cents }
-
-export function splitOrder(total: Cents, { fee, vat }: { fee: Cents; vat: Cents }, paymentCost: Cents): OrderSplit {
-  return { fee, feeVat: vat, paymentCost, maker: total - fee - paymentCost }
-}
-
-/** What one payment cost, shared over its orders by what each is worth. */
-export function sharePaymentCost(cost: Cents, totals: Cents[]): Cents[] {
-  return splitByLargestRemainder(cost, totals)
 }

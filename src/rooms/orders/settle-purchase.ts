@@ -1,12 +1,10 @@
 import { announce } from '#base/announce'
 import { sql, type Tx } from '#base/database'
 import type { PurchaseId } from '#kit/id'
-import { confirmationHours, feeOf, feeRule } from '#rooms/charter'
 import { paidEntry, unclaimedEntry, writeEntry } from '#rooms/ledger'
 import { askRefund, type Payment } from '#rooms/payments'
 import { recordOrders } from './order-events.ts'
-import { listOrdersToSettle, lockPurchase, type OrderMoneyRow, type PurchaseRow } from './purchase-queries.ts'
-import { confirmBy, sharePaymentCost, splitOrder } from './rules.ts'
+import { lockPurchase, type PurchaseRow, payOrdersOf } from './purchase-queries.ts'
 
 /** Its payment is paid: the purchase is sold, each order gets its fee, its cost and its entry. Twice is once. */
 export async function settlePurchase(tx: Tx, reference: string, payment: Payment): Promise<void> {
@@ -14,7 +12,7 @@ export async function settlePurchase(tx: Tx, reference: string, payment: Payment
   if (payment.state !== 'paid' || !purchase || purchase.state === 'paid') return
   if (purchase.state === 'cancelled') return giveBack(tx, purchase, payment)
   await payOrders(tx, purchase, payment)
-  await closePaid(tx, purchase, payment)
+  await closePaid(tx, purchase)
   await announce(tx, 'purchase.paid', { purchase: purchase.id })
 }
 
@@ -27,55 +25,16 @@ async function giveBack(tx: Tx, purchase: PurchaseRow, payment: Payment): Promis
   await announce(tx, 'purchase.paid_too_late', { purchase: purchase.id })
 }
 
-async function payOrders(tx: Tx, purchase: PurchaseRow, payment: Payment): Promise<void> {
-  const orders = await listOrdersToSettle(tx, purchase.id)
-  const costs = sharePaymentCost(
-    payment.cost ?? 0,
-    orders.map(({ total }) => total),
-  )
-  const hours = await confirmationHours(tx, purchase.occurredAt)
-  for (const [index, order] of orders.entries()) {
-    await payOrder(tx, order, { purchase, payment, cost: costs[index]!, hours })
-  }
-  await recordOrders(
-    tx,
-    null,
-    orders.map(({ id }) => id),
-    { from: 'reserved', to: 'paid', by: 'buyer' },
-  )
+// What each order costs whom is counted by the database as it becomes paid; the books say the same.
+async function payOrders(tx: Tx, purchase: PurchaseRow, { provider }: Payment): Promise<void> {
+  const orders = await payOrdersOf(tx, purchase.id)
+  for (const order of orders) await writeEntry(tx, { ...paidEntry({ ...order, provider }), at: order.paidAt })
+  const ids = orders.map(({ id }) => id)
+  await recordOrders(tx, null, ids, { from: 'reserved', to: 'paid', by: 'buyer' })
 }
 
-type Paid = { purchase: PurchaseRow; payment: Payment; cost: number; hours: number }
-
-// The fee is the one in force when the buyer placed the purchase, whenever the payment came through.
-async function payOrder(tx: Tx, order: OrderMoneyRow, { purchase, payment, cost, hours }: Paid): Promise<void> {
-  const rule = await feeRule(tx, purchase.occurredAt, order.shop)
-  const { fee, feeVat, paymentCost } = splitOrder(order.total, feeOf(order.items, rule), cost)
-  const paidAt = payment.settledAt!
-  await tx
-    .updateTable('orders')
-    .set({
-      state: 'paid',
-      fee,
-      fee_vat: feeVat,
-      fee_version_id: rule.feeVersion,
-      vat_version_id: rule.vatVersion,
-      payment_cost: paymentCost,
-      paid_at: paidAt,
-      confirm_by: confirmBy(paidAt, hours),
-    })
-    .where('id', '=', order.id)
-    .execute()
-  const entry = paidEntry({ ...order, provider: payment.provider, fee, feeVat, paymentCost })
-  await writeEntry(tx, { ...entry, at: paidAt })
-}
-
-async function closePaid(tx: Tx, { id, cart }: PurchaseRow, payment: Payment): Promise<void> {
-  await tx
-    .updateTable('purchases')
-    .set({ state: 'paid', cancelling: false, paid_at: payment.settledAt })
-    .where('id', '=', id)
-    .execute()
+async function closePaid(tx: Tx, { id, cart }: PurchaseRow): Promise<void> {
+  await tx.updateTable('purchases').set({ state: 'paid', cancelling: false }).where('id', '=', id).execute()
   await tx.deleteFrom('reservations').where('purchase_id', '=', id).execute()
   await forgetInCart(tx, id, cart)
 }

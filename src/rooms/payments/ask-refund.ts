@@ -5,8 +5,11 @@ import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
 import { findRefund, lockPayment, type Payment, sumRefunds } from './queries.ts'
 
-/** `payment` and `reference` are references: the payment's, and the one under which whoever asks knows this refund. */
-export type RefundInput = { payment: string; amount: Cents; reason: string; reference: string }
+/**
+ * `payment` and `reference` are references: the payment's, and the one under which whoever asks knows this refund.
+ * `part` names what of the payable goes back (kind/reference); without it, it is the payable itself.
+ */
+export type RefundInput = { payment: string; amount: Cents; reason: string; reference: string; part?: string }
 
 /** Gives a paid amount back, or a part of it, soon after the transaction. Asking again under the same reference is one refund. */
 export async function askRefund(tx: Tx, input: RefundInput): Promise<void> {
@@ -21,6 +24,7 @@ export async function askRefund(tx: Tx, input: RefundInput): Promise<void> {
       reference: input.reference,
       payment_id: payment.id,
       amount: input.amount,
+      part: input.part ?? null,
       reason: input.reason,
       occurred_at: now(),
     })

@@ -1,13 +1,15 @@
 import { announce } from '#base/announce'
 import type { Tx } from '#base/database'
-import { paymentCost } from './payment-cost.ts'
 import type { Payment } from './queries.ts'
 import { mayFollow, type PaymentState } from './states.ts'
 
 /** `id` is the provider's name of an event, or null for what we asked ourselves. */
 export type StateChange = { id: string | null; state: PaymentState; means: string | null; at: Date }
 
-/** One step of a locked payment, with its event and announcement. What comes late or twice changes nothing. */
+/**
+ * One step of a locked payment, with its event and announcement. What comes late or twice changes nothing. What a paid
+ * one costs is counted by the database, which refuses a means whose cost nobody knows (`payment_means_known`).
+ */
 export async function changeState(tx: Tx, payment: Payment, change: StateChange): Promise<void> {
   const fits = mayFollow(payment.state, change.state)
   if (!fits && change.id === null) return
@@ -15,7 +17,7 @@ export async function changeState(tx: Tx, payment: Payment, change: StateChange)
   if (!fits || !isNew) return
   await tx
     .updateTable('payments')
-    .set({ state: change.state, ...(change.state === 'paid' ? await settlement(tx, payment, change) : {}) })
+    .set({ state: change.state, ...(change.state === 'paid' ? { means: change.means, settled_at: change.at } : {}) })
     .where('id', '=', payment.id)
     .execute()
   await tell(tx, payment, change)
@@ -37,11 +39,6 @@ async function insertEvent(tx: Tx, payment: Payment, { id, state, at }: StateCha
     .returning('id')
     .executeTakeFirst()
   return inserted !== undefined
-}
-
-async function settlement(tx: Tx, { provider, amount }: Payment, { means, at }: StateChange) {
-  if (means === null) throw new Error(`${provider} does not say by which means a payment was made`)
-  return { means, cost: await paymentCost(tx, provider, means, amount, at), settled_at: at }
 }
 
 async function tell(tx: Tx, { id, payable }: Payment, { state, at }: StateChange): Promise<void> {

@@ -8,7 +8,7 @@ import { findPayment } from './queries.ts'
 import { recordEvent } from './record-event.ts'
 import { payInSandbox } from './sandbox/pay.ts'
 import { startPayment } from './start-payment-flow.ts'
-import { aListeningHouse, aPayable, eventsOf } from './testing.ts'
+import { aListeningHouse, aPayable, aThing, eventsOf } from './testing.ts'
 
 const { house, toldOf } = await aListeningHouse()
 const anEvent = (reference: string, given: Partial<ProviderEvent> = {}): ProviderEvent => ({
@@ -81,7 +81,7 @@ test('an event of an unknown payment, or from another provider, is refused', asy
 })
 
 test('a payment that was paid before we noted its page is found paid', async () => {
-  const payable = `purchase/${newReference()}`
+  const payable = await aThing(house)
   const input = { payable, amount: 4200, returnTo: '/retour' }
   const { reference } = await inTransaction(house.db, (tx) => createPayment(tx, 'sandbox', input))
   await record(anEvent(reference))

@@ -12,7 +12,7 @@ import { findRefundedPayment } from './queries.ts'
 import { refundPayment } from './refund-payment-flow.ts'
 import { payInSandbox } from './sandbox/pay.ts'
 import { syncPayment } from './settle-payment-flow.ts'
-import { aPaidPayment, aPayment, jobsWithoutHttp } from './testing.ts'
+import { aPaidPayment, aPayment, aThing, jobsWithoutHttp } from './testing.ts'
 
 const told: RefundNews[] = []
 const house = await testHouse({
@@ -85,7 +85,7 @@ test('a refund whose job was lost is made by a later check', async () => {
 })
 
 test('what was paid before we noted the provider’s page is given back too', async () => {
-  const input = { payable: `purchase/${newReference()}`, amount: 4200, returnTo: '/retour' }
+  const input = { payable: await aThing(house), amount: 4200, returnTo: '/retour' }
   const { reference } = await inTransaction(house.db, (tx) => createPayment(tx, 'sandbox', input))
   await providerOf(house).start({ reference, amount: 4200, returnTo: 'x', webhookTo: 'http://localhost/sandbox' })
   await payInSandbox(house, reference)

@@ -1,7 +1,7 @@
 import type { House } from '#base/house'
 import type { Jobs } from '#base/jobs'
 import { newReference, type PaymentId } from '#kit/id'
-import { testHouse } from '#test/database'
+import { asOwner, type TestHouse, testHouse } from '#test/database'
 import type { PaymentNews } from './announcements.ts'
 import { jobs } from './jobs.ts'
 import { findPayment } from './queries.ts'
@@ -25,17 +25,32 @@ export function handOver(house: House): Post {
   }
 }
 
+const payables = new WeakMap<object, Promise<void>>()
+
+/** A thing to be paid, of 42.00 € unless said otherwise: what it costs stands in its name. */
+export async function aThing(house: TestHouse, amount = 4200): Promise<string> {
+  if (!payables.has(house.db)) payables.set(house.db, asOwner(house.ownerUrl, payableThing))
+  await payables.get(house.db)
+  return `thing/${amount}-${newReference()}`
+}
+
+const payableThing = `create function payable_thing(of_reference text) returns bigint
+  language sql immutable as $$ select split_part(of_reference, '-', 1)::bigint $$`
+
 /** A started payment of 42.00 € unless said otherwise. */
-export function aPayment(house: House, given: { payable?: string; amount?: number } = {}) {
-  return startPayment(house, { payable: `purchase/${newReference()}`, amount: 4200, returnTo: '/retour', ...given })
+export async function aPayment(
+  house: TestHouse,
+  { payable, amount = 4200 }: { payable?: string; amount?: number } = {},
+) {
+  return startPayment(house, { payable: payable ?? (await aThing(house, amount)), amount, returnTo: '/retour' })
 }
 
 /** The same, paid on the sandbox's page; the house learns of it by `house.work()`. */
 export async function aPaidPayment(
-  house: House,
-  { payable, amount, ...how }: { payable?: string; amount?: number } & Partial<Try> = {},
+  house: TestHouse,
+  { amount = 4200, ...how }: { amount?: number } & Partial<Try> = {},
 ) {
-  const payment = await aPayment(house, { ...(payable ? { payable } : {}), ...(amount ? { amount } : {}) })
+  const payment = await aPayment(house, { amount })
   await payInSandbox(house, payment.reference, how)
   return payment
 }
@@ -63,9 +78,9 @@ export async function aListeningHouse() {
 }
 
 /** A started payment with its payable, and how it stands now. */
-export async function aPayable(house: House, given: { amount?: number } = {}) {
-  const payable = `purchase/${newReference()}`
-  const { reference } = await aPayment(house, { payable, ...given })
+export async function aPayable(house: TestHouse, { amount = 4200 }: { amount?: number } = {}) {
+  const payable = await aThing(house, amount)
+  const { reference } = await aPayment(house, { payable, amount })
   return { payable, reference, find: async () => (await findPayment(house.db, payable))! }
 }
 
