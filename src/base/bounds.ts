@@ -1,10 +1,69 @@
 const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
+/**
+ * What one request may cost at most, each kind in one place; who reads it takes its bounds from here. What stands in a
+ * shop or a listing at most (variants, photos, questions) is its room's own.
+ */
+export type FormBounds = {
+  /** Bytes of the whole body. */
+  bytes: number
+  /** Fields, each value of a list counted. */
+  fields: number
+  /** Values of one list (a name that ends in `[]`). */
+  values: number
+  /** Bytes of one value. */
+  valueBytes: number
+  /** Files, and bytes of one: what is beyond is not kept, so that its reader refuses it and the form stays. */
+  files: number
+  fileBytes: number
+}
+
+const words = { fields: 600, values: 300, valueBytes: 200 * kilobyte }
+/** A grid of 240 variants has eight fields a row. */
+const grid = { fields: 3000, values: 300, valueBytes: 200 * kilobyte }
+
+/** Kinds of forms; a route that says nothing takes `form`. */
+export const formBounds = {
+  /** Words and choices. Ten thousand listings chosen (100 kB), or a story of 20,000 letters with accents (120 kB). */
+  form: { bytes: 256 * kilobyte, ...words, files: 0, fileBytes: 0 },
+  /** A grid of variants, without its photos. */
+  grid: { bytes: megabyte, ...grid, files: 0, fileBytes: 0 },
+  /** Photos of a maker's, with the form of a listing around them. */
+  photos: { bytes: 210 * megabyte, ...grid, files: 12, fileBytes: 20 * megabyte },
+  /** Pictures that a buyer gives; guests, too. */
+  given: { bytes: 40 * megabyte, ...words, files: 6, fileBytes: 20 * megabyte },
+  /** A table, for an import or of one's own. */
+  table: { bytes: 52 * megabyte, ...words, files: 1, fileBytes: 50 * megabyte },
+  /** What another server says; its reader gets the bytes. */
+  webhook: { bytes: megabyte, ...words, files: 0, fileBytes: 0 },
+} as const satisfies Record<string, FormBounds>
+export type FormKind = keyof typeof formBounds
+
+/** Forms with files, which wait on disk until they are whole. */
+export const uploadBounds = {
+  /** Milliseconds without a byte, after which a body is given up. */
+  silence: 20_000,
+  /** Bodies of one sender that are on their way at once: a member, or all guests of an address. */
+  atOnce: { member: 4, guest: 16 },
+  /** Requests of one sender that wait for her turn: one more is told to come back. */
+  waiting: 30,
+  /** Bytes of all files that are in memory together, however many senders. */
+  memory: 420 * megabyte,
+} as const
+
+/** A table (CSV), whoever wrote it. No maker's file comes near: one that does would only fill the memory. */
+export const tableBounds = {
+  bytes: formBounds.table.fileBytes,
+  recordBytes: megabyte,
+  columns: 500,
+  rows: 20_000,
+} as const
+
 /** A picture that came from outside, in whatever format. What its header says is held against this before it is decoded. */
 export const pictureBounds = {
   /** Of the file that was sent. */
-  bytes: 20 * megabyte,
+  bytes: formBounds.photos.fileBytes,
   /** Pixels of one side. */
   side: 20_000,
   /** The longer side is at most so many times the shorter. */
@@ -24,3 +83,6 @@ export const pictureBounds = {
   /** Pictures that wait for a child; one more is told to come back. */
   waiting: 200,
 } as const
+
+/** Milliseconds for which the main thread may work on one thing without letting others in between. */
+export const stretch = 15

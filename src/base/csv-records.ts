@@ -2,15 +2,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, type Info, parse } from 'csv-parse'
 import { refuse } from '#kit/refusal'
+import { tableBounds as limits } from './bounds.ts'
 
 /** `line` is the line of the file on which the record starts, counted from 1: a cell may hold line ends of its own. */
 export interface CsvRecord {
   line: number
   cells: string[]
 }
-
-/** No maker's file comes near these; a file that does would only fill the memory. */
-export const limits = { fileBytes: 50 * 2 ** 20, recordBytes: 2 ** 20, columns: 500, records: 20_000 } as const
 
 /** The records with something in them, the header first, from text that comes in pieces. Any line end ends a record. */
 export async function parseRecords(pieces: AsyncIterable<string>, delimiter: string): Promise<CsvRecord[]> {
@@ -44,7 +42,7 @@ async function collect(parsed: AsyncIterable<Parsed>, records: CsvRecord[]): Pro
   let countedTwice = 0
   for await (const { record: cells, info } of parsed) {
     if (cells.length > limits.columns) refuse('invalid', 'too_many_columns', { limit: limits.columns })
-    if (records.length > limits.records) refuse('invalid', 'too_many_rows', { limit: limits.records })
+    if (records.length > limits.rows) refuse('invalid', 'too_many_rows', { limit: limits.rows })
     const ends = cells.flatMap((cell) => cell.match(/\r\n|[\r\n]/g) ?? [])
     records.push({ line: info.lines - ends.join('').length - countedTwice, cells })
     countedTwice += ends.filter((end) => end === '\r\n').length

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { refuse } from '#kit/refusal'
+import { tableBounds as limits } from './bounds.ts'
 import { type Delimiter, sniffDelimiter } from './csv-delimiter.ts'
 import { decode, detectEncoding, type Encoding } from './csv-encoding.ts'
 import { refuseBinary, refuseOtherKinds } from './csv-file-kind.ts'
-import { type CsvRecord, limits, parseRecords } from './csv-records.ts'
+import { type CsvRecord, parseRecords } from './csv-records.ts'
 import { repairDoubleEncoding } from './csv-repair.ts'
 
 export interface Table {
@@ -27,7 +28,7 @@ export interface ReadingOptions {
  * long ones kept. Refuses what is no table and what passes a limit; throws nothing else, whatever the bytes.
  */
 export async function readTable(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Table> {
-  if (bytes.length > limits.fileBytes) refuse('invalid', 'table_too_large', { megabytes: limits.fileBytes / 2 ** 20 })
+  if (bytes.length > limits.bytes) refuse('invalid', 'table_too_large', { megabytes: limits.bytes / 2 ** 20 })
   refuseOtherKinds(bytes)
   const encoding = options.encoding ?? detectEncoding(bytes)
   const delimiter = sniffDelimiter(startOf(bytes, encoding))

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { type Actor, guest, hasRole, type Role } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import type { AnyRoute, Params, Route } from '#kit/route'
+import type { FormKind } from './bounds.ts'
 import type { House } from './house.ts'
 
 /** A file that came with a form, whole in memory and within the door's bounds. */
@@ -84,18 +85,20 @@ export const content = (type: string, body: string | Buffer | Readable, more: Mo
 
 export type Run<Names = Record<string, string>> = (context: Context<Names>) => Answer | Promise<Answer>
 export type Access = 'open' | 'member' | Role | 'webhook'
-/** `pictures`: guests, too, may send pictures with its form. */
-export type Handler<Names = Record<string, string>> = { access: Access; pictures?: boolean; run: Run<Names> }
-export type Mounted = { route: AnyRoute; access: Access; pictures?: boolean; run: Run<never> }
+/** What a request brings or costs: a kind of form (of a POST that says nothing `form`), or a picture that is made for it. */
+export type Takes = FormKind | 'picture'
+export type Handler<Names = Record<string, string>> = { access: Access; takes?: Takes; run: Run<Names> }
+export type Mounted = { route: AnyRoute; access: Access; takes?: Takes; run: Run<never> }
 
 /** For everybody, guests too. A handler that is not marked is for members. */
 export const open = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'open', run })
-/** For everybody, with a few pictures as telephones make them. */
-export const openToPictures = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'open', pictures: true, run })
 /** For those who run the house; for others it is missing. */
 export const staff = <Names>(role: Role, run: Run<Names>): Handler<Names> => ({ access: role, run })
 /** Called by another server: its signature, checked by the handler, stands for the origin check. */
-export const webhook = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'webhook', run })
+export const webhook = <Names>(run: Run<Names>): Handler<Names> => ({ access: 'webhook', takes: 'webhook', run })
+/** The same handler, for what is more than a form of words (`base/bounds.ts`). */
+export const taking = <Names>(takes: Takes, handler: Run<Names> | Handler<Names>): Handler<Names> =>
+  typeof handler === 'function' ? { access: 'member', takes, run: handler } : { ...handler, takes }
 
 type HandlerFor<R> = R extends Route<infer Pattern> ? Run<Params<Pattern>> | Handler<Params<Pattern>> : never
 

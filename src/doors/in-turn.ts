@@ -1,20 +1,42 @@
+import { uploadBounds as bounds } from '#base/bounds'
 import type { PersonId } from '#kit/id'
+import { refuse } from '#kit/refusal'
 
 /** A member, or a guest by the address of her client. */
-type Sender = PersonId | string
+export type Sender = PersonId | string
 
-const last = new Map<Sender, Promise<unknown>>()
+const turns = new Map<Sender, { last: Promise<unknown>; waiting: number }>()
+const reading = new Map<Sender, number>()
 
 /**
- * Runs `work` once all that came before from this sender is done. A form with files lies in memory whole, some hundred
- * megabytes of it: one for each member, however many she sends at once. The others wait unread.
+ * Runs `work` once all that came before from this sender is done: heavy work goes one after the other for each, however
+ * much she sends at once. Its form has come whole by then, or was given up: who sends slowly keeps nobody waiting.
+ * Refuses (conflict) `too_much_at_once` where too many wait.
  */
 export function inTurnOf<Result>(sender: Sender, work: () => Promise<Result>): Promise<Result> {
-  const turn = (last.get(sender) ?? Promise.resolve()).then(work, work)
-  last.set(sender, turn)
-  const forget = () => {
-    if (last.get(sender) === turn) last.delete(sender)
+  const before = turns.get(sender) ?? { last: Promise.resolve(), waiting: 0 }
+  if (before.waiting >= bounds.waiting) refuse('conflict', 'too_much_at_once')
+  const turn = before.last.then(work, work)
+  turns.set(sender, { last: turn, waiting: before.waiting + 1 })
+  const done = () => {
+    const now = turns.get(sender)!
+    now.waiting -= 1
+    if (now.waiting === 0) turns.delete(sender)
   }
-  turn.then(forget, forget)
+  turn.then(done, done)
   return turn
+}
+
+/** Counts a body that is on its way from this sender. Refuses (conflict) `too_much_at_once`. */
+export async function whileReading<Result>(sender: Sender, read: () => Promise<Result>): Promise<Result> {
+  const count = reading.get(sender) ?? 0
+  if (count >= bounds.atOnce[typeof sender === 'string' ? 'guest' : 'member']) refuse('conflict', 'too_much_at_once')
+  reading.set(sender, count + 1)
+  try {
+    return await read()
+  } finally {
+    const now = reading.get(sender)! - 1
+    if (now === 0) reading.delete(sender)
+    else reading.set(sender, now)
+  }
 }

@@ -18,7 +18,8 @@ export async function answerFault(
   reply: FastifyReply,
   error: unknown,
 ): Promise<FastifyReply> {
-  const fault = faultOf(error)
+  const fault = faultOf(error, request)
+  closeOrGoOn(reply, fault)
   if (fault.status >= 500)
     log.error({ error, method: request.method, route: request.routeOptions.url }, 'a request failed')
   if (isForMachines(request)) return problem(reply, fault)
@@ -29,20 +30,28 @@ export async function answerFault(
   return send(house, context, reply, answer).catch(() => send(house, plainContext(house, request), reply, answer))
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown, request: FastifyRequest): Fault {
   if (error === 'missing') return { status: 404, sentence: sentenceOf('page_missing') }
   if (error instanceof Refusal) {
     return { status: refusalStatus[error.kind], sentence: sentenceOf(error.code, error.values), refusal: error }
   }
-  return ofFastify(error as { statusCode?: number; code?: string })
+  return ofFastify(error as { statusCode?: number }, request)
 }
 
-function ofFastify({ statusCode = 500, code = '' }: { statusCode?: number; code?: string }): Fault {
-  if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE')
-    return { status: 413, sentence: sentenceOf('file_too_large', { megabytes: 50 }) }
+function ofFastify({ statusCode = 500 }: { statusCode?: number }, request: FastifyRequest): Fault {
+  if (statusCode === 413) {
+    const kilobytes = Math.round((request.routeOptions.bodyLimit ?? 0) / 1024)
+    return { status: 413, sentence: sentenceOf('form_too_large', { kilobytes }) }
+  }
   if (statusCode === 404) return { status: 404, sentence: sentenceOf('page_missing') }
   if (statusCode < 500) return { status: statusCode, sentence: sentenceOf('not_understood') }
   return { status: 500, sentence: sentenceOf('house_fault') }
+}
+
+// A browser that still sends reads the page only where what it sends is let go by; who has fallen silent is not waited for.
+function closeOrGoOn(reply: FastifyReply, { status, refusal }: Fault): void {
+  if (status === 413) reply.removeHeader('connection')
+  if (refusal?.code === 'upload_stalled') reply.header('connection', 'close')
 }
 
 function isForMachines(request: FastifyRequest): boolean {

@@ -1,15 +1,18 @@
 import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { assetsFolder } from '#base/assets'
+import { formBounds } from '#base/bounds'
 import type { House } from '#base/house'
-import type { Access, Mounted, Run } from '#base/http'
-import { inTurnOf } from './in-turn.ts'
+import type { Access, Mounted, Run, Takes } from '#base/http'
+import { refuse } from '#kit/refusal'
+import { inMemory } from './in-memory.ts'
+import { inTurnOf, whileReading } from './in-turn.ts'
+import { boundsOf, readSent } from './sent-form.ts'
 import { mayEnter } from './web-access.ts'
 import { answerFault } from './web-faults.tsx'
-import { contextOf, mostOfFile, readBodies, withForm } from './web-input.ts'
+import { contextOf, readBodies } from './web-input.ts'
 import { addressMeant } from './web-moved.ts'
 import { keepOut, securityHeaders } from './web-origin.ts'
 import { send } from './web-output.tsx'
@@ -20,23 +23,20 @@ declare module 'fastify' {
   }
 }
 
-const megabyte = 1024 * 1024
+/** Milliseconds for which a body may be silent, where it is not the usual. */
+export type Patience = { silence?: number }
 
 /** The door of pages and forms: who asks, what was asked, and back comes what the room's handler answers. */
-export async function openWeb(house: House, mounted: Mounted[]): Promise<FastifyInstance> {
+export async function openWeb(house: House, mounted: Mounted[], patience: Patience = {}): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: (_address: string, hop: number) => hop < house.config.proxies,
-    bodyLimit: 2 * megabyte,
     // Photos over a slow telephone take minutes; nothing honest takes more.
     requestTimeout: 10 * 60_000,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   await app.register(cookie)
-  await app.register(formbody)
-  // A grid of 240 variants has eight fields a row.
-  const limits = { fileSize: mostOfFile, files: 12, fields: 3000, parts: 3012, fieldSize: megabyte }
-  await app.register(multipart, { limits })
+  await app.register(multipart, { throwFileSizeLimit: false })
   await app.register(fastifyStatic, {
     root: assetsFolder,
     prefix: '/assets/',
@@ -49,7 +49,7 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
     securityHeaders(house, reply)
     keepOut(house, request)
   })
-  for (const one of mounted) mount(app, house, one)
+  for (const one of mounted) mount(app, house, one, patience)
   app.setNotFoundHandler((request, reply) => {
     const meant = request.method === 'GET' ? addressMeant(request.url) : undefined
     return meant ? reply.redirect(meant, 301) : answerFault(house, request, reply, 'missing')
@@ -58,21 +58,39 @@ export async function openWeb(house: House, mounted: Mounted[]): Promise<Fastify
   return app
 }
 
-function mount(app: FastifyInstance, house: House, { route, access, pictures, run }: Mounted): void {
+function mount(
+  app: FastifyInstance,
+  house: House,
+  { route, access, takes, run }: Mounted,
+  { silence }: Patience,
+): void {
   app.route({
     method: route.method,
     url: route.pattern,
     config: { access },
+    // Of a form with files, which is read below: its words alone come in one piece.
+    bodyLimit: Math.min(boundsOf(takes).bytes, formBounds.grid.bytes),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const asked = await contextOf(house, request)
       const refused = mayEnter(asked, access, route.method)
       if (refused) return send(house, asked, reply, refused)
+      const sender = asked.actor.id ?? asked.client
+      const read = () => readSent(house, request, takes, silence)
+      const sent = request.isMultipart() ? await whileReading(sender, read) : await read()
       const work = async () => {
-        const context = await withForm(asked, request, pictures)
+        // Who left while waiting asks for nothing any more.
+        if (reply.raw.destroyed) refuse('invalid', 'not_understood')
+        const context = { ...asked, form: sent.form, uploads: await sent.uploads() }
         return send(house, context, reply, await (run as unknown as Run)(context))
       }
-      const sender = asked.actor.id ?? (pictures ? asked.client : null)
-      return request.isMultipart() && sender !== null ? inTurnOf(sender, work) : work()
+      try {
+        return await (isHeavy(takes) ? inTurnOf(sender, () => inMemory(sent.bytes, work)) : work())
+      } finally {
+        await sent.letGo()
+      }
     },
   })
 }
+
+/** What takes a share of the memory and the cores that others need, too. */
+const isHeavy = (takes?: Takes) => takes === 'picture' || boundsOf(takes).files > 0

@@ -1,7 +1,7 @@
-export type RefusalKind = 'invalid' | 'forbidden' | 'missing' | 'conflict'
+export type RefusalKind = 'invalid' | 'forbidden' | 'missing' | 'conflict' | 'large'
 
 /** HTTP status of each kind of refusal. */
-export const refusalStatus = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 } as const
+export const refusalStatus = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, large: 413 } as const
 
 /** A fault in one field of a form: the code of its sentence and what the sentence fills in. */
 export type FieldFault = { field: string; code: string; values?: Record<string, unknown> }

@@ -20,6 +20,23 @@ const refusals = {
   sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
   file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
+  form_too_large: ({ kilobytes }) =>
+    `Ce formulaire est trop long : ${formatNumber(Number(kilobytes))} Ko au plus. Rien n’a été enregistré : revenez en arrière, vous y retrouverez ce que vous avez écrit.`,
+  form_many_fields: ({ maximum }) =>
+    `Ce formulaire a trop de champs : ${formatNumber(Number(maximum))} au plus. Rien n’a été enregistré : revenez en arrière, vous y retrouverez ce que vous avez écrit.`,
+  form_many_values: ({ maximum }) =>
+    `Une liste de ce formulaire est trop longue : ${formatNumber(Number(maximum))} lignes au plus. Rien n’a été enregistré : revenez en arrière, vous y retrouverez ce que vous avez écrit.`,
+  form_long_value: ({ kilobytes }) =>
+    `Un texte de ce formulaire est trop long : ${formatNumber(Number(kilobytes))} Ko au plus. Rien n’a été enregistré : revenez en arrière, vous y retrouverez ce que vous avez écrit.`,
+  form_many_files: ({ files }) =>
+    `C’est trop de fichiers à la fois : ${plural(Number(files), 'fichier', 'fichiers')} au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
+  form_takes_no_file: 'Ce formulaire ne prend pas de fichier. Revenez en arrière : rien n’a été changé.',
+  files_too_large: ({ megabytes }) =>
+    `Ces fichiers sont trop lourds ensemble : ${formatNumber(Number(megabytes))} Mo au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
+  too_much_at_once:
+    'Vous envoyez beaucoup de choses en même temps. Attendez que les premières soient arrivées, puis recommencez.',
+  upload_stalled:
+    'L’envoi s’est arrêté en chemin : le réseau a sans doute manqué. Revenez en arrière, puis envoyez à nouveau.',
   not_a_picture: 'Ce fichier n’est pas une photo que nous savons lire. Essayez en JPEG, PNG, WebP, AVIF ou HEIC.',
   file_empty: 'Ce fichier est vide.',
   table_too_large: ({ megabytes }) =>

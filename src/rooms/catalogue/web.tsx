@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#base/database'
-import { type Answer, handlers, type Mounted, seeOther } from '#base/http'
+import { type Answer, handlers, type Mounted, seeOther, taking } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
@@ -19,10 +19,10 @@ import { listPage } from './upkeep/web-list.tsx'
 const catalogueWeb = handlers(routes.catalogue, {
   index: (context) => listPage(context),
   new: newForm,
-  create: createFromForm,
+  create: taking('photos', createFromForm),
   bulk: chooseAct,
   edit: (context) => editForm(context),
-  update: updateFromForm,
+  update: taking('photos', updateFromForm),
   publish: (context) => changeOne(context, publishListing, 'listing_published'),
   pause: (context) =>
     changeOne(context, (tx, actor, shop, listing) => pauseListings(tx, actor, shop, [listing]), 'listing_paused'),

@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, page, seeOther } from '#base/http'
+import { type Answer, type Context, page, seeOther, taking } from '#base/http'
 import { type Faults, orAgain } from '#base/sentences'
 import type { PostId } from '#kit/id'
 import { read } from '#kit/read'
@@ -37,7 +37,7 @@ export const postRuns = {
     return page(<PostsPage {...{ shop, posts, pages }} page={at} />, headOf(t.list.title))
   },
   new: (context: OfShop) => newPage(context),
-  create: (context: OfShop) =>
+  create: taking('photos', (context: OfShop) =>
     saved(context, newPage, async (sent) => {
       const { db, actor, params, form } = context
       const input = readWords(form, sent)
@@ -48,8 +48,9 @@ export const postRuns = {
       })
       return afterSaving(context, post)
     }),
+  ),
   edit: (context: OfPost) => editPage(context),
-  update: (context: OfPost) =>
+  update: taking('photos', (context: OfPost) =>
     saved(
       context,
       (_context, refused) => editPage(context, refused),
@@ -63,6 +64,7 @@ export const postRuns = {
         return afterSaving(context, params.post)
       },
     ),
+  ),
   publish: (context: OfPost) =>
     orAgain(
       async () => {

@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, type Form, handlers, open, openToPictures, page, seeOther } from '#base/http'
+import { type Answer, type Context, type Form, handlers, open, page, type Run, seeOther, taking } from '#base/http'
 import { limitRate } from '#base/rate-limit'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { Refusal, refuse } from '#kit/refusal'
@@ -19,10 +19,13 @@ import { findOpenPurchase } from './purchase-queries.ts'
 import { saveCart } from './save-cart.ts'
 import { showPicture } from './show-picture.ts'
 
+/** For everybody, with the pictures that a piece may be made from. */
+const openToGiven = <Names,>(run: Run<Names>) => taking('given', open(run))
+
 export const cartWeb = handlers(routes.cart, {
   show: open(async (context) => showCart(context, await ownCart(context))),
 
-  add: openToPictures(async (context) => {
+  add: openToGiven(async (context) => {
     const own = await ownCartToFill(context)
     return addPiece(context, own, (faults, status) =>
       showCart(context, own, { status, faults: { general: firstOf(faults), fields: {} } }),
@@ -31,7 +34,7 @@ export const cartWeb = handlers(routes.cart, {
 
   line: open(async (context) => showLine(context, await ownCart(context))),
 
-  change: openToPictures(async (context) => {
+  change: openToGiven(async (context) => {
     const own = await ownCart(context)
     return changeLine(context, own, (faults, status) =>
       showCart(context, own, { status, faults: { general: firstOf(faults), fields: {} } }),

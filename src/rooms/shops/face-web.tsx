@@ -1,4 +1,4 @@
-import { type Answer, content, handlers, open } from '#base/http'
+import { type Answer, content, handlers, open, taking } from '#base/http'
 import { type StoredPicture, storePicture } from '#base/pictures'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
@@ -31,8 +31,8 @@ const terms = settingsPage(places.terms, (shown) => <TermsPage {...shown} />, ['
 export const faceWeb = handlers(routes.shopFace, {
   sheet: open(({ params }) => showSheet(params.name)),
   look: (context) => look(context),
-  updateLook: (context) => changeLook(context),
-  arrangeStoryPhotos: (context) => changeStoryPhotos(context),
+  updateLook: taking('photos', (context) => changeLook(context)),
+  arrangeStoryPhotos: taking('photos', (context) => changeStoryPhotos(context)),
   questions: (context) => questions(context),
   updateQuestions: (context) => {
     const { actor, params, form } = context

@@ -1,4 +1,4 @@
-import type { Answer } from '#base/http'
+import { type Answer, taking } from '#base/http'
 import { type StoredPicture, storePicture } from '#base/pictures'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
@@ -32,7 +32,7 @@ export const presentationWeb = {
     const sent = { form: 'identity', show: presentation, to: routes.shops.presentation(params) }
     return saved(context, sent, (tx) => updateShop(tx, actor, params.shop, read(ShopInput, form)))
   },
-  updatePortrait: (context: ShopContext) => changePortrait(context),
+  updatePortrait: taking('photos', (context: ShopContext) => changePortrait(context)),
   seller: (context: ShopContext) => seller(context),
   updateSeller: (context: ShopContext) => {
     const { actor, params, form } = context

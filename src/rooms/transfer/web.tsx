@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, content, handlers, page, seeOther } from '#base/http'
+import { type Answer, type Context, content, handlers, page, seeOther, taking } from '#base/http'
 import { limitRate } from '#base/rate-limit'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { refuse } from '#kit/refusal'
@@ -22,7 +22,7 @@ type ImportContext = Context<{ shop: string; reference: string }>
 
 export const web = handlers(routes.transfer, {
   index: (context) => upload(context),
-  create: (context) =>
+  create: taking('table', (context) =>
     orAgain(
       async () => {
         const { params, uploads } = context
@@ -32,6 +32,7 @@ export const web = handlers(routes.transfer, {
       },
       (faults, status) => upload(context, besideFile(faults), status),
     ),
+  ),
   show: (context) => show(context),
   report: async ({ db, actor, params, config }) => {
     const found = await findImport(db, (await findOwnShop(db, actor, params.shop)).id, params.reference)

@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, handlers, json, seeOther } from '#base/http'
+import { type Answer, handlers, json, seeOther, taking } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
@@ -14,7 +14,7 @@ import type { KeptWords } from './send-words.ts'
 import type { AtListing, AtShop } from './web-form.tsx'
 
 /** What a form says to the server while it is being filled, and drafts that begin with another piece. */
-export const editingWeb = handlers(routes.listingEditing, { keep, copy })
+export const editingWeb = handlers(routes.listingEditing, { keep: taking('grid', keep), copy })
 
 async function keep({ db, actor, params, form }: AtShop): Promise<Answer> {
   const shop = await findOwnShop(db, actor, params.shop)

@@ -28,9 +28,12 @@ export const blankRow: Omit<Row, 'key'> = {
 /** What is written into all rows of one value (or of all) at once; blank leaves what is there. */
 export type Fill = { which: string; price: string; stock: string; weight: string; made: boolean }
 
-/** The options of a form's text, or none while it makes no sense. */
+/** The options of a form's text, as many as a listing may have, or none while it makes no sense. */
 export function choicesIn(text: string): Choice[] {
-  return readChoices(text.replaceAll('\r\n', '\n')) ?? []
+  const choices = readChoices(text.replaceAll('\r\n', '\n')) ?? []
+  return choices
+    .slice(0, limits.choices)
+    .map((choice) => ({ ...choice, values: choice.values.slice(0, limits.choiceValues) }))
 }
 
 /** Whether its combinations are few enough for a grid; without options there is none. */

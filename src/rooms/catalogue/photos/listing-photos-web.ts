@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, content, handlers, json, seeOther } from '#base/http'
+import { type Answer, type Context, content, handlers, json, seeOther, taking } from '#base/http'
 import { previewPicture } from '#base/pictures'
 import { sentenceOf } from '#base/sentences'
 import { Refusal, refusalStatus, refuse } from '#kit/refusal'
@@ -16,19 +16,21 @@ type AtPhoto = Context<{ shop: string; listing: string; photo: string }>
 
 /** The photos of a listing while it is edited: a script gets JSON, a plain form goes back to the listing. */
 export const listingPhotosWeb = handlers(routes.listingPhotos, {
-  upload: (context) =>
+  upload: taking('photos', (context) =>
     answered(context, async ({ actor, uploads }, at) => {
       const sent = uploads.filter(({ field }) => field === 'photos')
       return hangUploads(context, actor, at, sent)
     }),
-  arrange: (context) =>
+  ),
+  arrange: taking('picture', (context) =>
     answered(context, async ({ db, actor, form }, { shop, listing }) => {
       const wishes = readPhotoWishes(form)
       const rendered = await renderPhotos(context, shop, listing, wishes.changes)
       await inTransaction(db, (tx) => arrangePhotos(tx, actor, shop, listing, { ...wishes, rendered }))
       return []
     }),
-  whole: showWhole,
+  ),
+  whole: taking('picture', showWhole),
   original: sendOriginal,
 })
 

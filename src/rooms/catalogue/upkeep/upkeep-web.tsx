@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { csvLines, csvText } from '#base/csv-text'
 import { type Db, inTransaction } from '#base/database'
-import { type Answer, type Context, content, type Form, handlers, json, page, seeOther } from '#base/http'
+import { type Answer, type Context, content, type Form, handlers, json, page, seeOther, taking } from '#base/http'
 import { type Faults, noFaults, orAgain, sentenceOf } from '#base/sentences'
 import type { ListingId, ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
@@ -32,7 +32,7 @@ export const upkeepWeb = handlers(routes.upkeep, {
   cell: writeCell,
   spreadsheet: (context) => spreadsheet(context),
   download,
-  upload: (context) =>
+  upload: taking('table', (context) =>
     orAgain(
       async () => {
         const file = context.uploads.find(({ field }) => field === 'file') ?? refuseNoFile()
@@ -41,6 +41,7 @@ export const upkeepWeb = handlers(routes.upkeep, {
       },
       (faults, status) => spreadsheet(context, faults, status),
     ),
+  ),
 })
 
 const refuseNoFile = () => refuse('invalid', 'csv_file_missing', { field: 'file' })

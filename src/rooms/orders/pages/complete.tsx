@@ -24,6 +24,7 @@ export function CompletePage({ offered, values, faults, line }: CompletePageProp
   const t = useText(messages).complete
   const isNew = line === undefined
   const to = isNew ? routes.cart.add() : routes.cart.change({ line })
+  const chosen = [values.choices ?? []].flat()
   const picturesAsked = offered.asked.some(({ kind }) => kind === 'picture')
   return (
     <div class="stack orders-complete">
@@ -37,7 +38,7 @@ export function CompletePage({ offered, values, faults, line }: CompletePageProp
           <SelectField
             name="choices[]"
             label={choice.name}
-            value={[values.choices ?? []].flat()[at]}
+            value={chosen[at]}
             fault={faults.fields[`choices.${at}`]}
             options={choice.values.map((value) => ({ value, label: value }))}
             empty={t.choose}

@@ -46,7 +46,7 @@ const spare = 3
 
 function SliceFields({ values, faults }: Typed) {
   const t = useText(messages).settings.delivery
-  const filled = rowsOf(values)
+  const filled = rowsOf(values).slice(0, mostSlices)
   const rows = Array.from({ length: Math.max(mostSlices, filled.length) }, (_, at) => (
     <SliceFieldsRow {...{ at, faults }} row={filled[at]} />
   ))

@@ -44,8 +44,11 @@ function stored({ questions }: ShopSettings): Form {
   return { question: questions.map(({ question }) => question), answer: questions.map(({ answer }) => answer) }
 }
 
+/** No more than she may keep, whatever was sent. */
 function pairsOf({ question = [], answer = [] }: Form) {
-  return [question].flat().map((text, at) => ({ question: text, answer: [answer].flat()[at] ?? '' }))
+  const answers = [answer].flat()
+  const questions = [question].flat().slice(0, mostOf.questions)
+  return questions.map((text, at) => ({ question: text, answer: answers[at] ?? '' }))
 }
 
 function Pair({ at, question, answer, faults }: { at: number; question?: string; answer?: string; faults: Faults }) {

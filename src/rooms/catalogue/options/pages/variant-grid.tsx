@@ -24,9 +24,12 @@ export function VariantGrid({ values, faults, photos }: GridProps) {
   return (
     <fieldset class="catalogue-variants" data-variants>
       <legend>{t.legend}</legend>
-      {[values.seenRows ?? []].flat().map((seen) => (
-        <HiddenField name="seenRows[]" value={seen} />
-      ))}
+      {[values.seenRows ?? []]
+        .flat()
+        .slice(0, limits.variants)
+        .map((seen) => (
+          <HiddenField name="seenRows[]" value={seen} />
+        ))}
       <p class="hint">{t.hint}</p>
       <GridFaults fields={faults.fields} varied={values.variance === 'varied'} />
       <FillBar choices={choices} values={values} />
