@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Refusal } from '#kit/refusal'
+import { size } from '#test/size'
 import { readTable } from './csv.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -61,7 +62,7 @@ test('a written table reads back equal, by any delimiter, encoding and line end'
       fc.pre(writer !== 'windows-1252' || /^\p{ASCII}*$/u.test(text) || !isUtf8(bytes))
       return comesBack(table, delimiter, bytes)
     }),
-    { numRuns: 400 },
+    { numRuns: size({ test: 150, proof: 4000 }) },
   )
 })
 
@@ -71,7 +72,7 @@ test('a written table of any signs reads back equal in UTF-8 and UTF-16', async 
     fc.asyncProperty(tableOf(unicodeCell), fc.constantFrom(...delimiters), unicode, (table, delimiter, writer) =>
       comesBack(table, delimiter, writers[writer]!(written(table, delimiter, '\n'))),
     ),
-    { numRuns: 200 },
+    { numRuns: size({ test: 80, proof: 2000 }) },
   )
 })
 
@@ -84,6 +85,6 @@ test('random bytes give a table or a refusal, never another fault', async () => 
     fc.asyncProperty(noise, async (bytes) => {
       await readTable(bytes).catch((error: unknown) => assert.ok(error instanceof Refusal, String(error)))
     }),
-    { numRuns: 2000 },
+    { numRuns: size({ test: 500, proof: 20_000 }) },
   )
 })

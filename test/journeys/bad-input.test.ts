@@ -6,6 +6,7 @@ import { routes } from '#routes'
 import { type Client, type Fields, newClient } from '#test/client'
 import { newData, removeData, startProgram } from '#test/program'
 import { joinHouse } from '#test/program-house'
+import { size } from '#test/size'
 import { aListing } from '../../src/rooms/catalogue/testing.ts'
 import { signedIn } from '../../src/rooms/identity/testing.ts'
 import { aShop } from '../../src/rooms/shops/testing.ts'
@@ -18,6 +19,7 @@ const mine = await aShop(house, { name: 'La Pelote bleue' })
 const hers = await aShop(house, { name: 'Le Tour de Brume' })
 const { listing } = await aListing(house, mine, { title: 'Écharpe de brume', stock: 50 })
 const { listing: foreign } = await aListing(house, hers, { title: 'Bol de brume', stock: 50 })
+const turns = size({ test: 3, proof: 60 })
 const guest = newClient(program.url)
 const maker = newClient(program.url, { cookie: await signedIn(house, mine.maker) })
 after(async () => {
@@ -131,7 +133,7 @@ test('no form of the site falls over what it is sent', async () => {
     .filter(({ method, pattern }) => method === 'POST' && pattern !== routes.identity.closeSession.pattern)
   for (const { pattern } of posts) {
     for (const client of [guest, maker]) {
-      for (let turn = 0; turn < 6; turn += 1) await mustStand(client, addressOf(pattern, turn), fieldsOf(turn))
+      for (let turn = 0; turn < turns; turn += 1) await mustStand(client, addressOf(pattern, turn), fieldsOf(turn))
     }
   }
   assert.equal((await maker.get(routes.office.home())).status, 200, 'the maker was signed in to the end')

@@ -7,12 +7,13 @@ import { routes } from '#routes'
 import { fieldIn, newClient } from '#test/client'
 import { freePort, newData, type Program, removeData, startProgram } from '#test/program'
 import { joinHouse } from '#test/program-house'
+import { size } from '#test/size'
 import { until } from '#test/until'
 import { aListing, aPhotoFile } from '../../src/rooms/catalogue/testing.ts'
 import { aDiscount } from '../../src/rooms/discounts/testing.ts'
 import { aShop } from '../../src/rooms/shops/testing.ts'
 
-const waves = 10
+const waves = size({ test: 3, proof: 10 })
 const buyersInWave = 50
 const stockOfEach = 400
 const laterThanAnyReservation = 40 * 60
@@ -31,9 +32,9 @@ after(async () => {
   await removeData(data)
 })
 
-test('ten power cuts amid 50 checkouts each leave nothing half done', { timeout: 300_000 }, async (t) => {
+test(`${waves} power cuts amid 50 checkouts each leave nothing half done`, { timeout: 300_000 }, async (t) => {
   for (let wave = 0; wave < waves; wave += 1) {
-    await killAmidCheckouts(wave, { after: 60 + 24 * wave })
+    await killAmidCheckouts(wave, { after: 60 + Math.round((216 * wave) / (waves - 1)) })
     if (wave < waves - 1) program = await open()
   }
   program = await open({ ECHOPPE_TEST_CLOCK_SHIFT_SECONDS: String(laterThanAnyReservation) })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { inTransaction } from '#base/database'
 import { Refusal } from '#kit/refusal'
 import { pauseListings, updateListing } from '#rooms/catalogue'
+import { size } from '#test/size'
 import { aListing, aListingInput } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -134,7 +135,7 @@ test('however kits and their parts are bought at once, no part is sold twice and
       for (const reference of placed) await inTransaction(house.db, (tx) => releasePurchase(tx, reference))
       assert.deepEqual(await left(made), [12, 3])
     }),
-    { numRuns: 10 },
+    { numRuns: size({ test: 4, proof: 60 }) },
   )
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { inTransaction } from '#base/database'
+import { size } from '#test/size'
 import { aListing } from '../catalogue/testing.ts'
 import { aDiscount } from '../discounts/testing.ts'
 import { aShop } from '../shops/testing.ts'
@@ -79,7 +80,7 @@ test('however many check out at once, no week is overbooked and no code is used 
         }
       },
     ),
-    { numRuns: 6 },
+    { numRuns: size({ test: 3, proof: 40 }) },
   )
 })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { size } from '#test/size'
 import { aListing } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { listOrderLines } from './order-queries.ts'
@@ -41,6 +42,6 @@ test('in the database too, a purchase’s split sums to what was paid, and the b
         assert.equal((await booksOf(house)).sum, 0)
       },
     ),
-    { numRuns: 12 },
+    { numRuns: size({ test: 5, proof: 100 }) },
   )
 })

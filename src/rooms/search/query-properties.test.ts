@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findCommune, kilometres } from '#base/communes'
+import { size } from '#test/size'
 import { type DocumentSource, documentOf, totalOf } from './document.ts'
 import type { IndexReader } from './index-reader.ts'
 import { searchIndex } from './query.ts'
@@ -86,7 +87,7 @@ test('all pages together are all matches, none twice, rightly counted', () => {
       assert.ok(pages.every(({ total, capped }) => total === expected.length && !capped))
       assert.ok(pages.slice(0, -1).every(({ hits }) => hits.length === pageSize))
     }),
-    { numRuns: 200 },
+    { numRuns: size({ test: 60, proof: 1000 }) },
   )
 })
 

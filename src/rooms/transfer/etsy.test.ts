@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Refusal } from '#kit/refusal'
+import { size } from '#test/size'
 import { readEtsyListings } from './etsy.ts'
 import { fr } from './messages.fr.ts'
 import { summarise } from './summary.ts'
@@ -189,6 +190,6 @@ test('any cells give listings with keys of their own, and prices above zero or n
       assert.equal(new Set(read.listings.map(({ key }) => key)).size, read.listings.length)
       for (const { priceCents } of read.listings) assert.ok(priceCents === null || priceCents > 0)
     }),
-    { numRuns: 300 },
+    { numRuns: size({ test: 100, proof: 3000 }) },
   )
 })

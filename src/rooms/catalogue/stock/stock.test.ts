@@ -5,6 +5,7 @@ import { inTransaction } from '#base/database'
 import type { VariantId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
+import { size } from '#test/size'
 import { aShop } from '../../shops/testing.ts'
 import { returnStock, type StockLine, takeStock } from '../index.ts'
 import { aListing } from '../testing.ts'
@@ -104,7 +105,7 @@ test('whatever baskets meet, no stock is lost, none is made, and nobody blocks a
         assert.equal(await stockOf(variant), stocks[at]! - count)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: size({ test: 6, proof: 100 }) },
   )
 })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { inTransaction, sql } from '#base/database'
 import type { ListingId } from '#kit/id'
 import { testHouse } from '#test/database'
+import { size } from '#test/size'
 import { aShop } from '../../shops/testing.ts'
 import {
   createListing,
@@ -269,6 +270,6 @@ test('undoing any act on untouched listings changes nothing but versions', async
       await undo(own, await change(own, what, listings))
       assert.deepEqual(await seen(), before)
     }),
-    { numRuns: 30 },
+    { numRuns: size({ test: 10, proof: 200 }) },
   )
 })
