@@ -502,6 +502,8 @@ create table listings (
   unit_step integer default 1 not null,
   lot integer,
   minimum integer default 1 not null,
+  removed_at timestamp with time zone,
+  removed_from text,
   constraint listings_description_check CHECK ((length(description) <= 20000)),
   constraint listings_draft_token_check CHECK (((length(draft_token) >= 1) AND (length(draft_token) <= 64))),
   constraint listings_lead_days_check CHECK (((lead_days >= 1) AND (lead_days <= 365))),
@@ -509,10 +511,11 @@ create table listings (
   constraint listings_materials_check CHECK ((cardinality(materials) <= 20)),
   constraint listings_minimum_check CHECK (((minimum >= 1) AND (minimum <= 1000))),
   constraint listings_pkey PRIMARY KEY (shop_id, id),
+  constraint listings_removed_from_check CHECK ((removed_from = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text]))),
   constraint listings_shop_id_delivery_profile_id_fkey FOREIGN KEY (shop_id, delivery_profile_id) REFERENCES delivery_profiles(shop_id, id) ON DELETE SET NULL (delivery_profile_id),
   constraint listings_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops(id),
   constraint listings_shop_id_section_id_fkey FOREIGN KEY (shop_id, section_id) REFERENCES sections(shop_id, id) ON DELETE SET NULL (section_id),
-  constraint listings_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text]))),
+  constraint listings_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'paused'::text, 'removed'::text]))),
   constraint listings_tags_check CHECK ((cardinality(tags) <= 20)),
   constraint listings_title_check CHECK ((length(title) <= 255)),
   constraint listings_to_confirm_check CHECK ((to_confirm <@ '{price,choices}'::text[])),
@@ -521,7 +524,8 @@ create table listings (
   constraint listings_universe_check CHECK ((universe = ANY (ARRAY['market'::text, 'supplies'::text]))),
   constraint lots_are_of_pieces CHECK (((lot IS NULL) OR (unit = 'piece'::text))),
   constraint pieces_are_whole CHECK (((unit <> 'piece'::text) OR (unit_step = 1))),
-  constraint published_is_complete CHECK (((state <> 'published'::text) OR ((title <> ''::text) AND (category IS NOT NULL) AND (published_at IS NOT NULL) AND (to_confirm = '{}'::text[]))))
+  constraint published_is_complete CHECK (((state <> 'published'::text) OR ((title <> ''::text) AND (category IS NOT NULL) AND (published_at IS NOT NULL) AND (to_confirm = '{}'::text[])))),
+  constraint removed_since CHECK ((((state = 'removed'::text) = (removed_at IS NOT NULL)) AND ((state = 'removed'::text) = (removed_from IS NOT NULL))))
 );
 
 -- Pieces made to order that were bought in the week that begins on this Monday (in Paris).
@@ -1295,6 +1299,8 @@ CREATE UNIQUE INDEX listings_by_draft_token ON public.listings USING btree (shop
 CREATE INDEX listings_by_id ON public.listings USING btree (id);
 CREATE INDEX listings_by_shop ON public.listings USING btree (shop_id, state, published_at DESC);
 CREATE INDEX listings_of_universe ON public.listings USING btree (universe, published_at DESC, id) WHERE (state = 'published'::text);
+CREATE INDEX listings_removed_at_idx ON public.listings USING btree (removed_at) WHERE (state = 'removed'::text);
+CREATE INDEX listings_shop_id_removed_at_idx ON public.listings USING btree (shop_id, removed_at DESC) WHERE (state = 'removed'::text);
 CREATE INDEX listings_shop_id_section_id_idx ON public.listings USING btree (shop_id, section_id) WHERE (section_id IS NOT NULL);
 CREATE UNIQUE INDEX measures_open ON public.measures USING btree (target, shop_id, COALESCE(listing_id, (0)::bigint)) WHERE (ends_at IS NULL);
 CREATE INDEX measures_shop_id_idx ON public.measures USING btree (shop_id);

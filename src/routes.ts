@@ -160,6 +160,8 @@ export const routes = {
     pause: post('/atelier/boutiques/:shop/creations/:listing/pause'),
     soldElsewhere: post('/atelier/boutiques/:shop/creations/:listing/vendue-ailleurs'),
     remove: post('/atelier/boutiques/:shop/creations/:listing/suppression'),
+    restore: post('/atelier/boutiques/:shop/creations/:listing/reprise'),
+    bin: get('/atelier/boutiques/:shop/corbeille'),
   },
   upkeep: {
     index: get('/atelier/boutiques/:shop/lots'),

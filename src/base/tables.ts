@@ -369,6 +369,8 @@ export type ListingsRow = {
   unit_step: Generated<number>
   lot: number | null
   minimum: Generated<number>
+  removed_at: Moment | null
+  removed_from: string | null
 }
 
 export type MadeWeeksRow = {

@@ -20,6 +20,7 @@ import { messages as search } from '#rooms/search'
 import { messages as shops } from '#rooms/shops'
 import { messages as storefront } from '#rooms/storefront'
 import { messages as transfer } from '#rooms/transfer'
+import { jobs as catalogueJobs } from '../rooms/catalogue/jobs.ts'
 import { fileColumns as catalogueFiles } from '../rooms/catalogue/upkeep/file-columns.ts'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
 import { web as charterWeb } from '../rooms/charter/web.tsx'
@@ -82,6 +83,7 @@ export const allJobs: Jobs = {
   ...identityJobs,
   ...paymentsJobs,
   ...shopsJobs,
+  ...catalogueJobs,
   ...pricingJobs,
   ...ordersJobs,
   ...journalJobs,

@@ -5,6 +5,8 @@ import type { Facts } from './facts/facts.ts'
 export { limits } from './limits.ts'
 
 export type ListingState = 'draft' | 'published' | 'paused'
+/** What the bin holds is nowhere else to be seen. */
+export type StoredState = ListingState | 'removed'
 /** What came from elsewhere and must be confirmed before publishing. */
 export type Lack = 'price' | 'choices'
 /** What the buyer picks: "Taille" among S, M, L. The values of a `batch` are dye batches, alike and not the same. */

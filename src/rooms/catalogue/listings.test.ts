@@ -127,7 +127,7 @@ test('sold elsewhere takes one off; a unique piece is sold out and stays', async
   await assert.rejects(sell(), isRefused('listing_nothing_left'))
 })
 
-test('a listing that was never sold is deleted; one under a checkout is paused', async () => {
+test('what was begun and is taken back is deleted for good; under a checkout it is paused', async () => {
   const fresh = await aListing(house, own)
   assert.equal(await act((tx) => catalogue.removeListing(tx, maker, shop, fresh.listing)), 'removed')
   await assert.rejects(found(fresh.listing), isRefused('page_missing'))

@@ -1,6 +1,7 @@
 import type { Sentences } from '#base/sentences'
 import { formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
+import { bin, binNotices, binRefusals } from './bin/messages-bin.fr.ts'
 import { editing, editingNotices, editingRefusals } from './editing/messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './facts/messages-facts.fr.ts'
 import { measure, supply, unitRefusals } from './measure/messages-units.fr.ts'
@@ -51,6 +52,7 @@ const refusals = {
   answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
   answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
+  ...binRefusals,
   ...editingRefusals,
   ...factRefusals,
   ...linkRefusals,
@@ -65,9 +67,7 @@ const notices = {
   listing_published: 'Votre création est publiée.',
   listing_paused: 'Votre création est en pause : elle n’est plus en vente.',
   listing_sold_elsewhere: 'C’est noté : une pièce de moins.',
-  listing_removed: 'La création est supprimée.',
-  listing_kept:
-    'Cette création a déjà été vendue : elle est en pause, et sa page reste pour celles et ceux qui l’ont achetée.',
+  ...binNotices,
   ...editingNotices,
 }
 
@@ -101,7 +101,6 @@ const listings = {
   shopClosed: 'Elle sera visible quand la boutique sera ouverte au public.',
   pause: 'Mettre en pause',
   remove: 'Supprimer',
-  removeHint: 'Une création déjà vendue n’est pas supprimée mais mise en pause : sa page reste.',
 }
 
 const form = {
@@ -151,6 +150,7 @@ const asked = {
 }
 
 export const fr = {
+  bin,
   links,
   quantity,
   measure,

@@ -99,15 +99,18 @@ const offer = sql`lateral (
     where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
   ) as offer`
 
-/** A listing of this shop, which the actor was found to run; a listing of another shop is missing. */
+/** What the bin holds is read by nobody but the bin. */
+const atWork = sql`listings.state <> 'removed'`
+
+/** A listing of this shop, which the actor was found to run; a listing of another shop, or in the bin, is missing. */
 export async function findOwnListing(reader: Reader, shop: ShopId, listing: ListingId | string): Promise<OwnListing> {
   const { rows } = await sql<OwnListing>`
     select ${ownListing} from listings, ${offer}
-    where listings.shop_id = ${shop} and listings.id = ${idInAddress(listing)}`.execute(reader)
+    where listings.shop_id = ${shop} and listings.id = ${idInAddress(listing)} and ${atWork}`.execute(reader)
   return rows[0] ?? refuse('missing', 'page_missing')
 }
 
-/** Those of these listings that are the shop's, in key order. */
+/** Those of these listings that are the shop's and not in its bin, in key order. */
 export async function listOwnListings(
   reader: Reader,
   shop: ShopId,
@@ -115,7 +118,9 @@ export async function listOwnListings(
 ): Promise<OwnListing[]> {
   const { rows } = await sql<OwnListing>`
     select ${ownListing} from listings, ${offer}
-    where listings.shop_id = ${shop} and listings.id = any(${listings}) order by listings.id`.execute(reader)
+    where listings.shop_id = ${shop} and listings.id = any(${listings}) and ${atWork} order by listings.id`.execute(
+    reader,
+  )
   return rows
 }
 

@@ -3,7 +3,7 @@ import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
-import type { ListingState } from './listing.ts'
+import type { StoredState } from './listing.ts'
 
 export type ListingEvent =
   | 'created'
@@ -16,8 +16,10 @@ export type ListingEvent =
   | 'photo_added'
   | 'photos_arranged'
   | 'removed'
+  | 'restored'
+  | 'deleted'
 
-export type ListingChange = { id: ListingId; from?: ListingState; to?: ListingState }
+export type ListingChange = { id: ListingId; from?: StoredState; to?: StoredState }
 
 /** Who did what to listings of a shop and when; search reads them again. */
 export async function recordChange(

@@ -8,7 +8,8 @@ import { recordChange } from './record-change.ts'
 import { mustNotBeNeeded } from './supplies/must-not-be-needed.ts'
 
 /**
- * Deletes a listing that was never sold. One that was is paused instead: its buyers keep a page to come back to.
+ * Deletes for good a listing that nobody worked on: undoing takes back what it began so; what a maker deletes herself
+ * goes to the bin. One that was ever sold is paused instead: its buyers keep a page to come back to.
  * The lock on its variant comes first, so that no checkout takes it while we look.
  */
 export async function removeListing(

@@ -3,6 +3,7 @@ import { type Answer, handlers, type Mounted, seeOther, taking } from '#base/htt
 import { orAgain } from '#base/sentences'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
+import { binOne, restoreOne, showBin } from './bin/bin-web.tsx'
 import { editingWeb } from './editing/editing-web.ts'
 import { type AtListing, createFromForm, editForm, newForm, updateFromForm } from './editing/web-form.tsx'
 import { pauseListings } from './pause-listings.ts'
@@ -10,7 +11,6 @@ import { listingPhotosWeb } from './photos/listing-photos-web.ts'
 import { photosWeb } from './photos/web-photos.ts'
 import { publishListing } from './publish-listings.ts'
 import { findOwnListing } from './queries.ts'
-import { removeListing } from './remove-listing.ts'
 import { sellOneElsewhere } from './stock/sell-elsewhere-web.tsx'
 import { chooseAct } from './upkeep/bulk-web.tsx'
 import { upkeepWeb } from './upkeep/upkeep-web.tsx'
@@ -27,10 +27,9 @@ const catalogueWeb = handlers(routes.catalogue, {
   pause: (context) =>
     changeOne(context, (tx, actor, shop, listing) => pauseListings(tx, actor, shop, [listing]), 'listing_paused'),
   soldElsewhere: sellOneElsewhere,
-  async remove({ db, actor, params }) {
-    const outcome = await inTransaction(db, (tx) => removeListing(tx, actor, params.shop, params.listing))
-    return seeOther(routes.catalogue.index(params), outcome === 'removed' ? 'listing_removed' : 'listing_kept')
-  },
+  remove: binOne,
+  restore: restoreOne,
+  bin: showBin,
 })
 
 export const web: Mounted[] = [...catalogueWeb, ...editingWeb, ...photosWeb, ...listingPhotosWeb, ...upkeepWeb]

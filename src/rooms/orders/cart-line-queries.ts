@@ -62,7 +62,7 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
     select c.id as line, c.shop_id as shop, c.listing_id as listing, c.variant_id as variant, c.choices,
       c.personalisation as answers, c.quantity, c.source, c.seen_price as "seenPrice", l.title, l.slug,
       coalesce(l.universe, 'market') as universe, l.category, ${photoKey} as "photoKey",
-      l.state, coalesce(l.choices, '[]') as offered, coalesce(l.personalisations, '[]') as asked,
+      nullif(l.state, 'removed') as state, coalesce(l.choices, '[]') as offered, coalesce(l.personalisations, '[]') as asked,
       coalesce(l.bespoke, false) as bespoke, l.lead_days as "leadDays",
       case when p.id is not null then jsonb_build_object('price', p.price, 'furtherPiece', p.further_piece,
         'freeAbove', p.free_above, 'zones', p.zones, 'preparationDays', p.preparation_days,

@@ -75,7 +75,9 @@ export async function findPricedListing(
       ${costsAsJson} as costs, coalesce(listing_costs.shown, false) as shown, coalesce(listing_costs.words, '') as words
     from listings left join listing_costs on listing_costs.shop_id = listings.shop_id
       and listing_costs.listing_id = listings.id
-    where listings.shop_id = ${shop} and listings.id = ${idInAddress(listing)}`.execute(reader)
+    where listings.shop_id = ${shop} and listings.id = ${idInAddress(listing)} and listings.state <> 'removed'`.execute(
+    reader,
+  )
   return rows[0] ?? refuse('missing', 'page_missing')
 }
 

@@ -27,7 +27,7 @@ export async function listPins(reader: Reader, shop: ShopId): Promise<Pin[]> {
   const { rows } = await sql<Pin>`
     select pins.listing_id as listing, title, state
     from pins join listings on listings.shop_id = pins.shop_id and listings.id = pins.listing_id
-    where pins.shop_id = ${shop} order by pins.position, pins.listing_id`.execute(reader)
+    where pins.shop_id = ${shop} and state <> 'removed' order by pins.position, pins.listing_id`.execute(reader)
   return rows
 }
 

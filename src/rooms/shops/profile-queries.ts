@@ -22,7 +22,7 @@ export async function listDeliveryProfiles(reader: Reader, shop: ShopId): Promis
     select id, name, price, further_piece as "furtherPiece", free_above as "freeAbove", zones,
       preparation_days as "preparationDays", carrier_days as "carrierDays", slices, packaging, is_default as "isDefault",
       (select count(*) from listings
-        where listings.shop_id = profile.shop_id and delivery_profile_id = profile.id) as listings,
+        where listings.shop_id = profile.shop_id and delivery_profile_id = profile.id and state <> 'removed') as listings,
       (select count(*) from listings
         where listings.shop_id = profile.shop_id and state = 'published' and unit <> 'gram'
           and (delivery_profile_id = profile.id or (delivery_profile_id is null and is_default))

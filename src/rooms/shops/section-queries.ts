@@ -9,7 +9,7 @@ export type Section = { id: number; name: string; listings: number }
 export async function listSections(reader: Reader, shop: ShopId): Promise<Section[]> {
   const { rows } = await sql<Section>`
     select id, name, (select count(*) from listings
-      where listings.shop_id = sections.shop_id and section_id = sections.id) as listings
+      where listings.shop_id = sections.shop_id and section_id = sections.id and state <> 'removed') as listings
     from sections where shop_id = ${shop} order by position, id`.execute(reader)
   return rows
 }

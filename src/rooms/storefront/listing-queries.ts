@@ -1,7 +1,8 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ListingId } from '#kit/id'
-import { cardColumns, cardTables, onDisplay } from './card-queries.ts'
+import type { Card } from '#ui/card'
+import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
 import type { Piece } from './piece.ts'
 import { measureAsJson, photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
 import { deliveryAsJson, handOversAsJson, sellerAsJson } from './shop-fragments.ts'
@@ -15,7 +16,7 @@ const othersAsJson = (listing: ListingId) => sql`(
   ) as other)`
 
 /**
- * A listing with all that its page says, whatever its state, in the week that begins on `monday`: one statement, since
+ * A listing with all that its page says, whatever its state outside the bin, in the week that begins on `monday`: one statement, since
  * each costs a page as much again.
  */
 export async function findPiece(db: Reader, listing: ListingId, monday: Day): Promise<Piece | undefined> {
@@ -49,7 +50,19 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
     left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
       and case when listings.delivery_profile_id is null then delivery.is_default
         else delivery.id = listings.delivery_profile_id end
-    where listings.id = ${listing}`.execute(db)
+    where listings.id = ${listing} and listings.state <> 'removed'`.execute(db)
+  return rows[0]
+}
+
+/** A piece that was on sale and that its maker took away, while the house still knows it. */
+export type GonePiece = { shop: string; slug: string; universe: 'market' | 'supplies'; others: Card[] }
+
+export async function findGonePiece(db: Reader, listing: ListingId): Promise<GonePiece | undefined> {
+  const { rows } = await sql<GonePiece>`
+    select shops.name as shop, shops.slug, listings.universe, ${othersAsJson(listing)} as others
+    from listings join shops on shops.id = listings.shop_id and shops.state = 'published'
+    where listings.id = ${listing} and listings.state = 'removed' and listings.published_at is not null
+      and not ${shopHidden}`.execute(db)
   return rows[0]
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { now } from '#base/clock'
+import type { Reader } from '#base/database'
 import { type Answer, type Context, type Head, movedTo, page, type SharedPicture } from '#base/http'
 import { dayOf, mondayOf } from '#kit/dates'
 import type { ListingId, VariantId } from '#kit/id'
@@ -12,9 +13,10 @@ import { photoUrl } from '#ui/photo'
 import { batchOption, readNeed } from './batches.ts'
 import { cameFrom } from './came-from.ts'
 import { listMadeWith, listPartsOf, listSuppliesOf } from './link-queries.ts'
-import { findPiece } from './listing-queries.ts'
+import { findGonePiece, findPiece } from './listing-queries.ts'
 import { messages } from './messages.ts'
 import { mayBeIndexed, type OfferState } from './offer-state.ts'
+import { GonePiecePage } from './pages/gone-piece.tsx'
 import { ListingPage } from './pages/listing.tsx'
 import type { Piece } from './piece.ts'
 import { offerOf, type PieceOffer, type Version } from './piece-offer.ts'
@@ -27,7 +29,8 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   const { db, actor, params, url, query } = context
   const id = idOfPiece(params.piece) ?? refuse('missing', 'page_missing')
   const today = dayOf(now())
-  const piece = (await findPiece(db, id as ListingId, mondayOf(today))) ?? refuse('missing', 'page_missing')
+  const piece = await findPiece(db, id as ListingId, mondayOf(today))
+  if (!piece) return gonePage(db, id as ListingId)
   const offer = offerOf(piece, today)
   if (!mayVisit(actor, piece.shop.owner, offer.state)) refuse('missing', 'page_missing')
   const address = pieceUrl(piece)
@@ -41,6 +44,13 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
     <ListingPage {...{ piece, offer, chosen, ...more, need, today, token, source }} />,
     headOf(context, piece, offer),
   )
+}
+
+/** 410: it was here, its maker took it away. What never was on sale is missing like any other address. */
+async function gonePage(db: Reader, listing: ListingId): Promise<Answer> {
+  const gone = (await findGonePiece(db, listing)) ?? refuse('missing', 'page_missing')
+  const head = { title: t.gone.title, noIndex: true, universe: gone.universe }
+  return page(<GonePiecePage gone={gone} />, head, { status: 410 })
 }
 
 /** What few pages need: most are read with one statement. */

@@ -24,7 +24,7 @@ export type Gap = {
 
 export const made = ({ shop, id }: ImportRef) => sql`
   from import_rows
-  join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+  join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
   cross join lateral (
     select case when bool_and(price is not null) then min(price) end as price,
       case when bool_and(stock is not null) then sum(stock)::bigint end as stock

@@ -51,7 +51,7 @@ export async function listDoneLines(reader: Reader, { shop, id }: ImportRef, lin
 export async function findKnown(reader: Reader, shop: ShopId, keys: string[]): Promise<Map<string, ListingId>> {
   const { rows } = await sql<{ key: string; listing: ListingId }>`
     select key, listing_id as listing from import_rows
-    join listings on listings.shop_id = import_rows.shop_id and listings.id = listing_id
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = listing_id and listings.state <> 'removed'
     where import_rows.shop_id = ${shop} and key = any(${keys}) and outcome = 'created'`.execute(reader)
   return new Map(rows.map(({ key, listing }) => [key, listing]))
 }
@@ -72,7 +72,7 @@ export async function lockMade(tx: Tx, { shop, id }: ImportRef, listings: readon
           where held.shop_id = ${shop} and held.listing_id = listings.id
         ) as sold
     from import_rows
-    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
     join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id and position = 0
     where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created'
       and listings.id = any(${[...listings]})
@@ -84,7 +84,7 @@ export async function lockMade(tx: Tx, { shop, id }: ImportRef, listings: readon
 export async function listMade(reader: Reader, { shop, id }: ImportRef): Promise<ListingId[]> {
   const { rows } = await sql<{ listing: ListingId }>`
     select listings.id as listing from import_rows
-    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
     where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created' order by line`.execute(reader)
   return rows.map(({ listing }) => listing)
 }

@@ -15,7 +15,7 @@ export type ReportRow = {
 
 const reportRow = sql`line, outcome, listings.id as listing, title, listings.state as state, problems`
 const withListings = sql`import_rows left join listings on listings.shop_id = import_rows.shop_id
-  and listings.id = listing_id`
+  and listings.id = listing_id and listings.state <> 'removed'`
 
 /** What became of every row of the file. */
 export async function listReport(reader: Reader, { shop, id }: ImportRef): Promise<ReportRow[]> {
@@ -70,7 +70,7 @@ export async function listStayed(reader: Reader, { shop, id }: ImportRef): Promi
         when listing_version <> listings.version then 'edited' else 'left'
       end as reason
     from import_rows
-    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
     where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created' order by line`.execute(reader)
   return rows
 }

@@ -13,7 +13,7 @@ export async function findDraftBegunBy(reader: Reader, shop: ShopId, token: stri
 /** The piece that a maker began last: the next one is often like it. */
 export async function findLastListing(reader: Reader, shop: ShopId): Promise<OwnListing | undefined> {
   const { rows } = await sql<{ id: ListingId }>`
-    select id from listings where shop_id = ${shop} and title <> '' order by occurred_at desc, id desc limit 1`.execute(
+    select id from listings where shop_id = ${shop} and title <> '' and state <> 'removed' order by occurred_at desc, id desc limit 1`.execute(
     reader,
   )
   return rows[0] && findOwnListing(reader, shop, rows[0].id)

@@ -37,7 +37,7 @@ const parts = sql`
 /** What a maker may choose from, the newest first; titles are enough to find the others. */
 export async function listPossibleParts(reader: Reader, shop: ShopId, besides: number | null): Promise<Part[]> {
   const { rows } = await sql<Part>`
-    ${parts} where part.shop_id = ${shop} and of.id <> ${besides ?? 0} and of.title <> '' and part.stock is not null
+    ${parts} where part.shop_id = ${shop} and of.state <> 'removed' and of.id <> ${besides ?? 0} and of.title <> '' and part.stock is not null
       and not exists (select from kit_parts where kit_parts.shop_id = of.shop_id and kit_parts.listing_id = of.id)
     order by of.id desc, part.position limit 500`.execute(reader)
   return rows
@@ -51,7 +51,7 @@ export async function findParts(
   names: readonly string[],
 ): Promise<Part[]> {
   const { rows } = await sql<Part>`
-    select * from (${parts} where part.shop_id = ${shop}) as found
+    select * from (${parts} where part.shop_id = ${shop} and of.state <> 'removed') as found
     where variant = any(${ids}) or lower(title) = any(${names}) or (sku <> '' and lower(sku) = any(${names}))
     limit 200`.execute(reader)
   return rows

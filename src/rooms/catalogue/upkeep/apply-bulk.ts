@@ -1,6 +1,7 @@
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
+import { binListings } from '../bin/bin-listings.ts'
 import { beginDraft } from '../editing/begin-draft.ts'
 import { copyListing } from '../editing/copy-listing.ts'
 import { limits } from '../listing.ts'
@@ -30,13 +31,14 @@ export async function applyBulk(
   const { rewrites, left } = await planned(tx, shop, asked.what, edits)
   await writeChanges(tx, actor, shop, rewrites)
   const fresh = steps.filter((step) => 'fresh' in step && consent.create)
+  const removed = asked.what.act === 'remove' ? await removeEach(tx, actor, shop, rewrites) : nothingRemoved
   const created = [
     ...(asked.what.act === 'copy' ? await copyEach(tx, actor, shop, id, rewrites) : []),
     ...(await createEach(tx, actor, shop, id, fresh)),
   ]
   const changes = rewrites.flatMap(({ before, after }) => diffOf(before, after))
-  await insertChanges(tx, shop, id, [...changes, ...created])
-  await goOn(tx, shop, id, state.progress + steps.length, left)
+  await insertChanges(tx, shop, id, [...changes, ...created, ...removed.changes])
+  await goOn(tx, shop, id, state.progress + steps.length, [...left, ...removed.left])
   return state.progress + steps.length < asked.steps.length
 }
 
@@ -65,6 +67,23 @@ async function copyEach(tx: Tx, actor: Actor, shop: ShopId, act: number, all: re
     made.push(creation(await copyListing(tx, actor, shop, before.id, wish)))
   }
   return made
+}
+
+const nothingRemoved = { changes: [] as Change[], left: [] as LeftOut[] }
+
+async function removeEach(tx: Tx, actor: Actor, shop: ShopId, all: readonly Rewrite[]): Promise<typeof nothingRemoved> {
+  const ids = all.map(({ before }) => before.id)
+  const { done, needed } = await binListings(tx, actor, shop, ids)
+  return {
+    changes: done.map(({ id, state }) => ({
+      listing: id,
+      variant: null,
+      field: 'removed',
+      before: state,
+      after: 'removed',
+    })),
+    left: needed.map(({ listing }) => ({ listing: listing.id, title: listing.title, code: 'bin_kit_needs_it' })),
+  }
 }
 
 async function createEach(tx: Tx, actor: Actor, shop: ShopId, act: number, steps: readonly Step[]): Promise<Change[]> {

@@ -18,10 +18,11 @@ export const bulkActs = [
   'delivery',
   'reduction',
   'copy',
+  'remove',
 ] as const
 export type BulkAct = (typeof bulkActs)[number]
 
-/** Those that need no word more than their name. */
+/** Those that need no word more than their name, and are done at once. To delete needs none either, but asks once. */
 export const plainActs: readonly BulkAct[] = ['publish', 'pause', 'copy']
 
 const count = (least: number, most: number) =>
@@ -121,6 +122,7 @@ export const BulkAsk = z.discriminatedUnion(
     z.object({ act: z.literal('publish') }),
     z.object({ act: z.literal('pause') }),
     z.object({ act: z.literal('copy') }),
+    z.object({ act: z.literal('remove') }),
   ],
   'not_understood',
 )

@@ -20,11 +20,14 @@ export const variantFields = ['price', 'stock', 'sku', 'weight'] as const
 export type ListingField = (typeof listingFields)[number]
 export type VariantField = (typeof variantFields)[number]
 
-/** One field of a listing, or of one variant of it, and what it replaced. `created`: it was not there before. */
+/**
+ * One field of a listing, or of one variant of it, and what it replaced. `created`: it was not there before;
+ * `removed`: it went to the bin.
+ */
 export type Change = {
   listing: ListingId
   variant: VariantId | null
-  field: ListingField | VariantField | 'created'
+  field: ListingField | VariantField | 'created' | 'removed'
   before: unknown
   after: unknown
 }

@@ -22,6 +22,7 @@ export type LeftCode =
   | 'bulk_choice_gone'
   | 'bulk_modified'
   | 'bulk_gone'
+  | 'bin_kit_needs_it'
 
 /** Sections and delivery profiles that the shop has, by number. */
 export type OwnChoices = { sections: ReadonlySet<number>; profiles: ReadonlySet<number> }
@@ -73,6 +74,7 @@ function wanted(ask: BulkAsk, listing: OwnListing): Plan {
     case 'reduction':
       return { ...listing, announceReduction: ask.on }
     case 'copy':
+    case 'remove':
       return listing
   }
 }

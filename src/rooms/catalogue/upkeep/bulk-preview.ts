@@ -73,10 +73,15 @@ function planned(what: Asked['what'], edit: Edit, before: OwnListing | undefined
   if (!before) return { ...none, left: [{ listing, title: '', code: 'bulk_gone' }] }
   const after = planOfStep(what, consented(edit, nothingTicked), before, idsOf(choices))
   if (typeof after === 'string') return { ...none, left: [{ listing, title: before.title, code: after }] }
-  const changes = shown(before, after)
+  const changes = what.act === 'remove' ? [removal(before)] : shown(before, after)
   const goes = changes.length > 0 || what.act === 'copy'
   return { ...none, goes, changes, conflicts: conflictsOf(edit, before) }
 }
+
+const removal = ({ id, state, title }: OwnListing): ShownChange => ({
+  ...{ listing: id, variant: null, field: 'removed', before: state, after: 'removed' },
+  ...{ title, version: '' },
+})
 
 const nothingTicked = { overwrite: new Set<ListingId>(), create: false }
 

@@ -28,12 +28,13 @@ const head = (title: string) => ({ title, noIndex: true })
 const shownChanges = 12
 const confirmedAll: Consent = { overwrite: new Set(), create: false }
 
-/** From the list: what needs no word more is done at once, for anything else comes its form. */
+/** From the list: what needs no word more is done at once, deleting is shown first, for anything else comes its form. */
 export function chooseAct(context: AtShop): Promise<Answer> {
   const { form } = context
   return orAgain(
     async () => {
       const act = bulkActs.find((one) => one === form.act) ?? refuse('invalid', 'bulk_no_act')
+      if (act === 'remove') return toProposal(context)
       if (!plainActs.includes(act)) return bulkForm(context)
       const id = await propose(context)
       await applyWhole(context.db, context.actor, context.params.shop, id, confirmedAll)
@@ -46,9 +47,13 @@ export function chooseAct(context: AtShop): Promise<Answer> {
 /** What shall be done, kept and shown before it is. */
 export function proposeAct(context: AtShop): Promise<Answer> {
   return orAgain(
-    async () => seeOther(routes.upkeep.show({ ...context.params, act: await propose(context) })),
+    () => toProposal(context),
     (faults, status) => bulkForm(context, faults, status),
   )
+}
+
+async function toProposal(context: AtShop): Promise<Answer> {
+  return seeOther(routes.upkeep.show({ ...context.params, act: await propose(context) }))
 }
 
 async function propose({ db, actor, params, form }: AtShop): Promise<number> {

@@ -107,7 +107,7 @@ const listingsWithOffer = (shop: ShopId) => sql`(
       from offered_variants as variants
       where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
     ) as offer
-    where listings.shop_id = ${shop}
+    where listings.shop_id = ${shop} and listings.state <> 'removed'
   ) as listings`
 
 const soldOut = sql`coalesce(stock = 0, false)`

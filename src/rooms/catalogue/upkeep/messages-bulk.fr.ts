@@ -68,6 +68,7 @@ export const bulk = {
     apply: (count: number) => (count === 1 ? 'Appliquer à une création' : `Appliquer à ${pieces(count)}`),
     applySome: 'Appliquer',
     undoable: 'Vous pourrez annuler.',
+    removed: 'Elles ne seront plus en vente, et resteront trente jours dans la corbeille.',
   },
   done: {
     title: 'Changement de plusieurs créations',
@@ -99,6 +100,7 @@ export const bulk = {
     count: 'Créations',
   },
   created: 'Nouveau brouillon',
+  removed: 'Dans la corbeille',
   empty: '—',
   yes: 'oui',
   no: 'non',
@@ -119,12 +121,14 @@ export const bulk = {
     sku: 'Référence',
     weight: 'Poids',
     created: 'Création',
+    removed: 'État',
   },
   /** What was asked, in a line. */
   said: {
     publish: 'Publier',
     pause: 'Mettre en pause',
     copy: 'Dupliquer',
+    remove: 'Supprimer',
     csv: 'Fichier du tableur',
     price: {
       raise: (amount: string) => `Prix : + ${amount}`,

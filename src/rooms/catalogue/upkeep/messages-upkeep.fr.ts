@@ -93,6 +93,7 @@ export const table = {
       delivery: 'Façon d’envoyer…',
       reduction: 'Annonce de réduction…',
       copy: 'Dupliquer',
+      remove: 'Supprimer…',
     },
   },
 }

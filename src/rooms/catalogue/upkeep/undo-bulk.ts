@@ -2,6 +2,7 @@ import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
+import { restoreListings } from '../bin/restore-listings.ts'
 import { limits } from '../listing.ts'
 import { lockOwnListings, type OwnListing } from '../queries.ts'
 import { removeListing } from '../remove-listing.ts'
@@ -28,12 +29,19 @@ export async function undoBulk(tx: Tx, actor: Actor, shop: ShopId, act: number):
     where shop_id = ${shop} and id = ${act} and progress > 0`.execute(tx)
   const changes = await listChanges(tx, shop, act, limits.bulk, 'waiting')
   const byListing = Map.groupBy(changes, ({ listing }) => listing)
-  const found = await lockOwnListings(tx, shop, [...byListing.keys()])
+  const inBin = new Set(changes.filter(({ field }) => field === 'removed').map(({ listing }) => listing))
+  const restored = new Set(await restoreListings(tx, actor, shop, [...inBin]))
+  const found = await lockOwnListings(
+    tx,
+    shop,
+    [...byListing.keys()].filter((id) => !inBin.has(id)),
+  )
   const sold = await listSold(tx, shop, [...byListing.keys()])
   const { created = [], edited = [] } = Object.groupBy(found, ({ id }) =>
     isNew(byListing.get(id)!) ? 'created' : 'edited',
   )
   const back = [
+    ...changes.filter(({ listing }) => restored.has(listing)),
     ...(await putBack(tx, actor, shop, edited, byListing, sold)),
     ...(await removeNew(tx, actor, shop, created, byListing, sold)),
   ]

@@ -20,6 +20,12 @@ export const listing = {
     away: (shop: string, until: string) =>
       `${shop} est en congé : les commandes reprennent le ${formatWeekday(until)}.`,
   },
+  gone: {
+    title: 'Cette création n’est plus en vente',
+    words: 'Sa boutique l’a retirée. Si vous l’avez achetée, votre commande n’y perd rien.',
+    visit: (shop: string) => `Voir ${shop}`,
+    others: (shop: string) => `Aussi chez ${shop}`,
+  },
   full: (monday: string) => `Complet cette semaine : les commandes rouvrent ${formatWeekday(monday)}.`,
   holidays: (shop: string, from: string, until: string) =>
     `${shop} sera en congé du ${formatWeekday(from)} au ${formatWeekday(until)} : les dates ci-dessous en tiennent compte.`,

@@ -37,6 +37,7 @@ export function EditListingPage({ shop, listing, form, helps, loss, token }: Edi
       <ListingForm {...form} {...{ to, shop: shop.id, isDraft, mayPublish }} />
       <CopyActs shop={shop} listing={listing} token={token} />
       <OtherActs shop={shop} listing={listing} />
+      {listing.state === 'published' && <RemovePublished shop={shop} listing={listing} />}
     </Workbench>
   )
 }
@@ -89,9 +90,9 @@ function CopyActs({ shop, listing, token }: { shop: OwnShop; listing: OwnListing
   )
 }
 
-/** What is done without the form: each asks nothing, and can be undone but the last. */
+/** What is done without the form, and can be undone; to delete what is on sale asks once. */
 function OtherActs({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
-  const t = useText(messages).listings
+  const { listings: t, bin } = useText(messages)
   const at = { shop: shop.id, listing: listing.id }
   return (
     <PostForm to={routes.catalogue.pause(at)} class="catalogue-acts">
@@ -102,11 +103,31 @@ function OtherActs({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
             {t.soldElsewhere}
           </SubmitButton>
         ) : null}
-        <SubmitButton kind="danger" formAction={routes.catalogue.remove(at)}>
-          {t.remove}
-        </SubmitButton>
+        {listing.state !== 'published' && (
+          <SubmitButton kind="danger" formAction={routes.catalogue.remove(at)}>
+            {t.remove}
+          </SubmitButton>
+        )}
       </FormActions>
-      <p class="hint">{t.removeHint}</p>
+      {listing.state !== 'published' && <p class="hint">{bin.hint}</p>}
     </PostForm>
+  )
+}
+
+/** Folded, so that no slip takes away what is on sale; nothing of it needs script. */
+function RemovePublished({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
+  const t = useText(messages).bin
+  return (
+    <details class="catalogue-remove">
+      <summary>{t.ask}</summary>
+      <PostForm to={routes.catalogue.remove({ shop: shop.id, listing: listing.id })}>
+        <HiddenField name="sure" value="yes" />
+        <p>{t.asked}</p>
+        <p>{t.instead}</p>
+        <FormActions>
+          <SubmitButton kind="danger">{t.sure}</SubmitButton>
+        </FormActions>
+      </PostForm>
+    </details>
   )
 }

@@ -51,7 +51,7 @@ function ApplyForm({ shop, act, preview }: BulkPreviewProps) {
           {t.form.back}
         </LinkButton>
       </FormActions>
-      <p class="muted">{t.preview.undoable}</p>
+      <p class="muted">{act.asked.what.act === 'remove' ? t.preview.removed : t.preview.undoable}</p>
     </PostForm>
   )
 }

@@ -35,6 +35,7 @@ export function saidOf(what: Asked['what'], choices: ShopChoices): string {
 /** A value as a maker reads it. */
 export function valueText({ field }: Pick<Change, 'field'>, value: unknown, choices: ShopChoices): string {
   if (field === 'created') return value === null ? t.empty : t.created
+  if (field === 'removed') return value === 'removed' ? t.removed : csv.states[value as keyof typeof csv.states]
   if (field === 'announceReduction') return value ? t.yes : t.no
   if (value === null || value === '') return t.empty
   if (field === 'price') return formatCents(value as number)

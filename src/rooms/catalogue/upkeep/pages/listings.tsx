@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice'
 import { Pager } from '#ui/pager'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
+import { UndoNotice } from '../../bin/pages/bin.tsx'
 import { messages } from '../../messages.ts'
 import type { OwnListing } from '../../queries.ts'
 import type { ShopChoices } from '../bulk-queries.ts'
@@ -24,6 +25,9 @@ export type ListingsProps = {
   choices: ShopChoices
   /** The listing whose versions are shown. */
   open?: OwnListing
+  /** How many lie in the bin, and what was just put there. */
+  inBin: number
+  binned?: { id: number; title: string }
   faults?: Faults
   chosen?: readonly string[]
 }
@@ -31,15 +35,21 @@ export type ListingsProps = {
 /** The maker's list: choose several and act, edit a value where it stands. Everything works without script. */
 export function ListingsPage(props: ListingsProps) {
   const { shop, view, counts, listings } = props
-  const t = useText(messages).listings
+  const { listings: t, bin } = useText(messages)
   const total = listings[0]?.total ?? 0
   const link = (page: number) => routes.catalogue.index({ shop: shop.id }, queryOf({ ...view, page, open: null }))
   return (
     <Workbench shop={shop} current="listings" title={t.title} actions={<Actions shop={shop} />}>
+      {props.binned && <UndoNotice shop={shop.id} binned={props.binned} />}
       <Tabs shop={shop} view={view} counts={counts} />
       {counts.all > 0 && <ListFilters {...props} />}
       {listings.length === 0 ? <Nothing {...props} /> : <ListingsForm {...props} />}
       <Pager page={view.page} pages={Math.ceil(total / pageLength)} link={link} />
+      {props.inBin > 0 && (
+        <p>
+          <a href={routes.catalogue.bin({ shop: shop.id })}>{bin.link(props.inBin)}</a>
+        </p>
+      )}
     </Workbench>
   )
 }
