@@ -2,8 +2,11 @@ import type pg from 'pg'
 
 export type TableContent = { name: string; columns: string[] }
 
-/** The program says what stands in them, at every version of its own; no archive may say it otherwise. */
-const writtenByMigrations = ['migrations', 'pgboss.version', 'state_changes', 'entry_kinds']
+/**
+ * Never put back: what the program writes by itself, at every version of its own, so that no archive may say it otherwise,
+ * and the statements that pg-boss is about to run.
+ */
+export const ownTables = ['migrations', 'pgboss.version', 'pgboss.bam', 'state_changes', 'entry_kinds']
 
 /** Tables of the house and of its jobs, with the columns that hold data, those that others refer to first. */
 export async function listTables(client: pg.ClientBase): Promise<TableContent[]> {
@@ -18,7 +21,7 @@ export async function listTables(client: pg.ClientBase): Promise<TableContent[]>
     where n.nspname in ('public', 'sandbox', 'pgboss') and c.relkind in ('r', 'p') and not c.relispartition
       and c.relpersistence = 'p' and c.oid::regclass::text <> all ($1)
     order by 1`,
-    [writtenByMigrations],
+    [ownTables],
   )
   return inOrder(rows)
 }

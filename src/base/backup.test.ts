@@ -1,137 +1,125 @@
 import assert from 'node:assert/strict'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { gzipSync } from 'node:zlib'
-import pg from 'pg'
-import { newReference } from '#kit/id'
+import { before, test } from 'node:test'
 import { asOwner, testHouse } from '#test/database'
-import { newData, removeData } from '#test/program'
-import { testServer, urlOf } from '#test/server'
 import { aSale, take } from '../rooms/ledger/testing.ts'
-import { writeBackup } from './backup.ts'
-import { listTables } from './backup-tables.ts'
+import { checkBackup } from './check-backup.ts'
 import { inTransaction } from './database.ts'
 import { openFolder } from './files.ts'
 import { openKeys } from './keys.ts'
-import { readBackup } from './restore.ts'
+import { restore } from './restore.ts'
+import { anEmptyPlace, changed, entriesOf, rowsOf, sumsOf } from './testing-backup.ts'
+import { writeBackup } from './write-backup.ts'
 
 const house = await testHouse()
-const { appRole, ownerUrl } = await testServer()
 const archive = join(house.config.data, 'house.tar.gz')
+// So small that every table of more than a few rows is cut, in the middle of its rows.
+const partBytes = 2000
+// Longer than any piece that PostgreSQL or a stream hands on at once.
+const longText = 'Ève\\t"\\\\N" \\. '.repeat(15_000)
+
+before(async () => {
+  await liveIn()
+  await writeBackup(house.ownerUrl, house.config.data, archive, { partBytes })
+})
 
 test('a house comes back from its archive as it was: rows, files, keys, sequences', async () => {
-  await liveIn()
-  await writeBackup(house.ownerUrl, house.config.data, archive)
-  const there = await emptyPlace()
-  await readBackup(archive, { ...there, appRole, jobs: {} })
+  const there = await anEmptyPlace()
+  await restore(archive, there)
 
-  assert.deepEqual(await contentOf(there.ownerUrl), await contentOf(house.ownerUrl))
+  assert.deepEqual(await sumsOf(there.ownerUrl), await sumsOf(house.ownerUrl))
   assert.equal(String(await openFolder(join(there.data, 'files')).get('photos/ab.webp')), 'picture')
   assert.equal(openKeys(there.data).sign('x', 'y'), house.keys.sign('x', 'y'))
-  assert.equal(statSync(archive).mode & 0o777, 0o600)
+  assert.deepEqual(readdirSync(there.data).sort(), ['files', 'keys'])
   const next = "select nextval('entries_id') as id"
   assert.deepEqual(await rowsOf(there.ownerUrl, next), await rowsOf(house.ownerUrl, next))
-})
 
-test('in the house that came back the guards watch again, and no old entry takes another posting', async () => {
-  const there = await emptyPlace()
-  await readBackup(archive, { ...there, appRole, jobs: {} })
-  const closed = "insert into postings (entry_id, position, account, amount) select min(id), 9, 'fees', 1 from entries"
-  await assert.rejects(asOwner(there.ownerUrl, closed), { constraint: 'posting_in_its_transaction' })
-  await assert.rejects(asOwner(there.ownerUrl, 'delete from entries'), { constraint: 'entries_only_grows' })
-  await assert.rejects(asOwner(there.ownerUrl, 'delete from article_versions'), {
-    constraint: 'article_versions_only_grows',
-  })
-})
-
-test('the feed begins anew, so that an old search index is not believed', async () => {
-  const there = await emptyPlace()
-  await readBackup(archive, { ...there, appRole, jobs: {} })
+  await theGuardsWatch(there.ownerUrl)
   const feed = 'select feed from instance'
   assert.notDeepEqual(await rowsOf(there.ownerUrl, feed), await rowsOf(house.ownerUrl, feed))
   assert.deepEqual(await rowsOf(there.ownerUrl, 'select from changes'), [])
 })
 
-test('a house that is lived in is not overwritten', async () => {
-  const target = { ownerUrl: house.ownerUrl, data: house.config.data, appRole, jobs: {} }
-  await assert.rejects(readBackup(archive, target), /habitée/)
+test('tables are cut into parts in the middle of rows, and rows are longer than what is read at once', async () => {
+  const parts = (await entriesOf(archive)).filter(({ header }) => header.name.startsWith('database/letters/'))
+  assert.ok(parts.length > 2)
+  assert.ok(parts.some(({ content }) => content.length > 0 && content.at(-1) !== 10))
+  assert.ok(longText.length > 3 * 64 * 1024)
 })
 
-test('what is no archive of ours is refused in a sentence, and nothing is left behind', async () => {
-  const there = await emptyPlace()
-  const whole = readFileSync(archive)
-  const cases = {
-    empty: Buffer.alloc(0),
-    text: Buffer.from('bonjour'),
-    gzip: gzipSync('bonjour'),
-    cut: whole.subarray(0, 300),
+test('an archive of the first format, whose tables were cut too and which has no seal, is put back', async () => {
+  const first = await changed(archive, house.config.data, ({ header, content }) => {
+    if (header.name === 'seal.json') return []
+    const text = header.name === 'echoppe.json' ? String(content).replace('"format": 2', '"format": 1') : undefined
+    return { header, content: text ? Buffer.from(text) : content }
+  })
+  const there = await anEmptyPlace()
+  const { manifest } = await restore(first, there)
+  assert.equal(manifest.format, 1)
+  assert.deepEqual(await sumsOf(there.ownerUrl), await sumsOf(house.ownerUrl))
+})
+
+test('an archive says how much it holds', async () => {
+  const { manifest, seal } = await checkBackup(archive)
+  const sums = await sumsOf(house.ownerUrl)
+  for (const table of ['letters', 'entries', 'postings', 'roles']) {
+    assert.equal(seal.rows[table] ?? 0, sums[table]!.rows, table)
   }
-  for (const [name, bytes] of Object.entries(cases)) {
-    const file = join(there.data, `${name}.tar.gz`)
-    writeFileSync(file, bytes)
-    await assert.rejects(readBackup(file, { ...there, appRole, jobs: {} }), /n’est pas une sauvegarde/, name)
+  assert.deepEqual([seal.files, seal.fileBytes], [2, 'picture'.length + 300_000])
+  assert.equal(seal.entries, (await entriesOf(archive)).length - 1)
+  assert.ok(manifest.tables.some(({ name }) => name === 'listings'))
+  assert.equal(statSync(archive).mode & 0o777, 0o600)
+})
+
+test('what is not of the house, or not finished, is left out of an archive', async () => {
+  const names = (await entriesOf(archive)).map(({ header }) => header.name).filter((name) => name.startsWith('files/'))
+  assert.deepEqual(names.sort(), ['files/photos/ab.webp', 'files/photos/large.webp'])
+})
+
+test('a house whose key lies in the environment comes back without one, not with an empty one', async () => {
+  const without = await changed(archive, house.config.data, ({ header, content }) => ({
+    header,
+    content: header.name === 'keys/secret' ? Buffer.alloc(0) : content,
+  }))
+  const there = await anEmptyPlace()
+  await restore(without, there)
+  assert.equal(existsSync(join(there.data, 'keys/secret')), false)
+  assert.notEqual(openKeys(there.data).sign('x', 'y'), openKeys(house.config.data).sign('x', 'y'))
+})
+
+test('a key that is empty signs nothing', async () => {
+  const there = await anEmptyPlace()
+  openKeys(there.data)
+  writeFileSync(join(there.data, 'keys/secret'), '')
+  assert.throws(() => openKeys(there.data), /n’est pas une clé/)
+})
+
+async function theGuardsWatch(url: string): Promise<void> {
+  const closed = "insert into postings (entry_id, position, account, amount) select min(id), 9, 'fees', 1 from entries"
+  await assert.rejects(asOwner(url, closed), { constraint: 'posting_in_its_transaction' })
+  for (const table of ['entries', 'article_versions']) {
+    await assert.rejects(asOwner(url, `delete from ${table}`), { constraint: `${table}_only_grows` })
   }
-})
-
-test('an archive that was cut in its middle leaves an empty house behind', async () => {
-  const there = await emptyPlace()
-  const whole = readFileSync(archive)
-  const file = join(there.data, 'cut.tar.gz')
-  writeFileSync(file, whole.subarray(0, Math.floor(whole.length * 0.8)))
-  await assert.rejects(readBackup(file, { ...there, appRole, jobs: {} }))
-  assert.deepEqual(await rowsOf(there.ownerUrl, 'select from persons'), [])
-})
-
-test('an archive stands under its name only when it is whole', async () => {
-  const file = join(house.config.data, 'nowhere/house.tar.gz')
-  await assert.rejects(writeBackup(house.ownerUrl, house.config.data, file))
-})
+}
 
 async function liveIn(): Promise<void> {
   await house.db.insertInto('persons').values({ name: 'Ève "O’Brien"\t\\', email: 'eve@example.org' }).execute()
   await asOwner(house.ownerUrl, "insert into changes (kind, id) values ('shop', 1)")
   const order = await aSale(house.db)
   await inTransaction(house.db, (tx) => take(tx, order))
+  for (let nth = 0; nth < 5; nth++) await writeLetter(nth)
   await house.files.put('photos/ab.webp', Buffer.from('picture'))
+  await house.files.put('photos/large.webp', Buffer.alloc(300_000, 'x'))
+  await house.files.put('photos/ab.webp.23456789abcdefghjkmn', Buffer.from('half'))
+  writeFileSync(join(house.config.data, 'files/photos/Capture d’écran.png'), 'not ours')
 }
 
-async function emptyPlace(): Promise<{ ownerUrl: string; data: string }> {
-  const name = `test_${newReference()}`
-  const data = newData({ embedded: true })
-  await asOwner(ownerUrl, `create database ${name}`)
-  after(async () => {
-    await removeData(data)
-    await asOwner(ownerUrl, `drop database ${name} with (force)`)
-  })
-  return { ownerUrl: urlOf(ownerUrl, name), data }
-}
-
-/** Every row of every table, but for what is of one database alone. */
-async function contentOf(url: string): Promise<Record<string, unknown[]>> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const content: Record<string, unknown[]> = {}
-    for (const { name, columns } of await listTables(client)) {
-      if (['changes', 'instance'].includes(name)) continue
-      const kept = columns.filter((column) => column !== 'xid').join(', ')
-      content[name] = (
-        await client.query(`select to_jsonb(t) as row from (select ${kept} from ${name}) t order by 1`)
-      ).rows
-    }
-    return content
-  } finally {
-    await client.end()
-  }
-}
-
-async function rowsOf(url: string, text: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query(text)).rows
-  } finally {
-    await client.end()
-  }
+async function writeLetter(nth: number): Promise<void> {
+  const words = { subject: 'Une\nlettre', text_body: longText, html_body: `${nth}\r\n${longText}` }
+  const letter = { reference: `letter-${nth}`, kind: 'test', recipient: 'eve@example.org', ...words }
+  await house.db
+    .insertInto('letters')
+    .values({ ...letter, occurred_at: new Date(0) })
+    .execute()
 }

@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartFault } from './postgres-fault.ts'
 
 export type Keys = {
   /** A secret of its own for each use, hex. */
@@ -31,7 +32,11 @@ function readOrMake(folder: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  return readFileSync(file, 'utf8').trim()
+  const secret = readFileSync(file, 'utf8').trim()
+  // An empty file would sign everything with a key that anybody knows.
+  if (secret.length < 32)
+    throw new StartFault(`${file} n’est pas une clé : remettez celle de la sauvegarde, ou effacez-la.`)
+  return secret
 }
 
 function isSame(a: string, b: string): boolean {

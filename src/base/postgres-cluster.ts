@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { escapeLiteral } from 'pg'
+import { z } from 'zod'
 import { type Account, give, runningAs } from './postgres-account.ts'
 import type { Binaries } from './postgres-binaries.ts'
 import { StartFault } from './postgres-fault.ts'
@@ -28,16 +30,26 @@ export function openCluster(data: string, cluster: string, binaries: Binaries, a
   else if (markOf(passwords) !== readMark(cluster)) changePasswords(cluster, passwords, binaries, account)
 }
 
+/** Throws StartFault for a file that is not ours: an operator may have edited it, or brought it from elsewhere. */
 export function readPasswords(data: string): Passwords {
-  return JSON.parse(readFileSync(passwordFile(data), 'utf8')) as Passwords
+  const file = passwordFile(data)
+  try {
+    return shape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new StartFault(`${file} ne contient pas les trois mots de passe de PostgreSQL : remettez ceux d’avant.`)
+  }
 }
+
+/** Printable and on one line, as PostgreSQL's single-user mode takes a statement a line. */
+const password = z.string().regex(/^[\x20-\x7e]{8,200}$/)
+const shape = z.object({ superuser: password, owner: password, app: password })
 
 const passwordFile = (data: string) => join(data, 'keys', 'postgres.json')
 
 function readOrMakePasswords(data: string): Passwords {
   if (existsSync(passwordFile(data))) return readPasswords(data)
-  const password = () => randomBytes(24).toString('hex')
-  const made = { superuser: password(), owner: password(), app: password() }
+  const newPassword = () => randomBytes(24).toString('hex')
+  const made = { superuser: newPassword(), owner: newPassword(), app: newPassword() }
   mkdirSync(join(data, 'keys'), { recursive: true, mode: 0o700 })
   writeFileSync(passwordFile(data), JSON.stringify(made), { mode: 0o600 })
   return made
@@ -69,8 +81,8 @@ function initialise(folder: string, passwords: Passwords, binaries: Binaries, ac
 }
 
 const rolesAndDatabase = ({ owner, app }: Passwords) => [
-  `create role echoppe_owner login createdb password '${owner}'`,
-  `create role echoppe_app login password '${app}'`,
+  `create role echoppe_owner login createdb password ${escapeLiteral(owner)}`,
+  `create role echoppe_app login password ${escapeLiteral(app)}`,
   "alter role echoppe_app set idle_in_transaction_session_timeout = '5s'",
   'create database echoppe owner echoppe_owner',
 ]
@@ -80,7 +92,7 @@ function changePasswords(cluster: string, { superuser, owner, app }: Passwords, 
   const statements = Object.entries({ postgres: superuser, echoppe_owner: owner, echoppe_app: app })
   runAlone(
     cluster,
-    statements.map(([role, password]) => `alter role ${role} password '${password}'`),
+    statements.map(([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`),
     binaries,
     account,
   )

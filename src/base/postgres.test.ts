@@ -115,6 +115,26 @@ test('keys that came from elsewhere open the house from the next start on', asyn
   })
 })
 
+test('a password with any sign is a password and nothing else', async () => {
+  const file = join(data, 'keys', 'postgres.json')
+  const before = readFileSync(file)
+  const password = `x' superuser; create role intruder superuser; -- \\"é@/?#%`.replace('é', '')
+  writeFileSync(file, JSON.stringify({ superuser: password, owner: password, app: password }))
+  await withPostgres(async ({ appUrl, ownerUrl, superUrl }) => {
+    for (const url of [appUrl, ownerUrl]) {
+      assert.deepEqual(await rows(url, 'select rolsuper from pg_roles where rolname = current_user'), [
+        { rolsuper: false },
+      ])
+    }
+    assert.deepEqual(await rows(superUrl, "select from pg_roles where rolname = 'intruder'"), [])
+  })
+  for (const wrong of ['{"superuser":"a\\nalter role echoppe_app superuser"}', '{"superuser":1}', 'no json', '']) {
+    writeFileSync(file, wrong)
+    await assert.rejects(openPostgres({ data }), /ne contient pas les trois mots de passe/)
+  }
+  writeFileSync(file, before)
+})
+
 test('a path too long for a socket gets a short folder for it', async () => {
   const far = join(parent, 'a'.repeat(120))
   const postgres = await openPostgres({ data: far })

@@ -103,7 +103,7 @@ async function start(data: string, cluster: string): Promise<Server> {
 function embedded({ host, port }: Server, data: string, adopted: boolean, stop: () => Promise<void>): Embedded {
   const passwords = readPasswords(data)
   const url = (role: string, password: string) =>
-    `postgresql://${role}:${password}@localhost/echoppe?host=${encodeURIComponent(host)}&port=${port}`
+    `postgresql://${role}:${encodeURIComponent(password)}@localhost/echoppe?host=${encodeURIComponent(host)}&port=${port}`
   return {
     ownerUrl: url('echoppe_owner', passwords.owner),
     appUrl: url('echoppe_app', passwords.app),

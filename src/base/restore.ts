@@ -1,124 +1,106 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
-import { extract } from 'tar-stream'
-import type { Manifest } from './backup.ts'
-import { listTables } from './backup-tables.ts'
+import { openOwner } from './backup-client.ts'
+import { backupFaults, explainDisk } from './backup-faults.ts'
+import type { Manifest } from './backup-format.ts'
+import { type CheckedBackup, checkBackup } from './check-backup.ts'
+import { type Examination, examinations, examine } from './examine.ts'
 import type { Jobs } from './jobs.ts'
 import { migrate, migrationNames } from './migrate.ts'
-import { StartFault } from './postgres.ts'
+import { StartFault } from './postgres-fault.ts'
+import { readBackup } from './read-backup.ts'
+import { emptyDatabase, mustBeEmpty } from './restore-database.ts'
+import { RestoredFiles } from './restore-files.ts'
+import { RestoredTables } from './restore-tables.ts'
 
-type Target = { ownerUrl: string; appRole: string; data: string; jobs: Jobs }
-type Entry = { header: { name: string }; stream: Readable }
+export type RestoreTarget = {
+  ownerUrl: string
+  appRole: string
+  data: string
+  jobs: Jobs
+  /** Who may read a sealed archive. */
+  identities?: string[]
+  /** What rooms say must hold in a house; looked at before anything is kept. */
+  examinations: Examination[]
+}
 
 /**
- * Puts a house back from its archive, into an empty database and data folder. One transaction: all of the database or
- * nothing. An archive of an older version gets that version's schema first, then what came since.
- * Throws StartFault for an archive that is not ours or is newer than this program, and for a house that is lived in.
+ * Puts a house back from its archive, into an empty database and data folder. The archive is read whole before anything
+ * is touched; what doesn't hold then leaves both as empty as they were. An archive of an older version gets that
+ * version's schema first, then what came since. Throws StartFault with one sentence.
  */
-export async function readBackup(file: string, target: Target): Promise<void> {
-  const entries = readEntries(file)
-  const manifest = await readManifest(entries)
-  await refuseLivedIn(target.ownerUrl)
-  await migrate(target.ownerUrl, target.appRole, target.jobs, manifest.migrations)
-  const client = new pg.Client({ connectionString: target.ownerUrl, application_name: 'echoppe restore' })
-  await client.connect()
+export async function restore(file: string, target: RestoreTarget): Promise<CheckedBackup> {
+  const checked = await checkBackup(file, target.identities)
+  await mustBeKnown(checked.manifest)
+  const files = await RestoredFiles.open(target.data)
+  try {
+    const wasMigrated = await mustBeEmpty(target.ownerUrl)
+    try {
+      await putBack(file, checked, target, files)
+    } catch (error) {
+      await files.takeBack()
+      await emptyDatabase(target.ownerUrl)
+      if (wasMigrated) await migrate(target.ownerUrl, target.appRole, target.jobs)
+      throw explain(error)
+    }
+  } finally {
+    await files.close()
+  }
+  return checked
+}
+
+async function mustBeKnown({ migrations }: Manifest): Promise<void> {
+  const known = new Set(await migrationNames())
+  if (migrations.some((name) => !known.has(name))) throw new StartFault(backupFaults.newer)
+}
+
+async function putBack(file: string, { manifest }: CheckedBackup, target: RestoreTarget, files: RestoredFiles) {
+  const { ownerUrl, appRole, jobs } = target
+  await emptyDatabase(ownerUrl)
+  await migrate(ownerUrl, appRole, jobs, manifest.migrations)
+  const client = await openOwner(ownerUrl, 'echoppe restore')
   try {
     await client.query('begin')
-    await prepareTables(client)
-    for await (const { header, stream } of entries) await putBack(client, manifest, target.data, header.name, stream)
-    await finishTables(client, manifest)
-    await client.query('commit')
-  } finally {
-    await client.end()
-  }
-  await migrate(target.ownerUrl, target.appRole, target.jobs)
-}
-
-async function* readEntries(file: string): AsyncGenerator<Entry> {
-  const archive = extract()
-  const reading = pipeline(createReadStream(file), createGunzip(), archive)
-  // Told where the entries are read; without a listener here it would end the program first.
-  reading.catch((error) => archive.destroy(error as Error))
-  for await (const entry of archive) yield { header: entry.header, stream: entry as unknown as Readable }
-  await reading
-}
-
-async function readManifest(entries: AsyncGenerator<Entry>): Promise<Manifest> {
-  try {
-    const { value } = await entries.next()
-    if (value?.header.name !== 'echoppe.json') throw new Error('the first part is another')
-    const manifest = JSON.parse((await buffer(value.stream)).toString()) as Manifest
-    await refuseNewer(manifest)
-    return manifest
-  } catch (error) {
-    if (error instanceof StartFault) throw error
-    throw new StartFault('Ce fichier n’est pas une sauvegarde d’Échoppe, ou il est abîmé.')
-  }
-}
-
-async function refuseNewer({ format, migrations }: Manifest): Promise<void> {
-  const known = new Set(await migrationNames())
-  if (format !== 1 || migrations.some((name) => !known.has(name))) {
-    throw new StartFault(
-      'Cette sauvegarde vient d’une version plus récente d’Échoppe : mettez le programme à jour d’abord.',
+    const tables = await RestoredTables.open(client, manifest)
+    for await (const content of readBackup(file, target.identities)) {
+      if (content.kind === 'table') await tables.load(content)
+      if (content.kind === 'file') await files.put(content)
+      if (content.kind === 'secret') files.keepSecret(content.secret)
+    }
+    await tables.finish()
+    mustHold(
+      await examine(
+        client,
+        [...examinations, ...target.examinations].filter(({ of }) => of === 'content'),
+      ),
     )
-  }
-}
-
-async function refuseLivedIn(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ made: boolean }>("select to_regclass('public.persons') is not null as made")
-    const lived = rows[0]!.made && (await client.query('select from persons limit 1')).rowCount
-    if (lived) throw new StartFault('Cette maison est habitée : une sauvegarde ne se remet que dans un dossier vide.')
+    // Before the rows: a file that nobody names is harmless, a row whose file is missing is not.
+    await files.place()
+    await client.query('commit')
+    await migrate(ownerUrl, appRole, jobs)
+    mustHold(await examineRights(client, target))
   } finally {
-    await client.end()
+    await client.end().catch(() => {})
   }
 }
 
-// The guards of the charter and the ledger keep watch over what is new; what is put back was already guarded once.
-async function prepareTables(client: pg.Client): Promise<void> {
-  const names = (await listTables(client)).map((table) => table.name)
-  for (const name of names) await client.query(`alter table ${name} disable trigger user`)
-  await client.query(`truncate ${names.join(', ')}`)
+/** In a trial, the role that serves may be the owner: nothing is kept from it. */
+async function examineRights(client: Awaited<ReturnType<typeof openOwner>>, { appRole, examinations }: RestoreTarget) {
+  const { rows } = await client.query<{ one: boolean }>('select current_user = $1 as one', [appRole])
+  return rows[0]!.one
+    ? []
+    : examine(
+        client,
+        examinations.filter(({ of }) => of === 'rights'),
+        appRole,
+      )
 }
 
-async function putBack(
-  client: pg.Client,
-  manifest: Manifest,
-  data: string,
-  name: string,
-  stream: Readable,
-): Promise<void> {
-  const table = manifest.tables.find((one) => name.startsWith(`database/${one.name}/`))
-  if (table) {
-    await pipeline(stream, client.query(copyFrom(`copy ${table.name} (${table.columns.join(', ')}) from stdin`)))
-    return
-  }
-  if (!/^(files|keys)\/[a-zA-Z0-9][a-zA-Z0-9/._-]*$/.test(name) || name.includes('..')) {
-    throw new StartFault(`La sauvegarde contient « ${name} », qui n’a rien à y faire.`)
-  }
-  const path = join(data, name)
-  await mkdir(dirname(path), { recursive: true, mode: name.startsWith('keys/') ? 0o700 : 0o755 })
-  await pipeline(stream, createWriteStream(path, { mode: name.startsWith('keys/') ? 0o600 : 0o644 }))
+function mustHold(faults: string[]): void {
+  if (faults.length > 0) throw new StartFault(backupFaults.refused(faults.join(', ')))
 }
 
-/**
- * Transaction numbers mean nothing in another database: no entry may seem to be of a transaction that is yet to come, and
- * the feed begins anew under another name, so that an old search index is not believed.
- */
-async function finishTables(client: pg.Client, manifest: Manifest): Promise<void> {
-  await client.query("update entries set xid = '0'")
-  await client.query('delete from changes')
-  await client.query('update instance set feed = gen_random_uuid()')
-  for (const { name, value } of manifest.sequences) await client.query('select setval($1, $2)', [name, value])
-  for (const { name } of await listTables(client)) await client.query(`alter table ${name} enable trigger user`)
+function explain(error: unknown): unknown {
+  const told = explainDisk(error)
+  if (told instanceof StartFault) return told
+  // A statement's fault, without its detail, which holds people's data.
+  return new StartFault(backupFaults.notTaken((error as Error).message))
 }

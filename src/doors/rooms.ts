@@ -1,4 +1,5 @@
 import type { Listeners } from '#base/announce'
+import type { Examination } from '#base/examine'
 import type { Mounted } from '#base/http'
 import type { JobName, Jobs } from '#base/jobs'
 import { jobs as filesJobs } from '#base/remove-strays'
@@ -23,6 +24,7 @@ import { messages as transfer } from '#rooms/transfer'
 import { jobs as catalogueJobs } from '../rooms/catalogue/jobs.ts'
 import { fileColumns as catalogueFiles } from '../rooms/catalogue/upkeep/file-columns.ts'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
+import { examinations as charterExaminations } from '../rooms/charter/examinations.ts'
 import { web as charterWeb } from '../rooms/charter/web.tsx'
 import { web as discountsWeb } from '../rooms/discounts/web.tsx'
 import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
@@ -31,6 +33,7 @@ import { fileColumns as journalFiles } from '../rooms/journal/file-columns.ts'
 import { jobs as journalJobs } from '../rooms/journal/jobs.ts'
 import { listeners as journalListeners } from '../rooms/journal/listeners.ts'
 import { web as journalWeb } from '../rooms/journal/web.tsx'
+import { examinations as ledgerExaminations } from '../rooms/ledger/examinations.ts'
 import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
 import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
 import { web as mailWeb } from '../rooms/mail/web.tsx'
@@ -102,6 +105,9 @@ export const allFileColumns: FileColumn[] = [
   ordersFiles,
   transferFiles,
 ].flat()
+
+/** What must hold in a house that comes back from a backup. */
+export const allExaminations: Examination[] = [...charterExaminations, ...ledgerExaminations]
 
 /** Joins the sentences of all rooms; once, at the start of every program. */
 export function joinRooms(): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
@@ -14,7 +15,7 @@ import { aShop } from '../../src/rooms/shops/testing.ts'
 import { etsyFile } from '../../src/rooms/transfer/testing.ts'
 
 const [old, fresh] = [newData({ embedded: true }), newData()]
-const archive = join(newData({ embedded: true }), 'maison.tar.gz')
+const archive = join(newData({ embedded: true }), 'maison.tar.gz.age')
 const port = String(await freePort())
 let program: Program = await startProgram(old, ['start', '--empty'], { PORT: port })
 const operator = signInDataIn(program.output())
@@ -30,11 +31,19 @@ test('a backup beside the running program, an empty folder, a restore: the same 
   assert.equal((await maker.send(routes.identity.openSession(), operator)).status, 303)
   const lived = await liveIn(maker)
   const before = await looks(lived, maker)
-  const saved = await runProgram(old, ['backup', archive])
+  const key = join(archive, '../key.txt')
+  const made = await runProgram(old, ['backup', '--new-identity', key])
+  const recipient = /age1\w+/.exec(made.output)![0]
+  const saved = await runProgram(old, ['backup', archive, '--recipient', recipient])
   assert.deepEqual([saved.code, saved.errors], [0, ''])
   await program.stop()
 
-  const restored = await runProgram(fresh, ['restore', archive])
+  const checked = await runProgram(fresh, ['backup', '--check', archive, '--identity', key])
+  assert.match(checked.output, /Sauvegarde entière[^]* 1 écriture, [^]*\n {2}Fichiers {2}\d+ fichiers/)
+  const closed = await runProgram(fresh, ['restore', archive])
+  assert.deepEqual([closed.code, lines(closed.errors)], [1, 1])
+
+  const restored = await runProgram(fresh, ['restore', archive, '--identity', key])
   assert.deepEqual([restored.code, restored.errors], [0, ''])
   program = await startProgram(fresh, ['start', '--empty'], { PORT: port })
   assert.doesNotMatch(program.output(), /Mot de passe/, 'the house has its operator already')
@@ -47,11 +56,27 @@ test('a backup beside the running program, an empty folder, a restore: the same 
 })
 
 test('a house that is lived in takes no backup, and no backup replaces a file', async () => {
-  const lived = await runProgram(fresh, ['restore', archive])
-  assert.equal(lived.code, 1)
-  assert.equal(lived.errors.trim().split('\n').length, 1)
+  const lived = await runProgram(fresh, ['restore', archive, '--identity', join(archive, '../key.txt')])
+  assert.deepEqual([lived.code, lines(lived.errors)], [1, 1])
   const twice = await runProgram(fresh, ['backup', archive])
   assert.deepEqual([twice.code, twice.errors.trim()], [1, `${archive} existe déjà : choisissez un autre nom.`])
+})
+
+test('what is wrong with an archive is one sentence and a code', async () => {
+  const damaged = join(archive, '../damaged')
+  writeFileSync(damaged, readFileSync(archive).subarray(0, -100))
+  const key = ['--identity', join(archive, '../key.txt')]
+  for (const args of [
+    ['--check', damaged, ...key],
+    ['--check', archive],
+    ['--check', join(damaged, 'nowhere')],
+    [join(damaged, 'nowhere/house.tar.gz')],
+    ['--new-identity', archive],
+    [`${archive}.2`, '--recipient', 'odile@example.org'],
+  ]) {
+    const { code, errors } = await runProgram(fresh, ['backup', ...args])
+    assert.deepEqual([code, lines(errors)], [1, 1], `${args.join(' ')}: ${errors}`)
+  }
 })
 
 type Lived = Awaited<ReturnType<typeof liveIn>>
@@ -144,6 +169,10 @@ async function aPiece(): Promise<FormData> {
     .toBuffer()
   form.append('photos', fileOf(picture, 'chouette.jpg', 'image/jpeg'))
   return form
+}
+
+function lines(text: string): number {
+  return text.trim().split('\n').length
 }
 
 function fileOf(bytes: Uint8Array, name: string, type: string): File {
