@@ -39,7 +39,7 @@ test('a backup beside the running program, an empty folder, a restore: the same 
   await program.stop()
 
   const checked = await runProgram(fresh, ['backup', '--check', archive, '--identity', key])
-  assert.match(checked.output, /Sauvegarde entière[^]* 1 écriture, [^]*\n {2}Fichiers {2}\d+ fichiers/)
+  assert.match(checked.output, /Sauvegarde entière[\s\S]* 1 écriture, [\s\S]*\n {2}Fichiers {2}\d+ fichiers/)
   const closed = await runProgram(fresh, ['restore', archive])
   assert.deepEqual([closed.code, lines(closed.errors)], [1, 1])
 
