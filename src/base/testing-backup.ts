@@ -8,7 +8,7 @@ import { extract, type Header, pack } from 'tar-stream'
 import { newReference } from '#kit/id'
 import { asOwner } from '#test/database'
 import { newData, removeData } from '#test/program'
-import { testServer, urlOf } from '#test/server'
+import { dropDatabase, testServer, urlOf } from '#test/server'
 import { listTables } from './backup-tables.ts'
 import { BackupTally } from './backup-tally.ts'
 
@@ -22,7 +22,7 @@ export async function anEmptyPlace(): Promise<Place> {
   await asOwner(ownerUrl, `create database ${name}`)
   after(async () => {
     await removeData(data)
-    await asOwner(ownerUrl, `drop database ${name} with (force)`)
+    await dropDatabase(name)
   })
   return { ownerUrl: urlOf(ownerUrl, name), appRole, data, jobs: {}, examinations: [] }
 }

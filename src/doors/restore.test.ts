@@ -44,7 +44,7 @@ test('a charter that is not what members decided, and nothing comes back', async
     (rows) => rows.replace(/(fee\.[a-z]+\t\\N\t)\d+/, '$19999999'),
     /sort de ses bornes/,
   )
-  await refused('article_versions', (rows) => rows.replace(/^\d+\tfee\.[^\n]*\n/m, ''), /n’a pas de valeur/)
+  await refused('article_versions', (rows) => rows.replace(/^\d+\tnotice\.closing[^\n]*\n/m, ''), /n’a pas de valeur/)
 })
 
 /** The rows of a table are other than they were, and the archive is sealed anew. */
