@@ -231,6 +231,7 @@ export const routes = {
     open: get('/achats/:reference/acces/:signature'),
     return: get('/achats/:reference/retour'),
     picture: get('/achats/:reference/images/:name'),
+    sendLink: post('/achats/:reference/lien'),
     pay: post('/achats/:reference/paiement'),
     abandon: post('/achats/:reference/abandon'),
     cancelOrder: post('/achats/:reference/commandes/:order/annulation'),

@@ -62,7 +62,7 @@ export function orderCancelled(order: OrderWithLines, link: string): Told {
 }
 
 /** The link of a purchase, asked for again from a browser that did not have it. */
-export function linkAgain({ reference }: { reference: string }, link: string): Told {
+export function linkAgain(reference: string, link: string): Told {
   return {
     subject: t.link.subject(shortReference(reference)),
     body: (

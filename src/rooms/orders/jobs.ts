@@ -21,7 +21,7 @@ import { purchaseOf } from './purchase-payable.ts'
 import { listExpired } from './purchase-queries.ts'
 import { recordReturn } from './record-return.ts'
 import { releasePurchase } from './release-purchase.ts'
-import { tellCancelled, tellDone, tellPaid, tellPaidTooLate, tellUnconfirmed } from './send-letters.ts'
+import { tellCancelled, tellDone, tellLink, tellPaid, tellPaidTooLate, tellUnconfirmed } from './send-letters.ts'
 
 type Tell<Id> = (tx: Tx, keys: Keys, id: Id) => Promise<void>
 const aboutPurchase = (tell: Tell<PurchaseId>) => ({
@@ -70,6 +70,10 @@ export const jobs = {
   },
   'orders.tell-paid': aboutPurchase(tellPaid),
   'orders.tell-paid-too-late': aboutPurchase(tellPaidTooLate),
+  'orders.tell-link': {
+    run: ({ db, keys }: House, { reference }: { reference: string }) =>
+      inTransaction(db, (tx) => tellLink(tx, keys, reference)),
+  },
   'orders.tell-done': aboutOrder(tellDone),
   'orders.tell-cancelled': aboutOrder(tellCancelled),
   'orders.tell-unconfirmed': aboutOrder((tx, _keys, order) => tellUnconfirmed(tx, order)),

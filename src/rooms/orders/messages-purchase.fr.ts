@@ -116,6 +116,15 @@ export const purchases = {
         'Si votre paiement a abouti, une lettre vous attend : elle contient le lien vers votre achat. Par prudence, cette page ne montre rien à qui n’a pas ce lien.',
     },
   },
+  lostLink: {
+    title: 'Un achat s’ouvre par son lien',
+    words:
+      'Il n’est pas ouvert dans ce navigateur. Un achat montre une adresse et des mots personnels : nous ne le montrons qu’à qui a le lien de notre e-mail, ou à qui s’est connecté avec le compte qui a acheté.',
+    sendWords: 'Si cet achat existe, son lien part à l’adresse e-mail avec laquelle il a été fait, et à nulle autre.',
+    send: 'Recevoir le lien à nouveau',
+    member: 'Acheté avec un compte ?',
+    signIn: 'Se connecter',
+  },
   split: {
     items: 'Pièces',
     delivery: 'Livraison',

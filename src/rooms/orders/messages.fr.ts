@@ -68,6 +68,8 @@ const notices = {
   purchase_over: 'Cet achat ne peut plus être payé.',
   purchase_abandoned: 'L’achat est abandonné. Rien n’a été débité et votre panier est intact.',
   purchase_checking: 'La banque vérifie encore le paiement.',
+  purchase_link_sent:
+    'C’est demandé. Si cet achat existe, son lien arrive dans quelques minutes à l’adresse e-mail avec laquelle il a été fait.',
   order_cancelled_by_buyer: 'La commande est annulée : tout vous est remboursé.',
   order_confirmed: 'Commande confirmée. Il reste à la préparer.',
   order_done: 'C’est noté : la personne qui a commandé reçoit une lettre, et votre argent vous est dû.',

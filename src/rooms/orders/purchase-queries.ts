@@ -155,6 +155,21 @@ export async function listPurchases(
   return rows
 }
 
+/**
+ * To whom the link of a purchase may be sent again: the guest's address, or that of the member as it is today. The mailbox
+ * of a member who left may be another's by now.
+ */
+export async function findLinkRecipient(
+  reader: Reader,
+  reference: string,
+): Promise<{ email: string; language: string } | undefined> {
+  const { rows } = await sql<{ email: string; language: string }>`
+    select coalesce(p.email, u.email) as email, u.language
+    from purchases u left join persons p on p.id = u.person_id
+    where u.reference = ${reference} and (u.person_id is null or p.email_verified)`.execute(reader)
+  return rows[0]
+}
+
 export type Contact = { name: string; email: string; language: string }
 
 /** To whom letters about a shop's orders go. */

@@ -14,6 +14,7 @@ import { closePurchase, lookAtPayment } from './close-purchase-flow.ts'
 import { firstOf } from './first-fault.ts'
 import { isOfOrders } from './given-picture-queries.ts'
 import { BuyerCancelInput } from './inputs.ts'
+import { sendLink, showLostLink } from './lost-link-web.tsx'
 import { messages } from './messages.ts'
 import { PurchasePage, ReturnedPage, type Standing } from './pages/purchase.tsx'
 import { PurchasesPage } from './pages/purchases.tsx'
@@ -40,12 +41,16 @@ export const purchaseWeb = handlers(routes.purchases, {
     return page(body, { title: t.purchases.title, noIndex: true })
   },
 
-  show: open(async (context) => showPurchase(context, await mustSee(context))),
+  show: open(async (context) => {
+    const purchase = await findSeen(context)
+    return purchase ? showPurchase(context, purchase) : showLostLink(context)
+  }),
+  sendLink: open(sendLink),
 
   open: open(async (context) => {
     const { reference, signature } = context.params
     const known = isLink(context.keys, reference, signature) && (await findPurchase(context.db, reference))
-    if (!known) return refuse('missing', 'page_missing')
+    if (!known) return showLostLink(context)
     return seeOther(routes.purchases.show({ reference }), undefined, { cookies: keptOpen(context, known) })
   }),
 
@@ -95,8 +100,12 @@ export const purchaseWeb = handlers(routes.purchases, {
 
 /** The purchase, if who asks bought it or has its link; for all others there is none. */
 async function mustSee(context: Asking): Promise<PurchaseRow> {
+  return (await findSeen(context)) ?? refuse('missing', 'page_missing')
+}
+
+async function findSeen(context: Asking): Promise<PurchaseRow | undefined> {
   const purchase = await findPurchase(context.db, context.params.reference)
-  return purchase && maySee(context, purchase) ? purchase : refuse('missing', 'page_missing')
+  return purchase && maySee(context, purchase) ? purchase : undefined
 }
 
 type Shown = { faults?: Faults; status?: number }

@@ -8,7 +8,7 @@ import { linkAgain, orderCancelled, orderDone, paidTooLate } from './emails-buye
 import { cancelledForMaker, newOrder, orderUnconfirmed } from './emails-maker.tsx'
 import { findOrderById } from './order-queries.ts'
 import { purchaseLink } from './purchase-access.ts'
-import { findMaker, findPurchase, findPurchaseById, type PurchaseRow } from './purchase-queries.ts'
+import { findLinkRecipient, findMaker, findPurchaseById, type PurchaseRow } from './purchase-queries.ts'
 import { type OrderWithLines, readPurchase, type WholePurchase } from './read-purchase.ts'
 
 type Post = { kind: string; about?: string; to: string; language: string; replyTo?: string }
@@ -47,10 +47,15 @@ export async function tellUnconfirmed(tx: Tx, id: OrderId): Promise<void> {
   await toMaker(tx, 'orders.unconfirmed', { order, email: purchase.email }, orderUnconfirmed(order))
 }
 
-/** The link once more, to the mailbox with which it was bought and to no other; nothing where there is no such purchase. */
+/** The link once more, to its buyer's mailbox and to no other; nothing where there is none. */
 export async function tellLink(tx: Tx, keys: Keys, reference: string): Promise<void> {
-  const purchase = await findPurchase(tx, reference)
-  if (purchase) await toBuyer(tx, 'orders.link', purchase, {}, linkAgain(purchase, linkTo(keys, purchase)))
+  const buyer = await findLinkRecipient(tx, reference)
+  if (!buyer) return
+  await post(
+    tx,
+    { kind: 'orders.link', to: buyer.email, language: buyer.language },
+    linkAgain(reference, purchaseLink(keys, reference)),
+  )
 }
 
 async function readOrder(tx: Tx, id: OrderId): Promise<{ purchase: WholePurchase; order: OrderWithLines }> {
