@@ -1,5 +1,5 @@
 import { isProfessional } from '#rooms/shops'
-import { groupsToBuy, type PricedCart, type PricedLine } from './price-cart.ts'
+import { type CartGroup, groupsToBuy, type PricedCart, type PricedLine } from './price-cart.ts'
 
 /**
  * The lines for which the right of withdrawal ends because they are made to the buyer's wishes (L221-28 3° Code de la
@@ -9,4 +9,9 @@ export function bespokeOf(cart: PricedCart): PricedLine[] {
   return groupsToBuy(cart)
     .filter(({ shop }) => isProfessional(shop.seller))
     .flatMap(({ lines }) => lines.filter(({ bespoke }) => bespoke))
+}
+
+/** Whether a professional sells something of it that may be given back. */
+export function mayGiveBack({ shop, lines }: Pick<CartGroup, 'shop' | 'lines'>): boolean {
+  return isProfessional(shop.seller) && lines.some(({ bespoke }) => !bespoke)
 }

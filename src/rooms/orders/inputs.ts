@@ -71,13 +71,15 @@ const notTaken = z
   .optional()
   .transform(() => '')
 const noAddress = { line1: notTaken, line2: notTaken, postcode: notTaken, town: notTaken }
+// What lies in a parcel.
+const noGift = { giftNote: notTaken, hidePrices: notTaken.transform(() => false) }
 
 /** The form of the checkout: an address only where a parcel is to be sent, an e-mail only from a guest. */
 export const CheckoutInput = {
   guestParcel: z.object({ email: EmailInput, ...common, ...address }),
   memberParcel: z.object({ email: notTaken, ...common, ...address }),
-  guest: z.object({ ...noAddress, email: EmailInput, ...common }),
-  member: z.object({ ...noAddress, email: notTaken, ...common }),
+  guest: z.object({ ...noAddress, email: EmailInput, ...common, ...noGift }),
+  member: z.object({ ...noAddress, email: notTaken, ...common, ...noGift }),
 }
 export type CheckoutInput = z.output<(typeof CheckoutInput)['guest']>
 

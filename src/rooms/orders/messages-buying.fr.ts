@@ -1,6 +1,7 @@
 import { type Day, formatDay, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { days, ended } from './messages-days.fr.ts'
+import { bespokeWords } from './messages-rights.fr.ts'
 
 type CodeWords = { code: string; minimum: Cents; startsOn: Day | null }
 type Amounts = { shop: string; before: Cents; now: Cents }
@@ -132,12 +133,13 @@ export const buying = {
     town: 'Ville',
     gift: 'C’est un cadeau ?',
     giftNote: 'Un mot à glisser dans le colis',
-    giftHint: 'Chaque boutique de cet achat le recevra.',
+    giftHint: 'Chaque boutique qui vous envoie un colis le recevra.',
     hidePrices: 'Pas de prix dans le colis',
     order: 'Votre commande',
     rights: {
       professional:
         'Vente par un professionnel : quatorze jours pour changer d’avis, garantie légale de conformité de deux ans.',
+      bespoke: 'Vente par un professionnel : garantie légale de conformité de deux ans.',
       private:
         'Vente entre particuliers : le droit de la consommation (rétractation, garantie de conformité) ne s’applique pas ; la garantie des vices cachés reste due.',
     },
@@ -145,9 +147,8 @@ export const buying = {
     withdrawal:
       'Auprès d’un professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce fabriquée selon vos indications : écrivez à la boutique, dont l’adresse est sur la page de votre achat. Tout vous est alors remboursé, livraison standard comprise.',
     bespokeTitle: 'Des pièces fabriquées pour vous',
-    bespokeWords: (titles: string[]) =>
-      `Le droit de rétractation ne s’applique pas à : ${titles.join(', ')}, ${titles.length > 1 ? 'fabriquées' : 'fabriquée'} selon vos indications (art. L221-28 3° du Code de la consommation).`,
-    bespokeOthers: 'Vous le gardez pour vos autres pièces.',
+    bespokeWords,
+    bespokeOthers: 'Vous gardez ce droit pour vos autres pièces.',
     bespokeAgree: (count: number) =>
       count > 1
         ? 'J’ai compris que je ne pourrai pas rendre ces pièces fabriquées pour moi.'

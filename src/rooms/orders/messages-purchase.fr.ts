@@ -13,6 +13,8 @@ export const purchases = {
     date: 'Date',
     state: 'État',
     total: 'Total',
+    nothingPaid: '–',
+    returned: (cents: Cents) => `dont ${formatCents(cents)} remboursés`,
     list: 'Liste de vos achats',
     orderStates: {
       reserved: 'Réservé',

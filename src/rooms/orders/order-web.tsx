@@ -95,7 +95,11 @@ async function showOrder(
   const order = orders.find(({ id }) => id === found.id)!
   const keptCost = (await paymentCostReturned(db, order.paidAt!)) ? 0 : order.paymentCost
   return page(
-    <OrderPage {...{ shop, order, address, email, giftNote, hidePrices, keptCost, faults }} values={form} />,
+    <OrderPage
+      {...{ shop, order, address, email, giftNote, hidePrices, keptCost, faults }}
+      values={form}
+      today={dayOf(now())}
+    />,
     { title: t.order.title(shortReference(order.reference)), noIndex: true },
     { status },
   )

@@ -71,7 +71,7 @@ test('a piece made for one person is told in the cart and before the button, who
   const { visitor, html } = await aVisitorWithRing()
   assert.match(html, /ne pourra pas être rendue/)
   const checkout = await visitor.ask(routes.checkout.show)
-  assert.match(checkout.html, /Le droit de rétractation ne s’applique pas à.: Bague gravée/)
+  assert.match(checkout.html, /Sur mesure \(Bague gravée\).: vous pouvez annuler tant que/)
   const form = { ...anAddress, token: hidden(checkout.html, 'token'), shown: hidden(checkout.html, 'shown') }
   const again = await visitor.ask(routes.checkout.create, { form })
   assert.equal(again.status, 422)

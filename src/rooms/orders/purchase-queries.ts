@@ -132,6 +132,8 @@ export async function findRefundStates(reader: Reader, references: string[]): Pr
 
 export type PurchaseInList = Pick<PurchaseRow, 'reference' | 'state' | 'total' | 'occurredAt'> & {
   shops: string
+  /** Cents that are back, or on their way back, of what was paid. */
+  refunded: Cents
   /** The states of its orders, each once. */
   orderStates: OrderState[]
 }
@@ -144,10 +146,11 @@ export async function listPurchases(
 ): Promise<PurchaseInList[]> {
   const { rows } = await sql<PurchaseInList>`
     select u.reference, u.state, u.total, u.occurred_at as "occurredAt",
-      o.shops, o.states as "orderStates"
+      o.shops, o.states as "orderStates", o.refunded
     from purchases u
     cross join lateral (
-      select string_agg(shop_name, ', ' order by id) as shops, json_agg(distinct state) as states
+      select string_agg(shop_name, ', ' order by id) as shops, json_agg(distinct state) as states,
+        sum(refunded)::bigint as refunded
       from orders where purchase_id = u.id
     ) o
     where u.person_id = ${person} or (u.person_id is null and lower(u.email) = ${verifiedEmail})

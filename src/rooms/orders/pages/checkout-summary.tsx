@@ -5,6 +5,7 @@ import { routes } from '#routes'
 import { Facts } from '#ui/facts'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
+import { mayGiveBack } from '../bespoke.ts'
 import { messages } from '../messages.ts'
 import { type CartGroup, groupsToBuy, type PricedCart } from '../price-cart.ts'
 import { notesOf, PriceChange, TroubleWords } from './cart-line.tsx'
@@ -65,11 +66,14 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
 }
 
 /** Who sells, and what follows for the buyer (L111-7 Code de la consommation), before she is bound. */
-function Seller({ group: { shop } }: { group: CartGroup }) {
+function Seller({ group }: { group: CartGroup }) {
   const t = useText(messages).checkout
+  const { shop } = group
   return (
     <>
-      <p class="small">{isProfessional(shop.seller) ? t.rights.professional : t.rights.private}</p>
+      <p class="small">
+        {t.rights[!isProfessional(shop.seller) ? 'private' : mayGiveBack(group) ? 'professional' : 'bespoke']}
+      </p>
       <details class="small">
         <summary>{t.sellerTitle(shop.name)}</summary>
         <Facts items={sellerNotice(shop.seller)} />

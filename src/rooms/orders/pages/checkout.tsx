@@ -1,10 +1,10 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
-import { isProfessional } from '#rooms/shops'
 import { routes } from '#routes'
 import { HiddenField, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
+import { mayGiveBack } from '../bespoke.ts'
 import type { Cart } from '../find-cart.ts'
 import { messages } from '../messages.ts'
 import { groupsToBuy, needsAddress } from '../price-cart.ts'
@@ -38,14 +38,17 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
         <HiddenField name="shown" value={cart.digest} />
         <div class="stack">
           <BuyerFields email={email} values={values} faults={faults} />
-          {needsAddress(cart) && <AddressFields values={values} faults={faults} />}
-          <GiftFields values={values} faults={faults} />
+          {needsAddress(cart) && (
+            <>
+              <AddressFields values={values} faults={faults} />
+              <GiftFields values={values} faults={faults} />
+            </>
+          )}
         </div>
         <div class="stack">
           <CheckoutSummary cart={cart} faults={faults} />
           <p class="small">
-            {groupsToBuy(cart).some(({ shop }) => isProfessional(shop.seller)) && t.withdrawal}{' '}
-            <a href={routes.storefront.terms()}>{t.terms}</a>
+            {groupsToBuy(cart).some(mayGiveBack) && t.withdrawal} <a href={routes.storefront.terms()}>{t.terms}</a>
           </p>
           <BespokeField cart={cart} values={values} fault={faults.fields.bespokeAgreed} />
           <SubmitButton>{t.pay}</SubmitButton>

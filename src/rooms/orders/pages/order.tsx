@@ -1,17 +1,19 @@
-import { formatMoment } from '#kit/dates'
+import { type Day, formatMoment } from '#kit/dates'
 import { routes } from '#routes'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { Workbench, type WorkbenchShop } from '#ui/workbench'
+import { isLate } from '../may-cancel.ts'
 import { messages } from '../messages.ts'
 import type { OrderLine } from '../order-queries.ts'
 import type { PurchaseAddress } from '../purchase-queries.ts'
 import type { OrderWithLines } from '../read-purchase.ts'
 import { isAtWork, shortReference } from '../rules.ts'
+import { partsOf } from '../title-of.ts'
 import { CancelOrder, type Retyped, WorkOnOrder } from './order-acts.tsx'
 import { OrderMoney } from './order-money.tsx'
+import { OrderRecipient } from './order-recipient.tsx'
 import { Piece } from './piece.tsx'
-import { WeighedWords } from './postage.tsx'
 
 export type OrderPageProps = {
   shop: WorkbenchShop
@@ -22,6 +24,7 @@ export type OrderPageProps = {
   hidePrices: boolean
   /** What of a refund the maker would bear. */
   keptCost: number
+  today: Day
 } & Retyped
 
 /** All that the maker needs to fulfil one order: what, to whom, by when, and where its money goes. */
@@ -39,7 +42,7 @@ export function OrderPage(props: OrderPageProps) {
         {order.paidAt && <span class="muted">{t.paidAt(formatMoment(order.paidAt))}</span>}
       </p>
       {faults.general && <Notice kind="fault">{faults.general}</Notice>}
-      <State order={order} />
+      <State order={order} today={props.today} />
       {atWork && <WorkOnOrder {...props} />}
       <section class="sheet stack">
         <h2>{atWork ? t.make : text.split.items}</h2>
@@ -51,20 +54,22 @@ export function OrderPage(props: OrderPageProps) {
           ))}
         </ul>
       </section>
-      <Recipient {...props} />
-      <OrderMoney order={order} />
+      <OrderRecipient {...props} />
+      <OrderMoney order={order} keptCost={props.keptCost} />
       {atWork && <CancelOrder {...props} />}
     </Workbench>
   )
 }
 
-function makingNotes({ fromStock, leadDays, bespoke }: OrderLine, { sheet }: typeof messages.fr): string[] {
-  return [...(fromStock ? [] : [sheet.toMake(leadDays)]), ...(bespoke ? [sheet.bespoke] : [])]
+function makingNotes(line: OrderLine, { sheet }: typeof messages.fr): string[] {
+  const { fromStock, leadDays, bespoke } = line
+  return [...partsOf(line), ...(fromStock ? [] : [sheet.toMake(leadDays)]), ...(bespoke ? [sheet.bespoke] : [])]
 }
 
-function State({ order }: { order: OrderWithLines }) {
+function State({ order, today }: { order: OrderWithLines; today: Day }) {
   const t = useText(messages)
   const { state, way, sendBy, confirmBy, cancelledBy, cancelReason, settledAt } = order
+  const late = isLate(order, today)
   if (state === 'cancelled') {
     return (
       <Notice kind="warning" title={cancelledBy ? t.order.cancelledBy[cancelledBy] : t.states.cancelled}>
@@ -77,51 +82,12 @@ function State({ order }: { order: OrderWithLines }) {
     return <Notice kind="good" title={words(formatMoment(settledAt))} />
   }
   return (
-    <Notice kind="info" title={way === 'parcel' ? t.order.sendBy(sendBy) : t.order.handBy(sendBy)}>
-      {state === 'paid' && confirmBy && t.order.confirmBy(formatMoment(confirmBy))}
+    <Notice
+      kind={late ? 'warning' : 'info'}
+      title={late ? t.order.lateSince(sendBy) : way === 'parcel' ? t.order.sendBy(sendBy) : t.order.handBy(sendBy)}
+    >
+      {late && <p>{t.order.lateWords}</p>}
+      {state === 'paid' && confirmBy && <p>{t.order.confirmBy(formatMoment(confirmBy))}</p>}
     </Notice>
-  )
-}
-
-function Recipient({ order, address, email, giftNote, hidePrices }: OrderPageProps) {
-  const t = useText(messages)
-  const { place = '', town = '', hours = '' } = order.delivery
-  return (
-    <section class="sheet stack">
-      <h2>{order.way === 'parcel' ? t.purchase.sentTo : t.purchase.meeting}</h2>
-      {order.way === 'hand_over' && <p>{t.purchase.meetingWords(place, town, hours)}</p>}
-      <WeighedWords weighed={order.delivery.weighed ?? []} />
-      {address ? (
-        <Address address={address} withStreet={order.way === 'parcel'} />
-      ) : (
-        <p class="muted">{t.order.erased}</p>
-      )}
-      {address && (
-        <p>
-          {t.order.contact} <a href={`mailto:${email}`}>{email}</a>
-          <span class="hint">{t.order.contactWords}</span>
-        </p>
-      )}
-      {giftNote && (
-        <div>
-          <h3>{t.order.gift}</h3>
-          <blockquote class="orders-note">{giftNote}</blockquote>
-        </div>
-      )}
-      {hidePrices && <Notice kind="warning">{t.order.hidePrices}</Notice>}
-    </section>
-  )
-}
-
-// A hand-over needs no street, even where another shop of the same purchase sends a parcel there.
-function Address({ address, withStreet }: { address: PurchaseAddress; withStreet: boolean }) {
-  const { name, line1, line2, postcode, town, phone } = address
-  const lines = withStreet ? [name, line1, line2, `${postcode} ${town}`, phone] : [name, phone]
-  return (
-    <address class="orders-address">
-      {lines.filter(Boolean).map((line) => (
-        <div>{line}</div>
-      ))}
-    </address>
   )
 }

@@ -37,14 +37,25 @@ function List({ purchases }: { purchases: PurchaseInList[] }) {
       quietCaption
       head={[t.purchases.date, t.purchases.shops, t.purchases.state, t.purchases.total]}
       numbers={[3]}
-      rows={purchases.map(({ reference, occurredAt, shops, state, orderStates, total }) => [
+      rows={purchases.map(({ reference, occurredAt, shops, state, orderStates, total, refunded }) => [
         <a href={routes.purchases.show({ reference })}>{formatDay(dayOf(occurredAt))}</a>,
         shops,
         state === 'paid'
           ? orderStates.map((one) => t.purchases.orderStates[one]).join(' · ')
           : t.purchase.states[state],
-        formatCents(total),
+        <Money {...{ state, total, refunded }} />,
       ])}
     />
+  )
+}
+
+/** What was paid, and what of it came back; nothing where nothing was paid. */
+function Money({ state, total, refunded }: Pick<PurchaseInList, 'state' | 'total' | 'refunded'>) {
+  const t = useText(messages).purchases
+  if (state === 'cancelled') return <>{t.nothingPaid}</>
+  return (
+    <>
+      {formatCents(total)} {refunded > 0 && <span class="muted small">{t.returned(refunded)}</span>}
+    </>
   )
 }

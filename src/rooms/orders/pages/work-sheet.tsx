@@ -1,13 +1,14 @@
 import { formatMoment } from '#kit/dates'
-import { quantityWords, writeQuantity } from '#rooms/catalogue'
+import { quantityWords } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import { useText } from '#ui/text'
+import { addressLines } from '../address-lines.ts'
 import { messages } from '../messages.ts'
 import type { OrderLine } from '../order-queries.ts'
 import type { OrderSheet } from '../order-sheet-queries.ts'
 import { shortReference } from '../rules.ts'
-import { pairsOf } from '../title-of.ts'
+import { pairsOf, partsOf } from '../title-of.ts'
 import { Answers, type PictureLink } from './answers.tsx'
 import { WeighedWords } from './postage.tsx'
 
@@ -58,14 +59,13 @@ function SheetLine({ line, picture }: { line: OrderLine; picture?: PictureLink }
 }
 
 /** What goes into the parcel of these kits, all together. */
-function PartsOfKit({ line: { parts, quantity } }: { line: OrderLine }) {
+function PartsOfKit({ line }: { line: OrderLine }) {
+  const parts = partsOf(line)
   if (parts.length === 0) return null
   return (
     <ul class="small">
       {parts.map((part) => (
-        <li>
-          {writeQuantity(part.quantity * quantity, part.measure)} × {part.title}
-        </li>
+        <li>{part}</li>
       ))}
     </ul>
   )
@@ -98,7 +98,7 @@ function Whom({ order }: { order: OrderSheet }) {
         <WeighedWords weighed={delivery.weighed ?? []} />
         {address ? (
           <address class="orders-address">
-            {addressLines(address, way === 'parcel').map((line) => (
+            {addressLines(address, { street: way === 'parcel' }).map((line) => (
               <div>{line}</div>
             ))}
           </address>
@@ -106,7 +106,7 @@ function Whom({ order }: { order: OrderSheet }) {
           <p class="muted">{t.order.erased}</p>
         )}
       </div>
-      {(giftNote || hidePrices) && (
+      {way === 'parcel' && (giftNote || hidePrices) && (
         <div>
           <h2>{t.order.gift}</h2>
           {giftNote && <blockquote class="orders-note">{giftNote}</blockquote>}
@@ -115,11 +115,4 @@ function Whom({ order }: { order: OrderSheet }) {
       )}
     </footer>
   )
-}
-
-type Address = NonNullable<OrderSheet['address']>
-
-function addressLines({ name, line1, line2, postcode, town, phone }: Address, withStreet: boolean): string[] {
-  const lines = withStreet ? [name, line1, line2, `${postcode} ${town}`, phone] : [name, phone]
-  return lines.filter(Boolean)
 }
