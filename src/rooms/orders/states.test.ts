@@ -112,10 +112,7 @@ test('a hand-over offers no word for a parcel, keeps none, and says the day on w
   await visitor.ask(routes.cart.add, { form: { listing: String((await aListing(house, made)).listing) } })
   const field = 'name="giftNote"'
   assert.ok((await visitor.ask(routes.checkout.show)).html.includes(field))
-  await visitor.ask(routes.cart.delivery, {
-    params: { shop: String(made.shop) },
-    form: { delivery: `hand_over:${handOver}` },
-  })
+  await visitor.ask(routes.cart.save, { form: { [`delivery_${made.shop}`]: `hand_over:${handOver}` } })
   assert.ok(!(await visitor.ask(routes.checkout.show)).html.includes(field))
   await act((tx) => chooseDelivery(tx, buyer.owner, String(made.shop), { way: 'hand_over', handOver }))
   const { purchase } = await checkOut(house, buyer, await aCheckout(house, buyer, { giftNote: 'Un mot' }))
