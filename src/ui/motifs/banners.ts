@@ -24,11 +24,11 @@ const onShelf: readonly MotifKind[] = [
   'teapot',
   'vase',
   'planter',
-  'yarn',
+  'dyedYarn',
   'basket',
   'soap',
   'hat',
-  'toy',
+  'car',
   'bag',
 ]
 

@@ -1,14 +1,18 @@
 import type { Dice } from './dice.ts'
 import { ink, type Palette, paper } from './dyes.ts'
 import { oval, tenth } from './shapes.ts'
+import type { Weave } from './weaves.ts'
 
-/** `side`: round, lit from the left. `top`: lit from above. `flat`: no volume. */
-export type Shade = 'side' | 'top' | 'flat'
+/** `side`: round, lit from the left. `top`: lit from above. `shine`: polished, of metal or glass. `flat`: no volume. */
+export type Shade = 'side' | 'top' | 'shine' | 'flat'
 
 /** How the motifs are drawn; a motif says what, the brush says how. Each stroke returns its markup. */
 export interface Brush {
   readonly dice: Dice
   readonly palette: Palette
+  /** Which of its forms a motif takes, and how its cloth is woven; chance chooses where nothing is said. */
+  readonly form?: string | undefined
+  readonly weave?: Weave | undefined
   /** A body of the piece. `decor` is painted on it and never leaves its outline. */
   solid(path: string, colour: string, shade?: Shade, decor?: string): string
   /** A detail without volume: a glaze, a highlight, a label. */
@@ -28,7 +32,7 @@ export interface Brush {
 }
 
 /** Paint: colours, volume, soft shadows. Ids start with ~, which the sheet replaces by its own mark. */
-export function gouache(dice: Dice, palette: Palette): Brush {
+export function gouache(dice: Dice, palette: Palette, { form, weave }: Pick<Brush, 'form' | 'weave'> = {}): Brush {
   let ids = 0
   const again = (path: string, first: string, second: string) => {
     if (path.length < 90) return `<path d="${path}" ${first}/><path d="${path}" ${second}/>`
@@ -38,6 +42,8 @@ export function gouache(dice: Dice, palette: Palette): Brush {
   return {
     dice,
     palette,
+    form,
+    weave,
     tint: fill,
     line: stroke,
     seam: (path, colour) =>

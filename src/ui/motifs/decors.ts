@@ -16,7 +16,7 @@ export function glaze(b: Brush, field: Field, dye: Dye): string {
   return how(b, field, dye) + (b.dice.chance(0.4) ? speckled(b, field) : '')
 }
 
-function speckled(b: Brush, { x, y, w, h }: Field): string {
+export function speckled(b: Brush, { x, y, w, h }: Field): string {
   const dots = times(26, () => oval(b.dice.between(x, x + w), b.dice.between(y, y + h), b.dice.between(1.4, 4)))
   return b.tint(dots.join(''), ink, 0.3)
 }

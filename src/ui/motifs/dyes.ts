@@ -21,6 +21,36 @@ export const dyes = {
   ecru: { deep: '#9b8663', full: '#d8c5a3', light: '#ede1ca', pale: '#faf7f1' },
 } as const satisfies Record<string, Dye>
 
+/** What pieces are made of, where no dye says it: metals, woods, leathers, glazes, glass. Deep to pale, as the dyes. */
+export const stuffs = {
+  silver: { deep: '#6f7472', full: '#b9bdbb', light: '#d9dcda', pale: '#eef0ee' },
+  brass: { deep: '#7d5c1c', full: '#c9a14a', light: '#e3c987', pale: '#f4e7c4' },
+  steel: { deep: '#4d5558', full: '#98a1a4', light: '#c3c8ca', pale: '#e4e8e8' },
+  beech: { deep: '#8a5f3a', full: '#d0a878', light: '#e2c7a2', pale: '#f3e6d2' },
+  maple: { deep: '#9c7a4e', full: '#e2c697', light: '#eedcb9', pale: '#f8efdd' },
+  walnut: { deep: '#3c281a', full: '#7a5236', light: '#ab8564', pale: '#ddc8b2' },
+  willow: { deep: '#6d4d26', full: '#b98f54', light: '#d9bd8a', pale: '#f0e2c6' },
+  fawn: { deep: '#6b3d1c', full: '#b5733f', light: '#d6a577', pale: '#f0dcc6' },
+  cognac: { deep: '#562a14', full: '#96502a', light: '#c58a63', pale: '#ecd3c0' },
+  tobacco: { deep: '#33211a', full: '#5f4130', light: '#967763', pale: '#dccdc1' },
+  bottle: { deep: '#1e2b21', full: '#3f5242', light: '#8a9c8a', pale: '#dbe3da' },
+  white: { deep: '#b7ae9f', full: '#f2ede2', light: '#f7f3ea', pale: '#fcfaf5' },
+  ash: { deep: '#5f625c', full: '#a5a89d', light: '#c7c9c0', pale: '#e9e9e2' },
+  slate: { deep: '#2b3138', full: '#5d6771', light: '#9aa3ab', pale: '#dfe3e6' },
+  night: { deep: '#0f1b2b', full: '#22405f', light: '#6f8fae', pale: '#d5dfe8' },
+  honey: { deep: '#83500f', full: '#cf8f2e', light: '#e8bd72', pale: '#f8e6c3' },
+  moss: { deep: '#343f22', full: '#7b8b4c', light: '#b0bb88', pale: '#e5e9d5' },
+  heather: { deep: '#4f3550', full: '#8d6487', light: '#bd9cb8', pale: '#eadfe8' },
+  turquoise: { deep: '#14494d', full: '#2f8f91', light: '#86c2bf', pale: '#d9ecea' },
+  amber: { deep: '#7a3a12', full: '#d27f2c', light: '#ecb77b', pale: '#f8e3cb' },
+  beeswax: { deep: '#946414', full: '#dda63f', light: '#ecc77c', pale: '#f8e9c6' },
+  clay: { deep: '#7a5340', full: '#c19a7f', light: '#dbbfab', pale: '#f1e5dc' },
+} as const satisfies Record<string, Dye>
+
+/** A dye or a stuff. */
+export type Colour = keyof typeof dyes | keyof typeof stuffs
+export const colours: Readonly<Record<Colour, Dye>> = { ...dyes, ...stuffs }
+
 export const woods = ['#c99d6e', '#a9764a', '#dcbf93', '#835a3b', '#b98a5a'] as const
 export const leathers = ['#8a4b2a', '#5c3a26', '#b5733f', '#37291f', '#7d2f27', '#46513d', '#c39163'] as const
 export const metals = ['#c9a14a', '#c9a14a', '#b4b5b3', '#bd7b55'] as const
@@ -34,22 +64,33 @@ export interface Palette {
   readonly main: Dye
   readonly second: Dye
   readonly accent: Dye
+  /** What is inside a vessel or behind a cloth, where a picture asks for it. */
+  readonly inside?: string
 }
 
-export function mixPalette(dice: Dice): Palette {
-  const wall = pickWall(dice)
-  const main = dice.pick(baths.filter(({ full }) => contrast(full, wall) > 0.16))
-  const second = dice.pick(baths.filter((bath) => bath !== main))
-  const accent = dice.pick([dyes.gaude, dyes.garance, dyes.ochre, dyes.rose, dyes.ecru].filter((bath) => bath !== main))
-  return { wall, table: pickTable(dice, wall), main, second, accent }
+/** Chance chooses what is not wanted. */
+export function mixPalette(dice: Dice, wanted: Partial<Pick<Palette, 'main' | 'second' | 'accent'>> = {}): Palette {
+  const wall = pickWall(dice, wanted.main)
+  const main = wanted.main ?? dice.pick(baths.filter(({ full }) => contrast(full, wall) > 0.16))
+  const second = wanted.second ?? dice.pick(baths.filter((bath) => bath !== main))
+  const accent =
+    wanted.accent ??
+    dice.pick([dyes.gaude, dyes.garance, dyes.ochre, dyes.rose, dyes.ecru].filter((bath) => bath !== main))
+  return { wall, table: pickTable(dice, wall), main, second, accent, ...(wanted.second && { inside: second.light }) }
 }
 
 const baths: readonly Dye[] = Object.values(dyes)
 
-function pickWall(dice: Dice): string {
-  if (dice.chance(0.14)) return dice.pick([dyes.pastel, dyes.olive, dyes.plum, dyes.sage, dyes.garance, dyes.ink]).deep
-  if (dice.chance(0.36)) return dice.pick([dyes.rose, dyes.sage, dyes.ochre, dyes.pastel, dyes.gaude, dyes.ecru]).light
-  return dice.pick(baths).pale
+function pickWall(dice: Dice, main?: Dye): string {
+  const apart = (walls: readonly string[]) => {
+    const fit = walls.filter((wall) => !main || contrast(main.full, wall) > 0.2)
+    return fit.length > 0 ? fit : [main!.full === stuffs.white.full ? dyes.pastel.light : dyes.ecru.pale]
+  }
+  const deep = [dyes.pastel, dyes.olive, dyes.plum, dyes.sage, dyes.garance, dyes.ink].map((bath) => bath.deep)
+  if (dice.chance(0.12)) return dice.pick(apart(deep))
+  const light = [dyes.rose, dyes.sage, dyes.ochre, dyes.pastel, dyes.gaude, dyes.ecru].map((bath) => bath.light)
+  if (dice.chance(0.42)) return dice.pick(apart(light))
+  return dice.pick(apart(baths.map((bath) => bath.pale)))
 }
 
 function pickTable(dice: Dice, wall: string): string {

@@ -7,9 +7,13 @@ export type Stage = 'table' | 'ground' | 'wall'
 
 const whole = 'M0 0h640v800H0z'
 
-export function drawStage(b: Brush, stage: Stage): string {
-  return { table: tableTop, ground, wall }[stage](b) + b.tint(whole, 'url(#~light)')
+/** `near`: behind a detail nothing but its ground is seen. */
+export function drawStage(b: Brush, stage: Stage, near = false): string {
+  const paint = near ? { table: bare, ground, wall: bare } : { table: tableTop, ground, wall }
+  return paint[stage](b) + b.tint(whole, 'url(#~light)')
 }
+
+const bare = (b: Brush): string => b.tint(whole, b.palette.wall) + b.tint(box(0, 560, 640, 240), b.palette.table, 0.6)
 
 /** The grain of the paper, over a finished picture. */
 export const grain = (area: string = whole) => `<path d="${area}" filter="url(#~grain)" opacity=".34"/>`

@@ -28,6 +28,10 @@ const definitions = (dice: Dice): (readonly [id: string, markup: string])[] => [
     `<linearGradient id="~top" x2=".25" y2="1">${stop(0, '#fff', 0.22)}${stop(0.45, ink, 0)}${stop(1, ink, 0.26)}</linearGradient>`,
   ],
   [
+    'shine',
+    `<linearGradient id="~shine" x2="1" y2="1">${stop(0, '#fff', 0.1)}${stop(0.22, '#fff', 0.62)}${stop(0.4, '#fff', 0.05)}${stop(0.62, ink, 0.3)}${stop(0.8, '#fff', 0.22)}${stop(1, ink, 0.34)}</linearGradient>`,
+  ],
+  [
     'light',
     `<radialGradient id="~light" cx=".3" cy=".22" r=".95">${stop(0, '#fff', 0.3)}${stop(0.5, '#fff', 0.04)}${stop(1, ink, 0.2)}</radialGradient>`,
   ],

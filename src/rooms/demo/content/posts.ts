@@ -12,7 +12,7 @@ Une mèche trop fine se noie, une mèche trop grosse fume et noircit le bord. J�
 
 Les bougies au foin coupé reviennent donc vendredi, dans leur nouveau verre.
 `.trim(),
-    motif: { kind: 'candle', seed: 9101 },
+    motif: { kind: 'candle', seed: 9101, form: 'plain', dye: 'pastel' },
     alt: 'Une bougie allumée dans son verre',
     daysAgo: 6,
     comments: [
@@ -32,7 +32,7 @@ On ouvre toujours un four avec un peu de peur. Cette fois, l’étagère du bas 
 
 Le reste est sorti d’un gris que je n’avais jamais eu, presque bleu sous la lèvre. Je crois que c’est la cendre de poirier. J’ai marqué l’essai nº 131 dans le carnet, et je vais tâcher de recommencer sans faire exprès.
 `.trim(),
-    motif: { kind: 'bowl', seed: 9102 },
+    motif: { kind: 'bowl', seed: 9102, dye: 'sage' },
     alt: 'Un bol gris tirant sur le bleu',
     daysAgo: 12,
     comments: [
@@ -60,8 +60,8 @@ La nouvelle voiture a été lâchée onze fois dans l’escalier de la cave. Bil
 
 J’ai donc allongé les axes de quatre millimètres et changé de colle, une colle à l’eau toujours. Le deuxième prototype a tenu les onze marches, puis le goûter. Il sera en boutique la semaine prochaine, en hêtre et en érable.
 `.trim(),
-    motif: { kind: 'toy', seed: 9104 },
-    alt: 'Un jouet en bois clair',
+    motif: { kind: 'car', seed: 9104, dye: 'beech', accent: 'pastel' },
+    alt: 'Une petite voiture en bois clair',
     daysAgo: 17,
     comments: [],
   },

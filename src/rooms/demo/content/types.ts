@@ -1,4 +1,4 @@
-import type { MotifKind } from '#motifs'
+import type { MotifKind, MotifOptions } from '#motifs'
 import type { Choice, Facts, Measure, Options, Personalisation, Universe } from '#rooms/catalogue'
 
 /** The demonstration market as plain data. Amounts are cents of euros; days count back from the day it is made. */
@@ -59,6 +59,12 @@ export interface DemoHandOver {
   readonly hours: string
 }
 
+/** What a picture shows: the thing that the title names, in the colours that it says. */
+export interface DemoMotif extends Omit<MotifOptions, 'view'> {
+  readonly kind: MotifKind
+  readonly seed: number
+}
+
 export interface DemoListing {
   /** Unique within the shop; sales name it. */
   readonly key: string
@@ -71,7 +77,7 @@ export interface DemoListing {
   readonly category: string
   readonly tags: readonly string[]
   readonly materials: readonly string[]
-  readonly motif: { readonly kind: MotifKind; readonly seed: number }
+  readonly motif: DemoMotif
   readonly publishedDaysAgo: number
   readonly state: 'published' | 'paused' | 'draft'
   /** Of a supply: what is to be known of it, how it is counted (by the piece where it is not said), grams of a step. */
@@ -185,7 +191,7 @@ export interface DemoPost {
   readonly title: string
   /** Paragraphs, with an empty line between them. */
   readonly body: string
-  readonly motif: { readonly kind: MotifKind; readonly seed: number } | null
+  readonly motif: DemoMotif | null
   /** What its photo shows. */
   readonly alt: string
   readonly daysAgo: number

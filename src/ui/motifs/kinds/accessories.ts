@@ -1,7 +1,7 @@
 import type { Brush } from '../brush.ts'
-import { ink, leathers, metals, paper } from '../dyes.ts'
+import { ink, paper } from '../dyes.ts'
 import { fabric } from '../fabrics.ts'
-import { box, d, oval, times } from '../shapes.ts'
+import { box, d, times } from '../shapes.ts'
 
 /** Pennants on two cords. */
 export function bunting(b: Brush): string {
@@ -21,25 +21,6 @@ function cord(b: Brush, top: number, colours: readonly string[], row: number): s
     return b.solid(path, colours[(nth + row) % colours.length]!, 'top')
   })
   return b.raised(...pennants, b.tube(d`M-20 ${top}Q320 ${top + 2 * sag} 660 ${top}`, paper, 11))
-}
-
-/** A leather strap closed by its buckle: a belt, a collar, a watch strap. */
-export function strap(b: Brush): string {
-  const { dice, palette } = b
-  const skin = dice.chance(0.75) ? dice.pick(leathers) : palette.main.full
-  const metal = dice.pick(metals)
-  const [rx, ry, width] = [dice.between(180, 205), dice.between(140, 185), dice.between(52, 66)]
-  const loop = oval(320, 390, rx, ry)
-  const [y, half] = [390 + ry, width * 0.75]
-  const buckle = b.raised(b.tube(box(272, y - half, 88, 2 * half, 16), metal, 13), b.tube(d`M276 ${y}h86`, metal, 9))
-  const holes = times(4, (nth) => oval(388 + nth * 22, y - 8 - nth * nth * 5, 5)).join('')
-  return (
-    `<g transform="rotate(${Math.round(dice.between(-24, 24))} 320 400)">` +
-    b.raised(b.tube(loop, skin, width)) +
-    b.seam(oval(320, 390, rx - width * 0.34, ry - width * 0.34), paper) +
-    b.tint(holes, ink, 0.6) +
-    `${buckle}</g>`
-  )
 }
 
 /** A pair of mittens. */
@@ -62,14 +43,4 @@ function hand(b: Brush): string {
     b.solid(palm, main.full, 'top', stripe + b.line(stitches, ink, 4, 0.16)) +
     b.solid(box(-100, 136, 200, 92, 22), second.light, 'side', b.line(ribs, ink, 4, 0.2))
   )
-}
-
-/** A baby's bib, laid flat. */
-export function bib(b: Brush): string {
-  const { dice, palette } = b
-  const { fill, defs } = fabric(b, palette.main)
-  const [low, wide] = [dice.between(610, 660), dice.between(0, 26)]
-  const outline = d`M${176 - wide} 300C${150 - wide} ${low} ${490 + wide} ${low} ${464 + wide} 300C470 210 440 150 392 160C350 172 372 236 396 262C420 350 220 350 244 262C268 236 290 172 248 160C200 150 170 210 ${176 - wide} 300z`
-  const snap = b.solid(oval(376, 196, 13), palette.accent.light, 'top')
-  return b.raised(defs, b.solid(outline, fill, 'top')) + b.line(outline, palette.second.full, 11) + snap
 }

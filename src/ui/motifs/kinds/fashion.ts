@@ -90,33 +90,6 @@ export function garment(b: Brush): string {
   )
 }
 
-export function hat(b: Brush): string {
-  const { dice, palette } = b
-  const brimY = dice.between(540, 560)
-  const knit = times(15, (at) => d`M${160 + at * 23} ${brimY}q${(7 - at) * 4} -150 ${(7 - at) * 17} -270`).join('')
-  const crown = d`M160 ${brimY}C150 ${brimY - 330} 490 ${brimY - 330} 480 ${brimY}z`
-  const stripe = dice.chance(0.5)
-    ? b.line(d`M140 ${brimY - 84}q180 -40 360 0M144 ${brimY - 126}q176 -40 352 0`, palette.accent.full, 20)
-    : ''
-  const dome = b.solid(
-    crown,
-    palette.main.full,
-    'side',
-    stripe + b.line(knit, ink, 5, 0.2) + b.line(knit, '#fff', 2, 0.18),
-  )
-  const ribs = times(22, (at) => d`M${154 + at * 16} ${brimY - 20}v104`).join('')
-  const brim = b.solid(box(142, brimY - 22, 356, 104, 26), palette.main.full, 'side', b.line(ribs, ink, 5, 0.22))
-  return b.shadow(320, brimY + 82, 180) + (dice.chance(0.7) ? pompon(b, 320, brimY - 262) : '') + dome + brim
-}
-
-function pompon(b: Brush, x: number, y: number): string {
-  const wool = times(34, () => {
-    const [a, r] = [b.dice.between(0, 6.28), b.dice.between(34, 62)]
-    return d`M${x} ${y}L${x + r * Math.cos(a)} ${y + r * Math.sin(a)}`
-  }).join('')
-  return b.solid(oval(x, y, 50), b.palette.accent.full, 'top') + b.line(wool, b.palette.accent.light, 5, 0.7)
-}
-
 export function booties(b: Brush): string {
   const step = Math.round(b.dice.between(-10, 6))
   const lift = `translate(${230 + step} -6) rotate(7 200 600)`

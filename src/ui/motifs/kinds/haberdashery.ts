@@ -3,34 +3,6 @@ import { type Dye, ink, metals, paper, woods } from '../dyes.ts'
 import { fabric } from '../fabrics.ts'
 import { around, box, d, onCircle, oval, times } from '../shapes.ts'
 
-/** A pile of folded cloths, one rolled on top. */
-export function cloth(b: Brush): string {
-  const count = b.dice.whole(3, 5)
-  const bath = (at: number) => [b.palette.main, b.palette.second, b.palette.accent][at % 3]!
-  const pile = times(count, (at) => foldedCloth(b, bath(at), 640 - (at + 1) * 74))
-  return b.shadow(320, 642, 230) + pile.join('') + roll(b, bath(count), 640 - count * 74)
-}
-
-function foldedCloth(b: Brush, dye: Dye, y: number): string {
-  const { fill, defs } = fabric(b, dye)
-  const x = 118 + b.dice.between(-10, 10)
-  const fold = b.line(d`M${x + 30} ${y + 24}h360M${x + 30} ${y + 48}h350`, ink, 4, 0.2)
-  return defs + b.solid(box(x, y, 404, 70, 30), fill, 'top') + fold
-}
-
-function roll(b: Brush, dye: Dye, y: number): string {
-  const { fill, defs } = fabric(b, dye)
-  const [r, left] = [b.dice.between(52, 62), b.dice.between(140, 170)]
-  const middle = y - r + 2
-  const spiral = [0.72, 0.46, 0.2].map((share) => oval(500, middle, r * 0.5 * share, r * share)).join('')
-  return (
-    defs +
-    b.solid(d`M${left} ${middle - r}H500V${middle + r}H${left}a${r * 0.5} ${r} 0 0 1 0 ${-2 * r}z`, fill, 'top') +
-    b.solid(oval(500, middle, r * 0.5, r), dye.pale, 'flat') +
-    b.line(spiral, dye.deep, 4, 0.7)
-  )
-}
-
 /** Fat quarters in a fan, as quilters buy them. */
 export function quarters(b: Brush): string {
   const baths = [b.palette.main, b.palette.second, b.palette.accent, b.palette.main, b.palette.second]
@@ -128,7 +100,7 @@ function button(b: Brush, x: number, y: number, r: number, colour: string): stri
 /** A zip, half open. */
 export function zip(b: Brush): string {
   const { main } = b.palette
-  const metal = b.dice.pick(metals)
+  const metal = metals[0]
   const [left, right] = [d`M300 760V430C300 330 250 250 190 120`, d`M340 760V430C340 330 390 250 450 120`]
   const tapes =
     b.line(left, main.full, 92) +

@@ -1,167 +1,239 @@
 import type { Brush } from '../brush.ts'
-import { flower } from '../decors.ts'
-import { ink, metals, paper } from '../dyes.ts'
-import { around, box, d, leaf, onCircle, oval, type Point, times } from '../shapes.ts'
+import { dyes, ink, paper, stuffs } from '../dyes.ts'
+import { formOf } from '../forms.ts'
+import { around, box, curve, d, leaf, onCircle, oval, type Point, times } from '../shapes.ts'
 
-type Charm = { height: number; draw: (b: Brush, x: number, y: number, colour: string) => string }
-
-const charms: readonly Charm[] = [
-  { height: 84, draw: (b, x, y, c) => b.solid(oval(x, y + 42, 42), c, 'top') },
-  {
-    height: 130,
-    draw: (b, x, y, c) =>
-      b.solid(
-        d`M${x} ${y}C${x + 70} ${y + 80} ${x + 48} ${y + 130} ${x} ${y + 130}S${x - 70} ${y + 80} ${x} ${y}z`,
-        c,
-        'top',
-      ),
-  },
-  { height: 80, draw: (b, x, y, c) => b.solid(d`M${x - 72} ${y + 8}h144a72 72 0 0 1 -144 0z`, c, 'top') },
-  { height: 110, draw: (b, x, y, c) => b.tube(oval(x, y + 55, 46), c, 15) },
-  { height: 120, draw: (b, x, y, c) => b.tube(d`M${x - 46} ${y + 116}v-62a46 46 0 0 1 92 0v62`, c, 22) },
-  {
-    height: 150,
-    draw: (b, x, y, c) => b.solid(leaf([x, y], 150, 56, 90), c, 'top') + b.line(d`M${x} ${y + 16}v112`, ink, 3, 0.25),
-  },
-  { height: 44, draw: (b, x, y, c) => b.solid(oval(x, y + 22, 22), c, 'top') },
-  { height: 110, draw: (b, x, y, c) => b.solid(d`M${x - 36} ${y + 4}h72l-18 106h-36z`, c, 'top') },
-  { height: 96, draw: (b, x, y, c) => b.solid(d`M${x} ${y}l44 48l-44 48l-44 -48z`, c, 'top') },
-]
-
-export function earrings(b: Brush): string {
-  const { dice, palette } = b
-  const metal = dice.pick(metals)
-  const chain = times(dice.whole(2, 3), () => dice.pick(charms))
-  const colours = [palette.main.full, dice.chance(0.5) ? metal : palette.second.full, palette.accent.full]
-  const size = chain.reduce((sum, { height }) => sum + height + 12, 0)
-  const start = 400 - size / 2 + 10
-  return [212, 428].map((x) => b.raised(hook(b, x, start, metal), ...hang(b, x, start, chain, colours))).join('')
-}
-
-function hook(b: Brush, x: number, y: number, metal: string): string {
-  return b.tube(d`M${x} ${y + 4}V${y - 30}c0 -44 46 -44 46 -4v30`, metal, 6)
-}
-
-function hang(b: Brush, x: number, top: number, chain: readonly Charm[], colours: readonly string[]): string[] {
-  let y = top
-  return chain.map(({ height, draw }, at) => {
-    const markup = draw(b, x, y, colours[at]!) + b.tube(oval(x, y - 3, 8), '#b9995a', 4)
-    y += height + 12
-    return markup
-  })
-}
-
+/** On a bust of linen, from collar to heart. */
 export function necklace(b: Brush): string {
-  const { dice, palette } = b
-  const [metal, low, half] = [dice.pick(metals), dice.between(490, 560), dice.between(150, 190)]
-  const at = (t: number): Point => [
-    320 + half * Math.sin(t * Math.PI * 0.5) * (1.12 - 0.12 * t * t),
-    low - (low - 40) * Math.abs(t) ** 2.4,
-  ]
-  const beaded = dice.chance(0.5)
-  const string = times(41, (step) => at((step - 20) / 18))
-  const thread = b.tube(
-    string.map(([x, y], step) => (step ? d`L${x} ${y}` : d`M${x} ${y}`)).join(''),
-    beaded ? '#7a6a55' : metal,
-    beaded ? 4 : 6,
+  const pendant = formOf(b, { disc, wave, leaves, initial, aurora })
+  const bust = b.solid(
+    'M246 60Q250 190 170 214Q70 244 60 420L40 820H600L580 420Q570 244 470 214Q390 190 394 60Q320 86 246 60z',
+    dyes.ecru.light,
+    'side',
   )
-  const beads = beaded ? string.slice(9, 32).map(([x, y], step) => bead(b, x, y, step)) : []
-  const pendant = dice.pick(charms).draw(b, 320, low + (beaded ? 24 : 6), palette.main.full)
-  return b.raised(thread, ...beads, pendant, b.tube(oval(320, low + 2, 11), metal, 5))
+  const linen = b.line(times(24, (at) => d`M${40 + at * 24} 230V810`).join(''), ink, 2, 0.05)
+  const chainOf = (metal: string, width: number) =>
+    b.line('M214 206C240 380 290 452 320 470C350 452 400 380 426 206', metal, width)
+  if (b.form === 'wave') return b.shadow(320, 800, 260) + bust + linen + b.raised(pendant(b))
+  const cord = b.form === 'aurora'
+  const metal = cord ? '#2a231d' : b.palette.main.full
+  const chain =
+    chainOf(metal, cord ? 8 : 6) + (cord ? '' : `<g stroke-dasharray="4 7">${chainOf(b.palette.main.pale, 4)}</g>`)
+  return b.shadow(320, 800, 260) + bust + linen + b.raised(chain, pendant(b))
 }
 
-function bead(b: Brush, x: number, y: number, step: number): string {
-  const { main, second, accent } = b.palette
-  const far = Math.abs(step - 11)
-  const colour = [main.full, second.light, main.full, accent.full][far % 4]!
-  return b.solid(oval(x, y, 24 - far * 0.7), colour, 'top') + b.tint(oval(x - 6, y - 8, 5), paper, 0.6)
-}
+const disc = (b: Brush) =>
+  b.solid(oval(320, 528, 62), b.palette.main.full, 'shine') +
+  b.line(oval(320, 528, 50), b.palette.main.deep, 3, 0.4) +
+  b.line(oval(320, 464, 10), b.palette.main.deep, 5)
 
-export function ring(b: Brush): string {
-  const { dice, palette } = b
-  const metal = dice.pick(metals)
-  const [r, thick] = [dice.between(105, 130), dice.between(15, 30)]
-  const y = 640 - r
-  const band = b.tube(oval(320, y, r), metal, thick)
-  const stone = dice.pick([cut, cut, cabochon, duo])(b, 320, y - r - 6, dice.between(40, 64), palette.main.full)
-  const claws = b.tube(d`M286 ${y - r + 8}q34 -26 68 0`, metal, 12)
-  return plinth(b, 650) + b.shadow(320, 650, 90) + band + stone + claws
-}
-
-function plinth(b: Brush, y: number): string {
-  const body = b.dice.chance(0.5) ? box(150, y, 340, 190, 8) : d`M140 ${y + 6}h360v200h-360z`
-  return (
-    b.solid(body, b.palette.second.pale, 'side') +
-    b.solid(oval(320, y + 4, b.dice.between(170, 182), 20), b.palette.second.pale, 'flat')
-  )
-}
-
-function cut(b: Brush, x: number, y: number, r: number, colour: string): string {
-  const outline = d`M${x - r} ${y - r * 0.1}l${r * 0.42} ${-r * 0.62}h${r * 1.16}l${r * 0.42} ${r * 0.62}l${-r} ${r * 0.95}z`
-  const facets = d`M${x - r} ${y - r * 0.1}h${2 * r}M${x - r * 0.58} ${y - r * 0.72}l${r * 0.26} ${r * 0.62}l${r * 0.32} ${r * 0.95}l${r * 0.32} ${-r * 0.95}l${r * 0.26} ${-r * 0.62}`
-  return b.solid(outline, colour) + b.line(facets, '#fff', 3, 0.5)
-}
-
-function cabochon(b: Brush, x: number, y: number, r: number, colour: string): string {
-  return (
-    b.solid(oval(x, y, r, r * 0.78), colour, 'top') +
-    b.tint(oval(x - r * 0.3, y - r * 0.3, r * 0.28, r * 0.14), paper, 0.7)
-  )
-}
-
-function duo(b: Brush, x: number, y: number, r: number, colour: string): string {
-  return (
-    cabochon(b, x - r * 0.5, y + 5, r * 0.62, colour) + cabochon(b, x + r * 0.55, y - 2, r * 0.5, b.palette.accent.full)
-  )
-}
-
-export function bracelet(b: Brush): string {
-  const { dice, palette } = b
-  const count = dice.whole(17, 22)
-  const metal = dice.pick(metals)
-  if (dice.chance(0.3)) return b.raised(b.tube(d`M190 480a165 150 0 1 1 260 0`, metal, dice.between(34, 64)))
-  const colours = [palette.main.full, palette.main.light, palette.accent.full, metal]
-  const beads = around(count).map((angle, at) => {
-    const [x, y] = onCircle(320, 400, 172, angle, 0.94)
-    const r = at % 5 ? 24 : 27
-    return (
-      b.solid(oval(x, y, r), colours[at % 5 ? at % 2 : 2 + (at % 2)]!, 'top') +
-      b.tint(oval(x - 6, y - 7, 5), paper, 0.55)
-    )
+/** The wire itself is the piece: it winds like a river. */
+const wave = (b: Brush) => {
+  const points = times(61, (at): Point => {
+    const t = at / 30 - 1
+    return [
+      320 + t * 106 + (t < 0 ? -1 : 1) * 10 * Math.sin(at * 1.05) * (1 - Math.abs(t) * 0.3),
+      486 - 280 * Math.abs(t) ** 1.5 + 9 * Math.sin(at * 1.05),
+    ]
   })
-  return b.raised(b.line(oval(320, 400, 172, 162), '#6b5a48', 4), ...beads)
+  return b.tube(curve(points), b.palette.main.full, 10) + b.solid(oval(320, 506, 17, 21), b.palette.main.full, 'shine')
 }
 
-export function brooch(b: Brush): string {
-  const { dice, palette } = b
-  const draw = dice.pick([bloom, moth, bloom, moonlit])
-  return b.raised(draw(b, palette.main.full, dice.pick([palette.accent.full, ...metals])))
-}
+const leaves = (b: Brush) =>
+  [-58, 0, 58]
+    .map((turn) => {
+      const one = leaf([320, 474], turn ? 118 : 150, 34, 90 - turn * 0.7)
+      return (
+        b.solid(one, b.palette.main.full, 'shine') +
+        b.line(d`M320 474L${320 + (turn ? Math.sign(turn) * 62 : 0)} ${turn ? 560 : 606}`, b.palette.main.deep, 3, 0.5)
+      )
+    })
+    .join('')
 
-function bloom(b: Brush, colour: string, heart: string): string {
+const initial = (b: Brush) =>
+  b.solid(oval(320, 520, 54), b.palette.main.full, 'shine') +
+  b.line('M320 486L294 550M320 486L346 550M303 530h34', b.palette.main.deep, 8) +
+  b.line(oval(320, 464, 10), b.palette.main.deep, 5)
+
+const aurora = (b: Brush) => {
+  const glow =
+    b.tint('M250 600Q320 470 400 520V660H250z', dyes.rose.light, 0.6) +
+    b.tint('M250 520q60 40 80 -10t90 -20v-60H250z', stuffs.turquoise.light, 0.7) +
+    b.tint('M250 560q60 30 140 -30l30 60z', dyes.gaude.light, 0.5)
   return (
-    b.solid(leaf([320, 430], 200, 66, 60), b.palette.second.full, 'top') +
-    b.solid(leaf([320, 430], 190, 60, 125), b.palette.second.full, 'top') +
-    flower(b, [320, 375], 165, colour, heart) +
-    flower(b, [320, 375], 95, b.palette.main.light, heart)
+    b.solid(
+      'M276 492h88q16 0 16 18v130q0 20 -18 20h-84q-18 0 -18 -20V510q0 -18 16 -18z',
+      b.palette.main.full,
+      'shine',
+      glow,
+    ) + b.solid(box(304, 462, 32, 36, 8), stuffs.silver.full, 'shine')
   )
 }
 
-function moth(b: Brush, colour: string, body: string): string {
-  const wings = [-35, 28, 152, 215].map(
-    (angle, at) =>
-      b.solid(leaf([320, 400], at % 3 ? 165 : 220, 92, angle), colour, 'top') +
-      b.tint(leaf([320, 400], at % 3 ? 100 : 140, 44, angle), b.palette.accent.light, 0.8),
-  )
-  return wings.join('') + b.solid(oval(320, 405, 20, 86), body, 'side')
+/** Standing in the slot of a block of wood. */
+export function ring(b: Brush): string {
+  const stone = formOf(b, { hammered, eclipse, knot, glass })
+  const { main } = b.palette
+  const block =
+    b.solid('M130 560L190 520H470L520 560V690H130z', b.dice.pick(['#c9a77e', '#8a6a4a', '#e6dfd3', '#b9a48c']), 'top') +
+    b.tint('M130 560L190 520H470L520 560z', '#fff', 0.25) +
+    b.tint(box(222, 546, 200, 12, 6), ink, 0.4)
+  const wide = b.form === 'hammered' ? 46 : b.form === 'knot' ? 13 : 22
+  const band =
+    b.line('M226 552A116 128 0 1 1 416 552', main.deep, wide + 4) +
+    b.tube('M226 552A116 128 0 1 1 416 552', main.full, wide)
+  const shine = b.line('M236 400A116 124 0 0 1 300 340', '#fff', wide * 0.3, 0.7)
+  return b.shadow(325, 690, 200) + b.raised(band, shine, stone(b)) + block
 }
 
-function moonlit(b: Brush, colour: string, star: string): string {
-  const moon = d`M370 230a175 175 0 1 0 40 300a140 140 0 1 1 -40 -300z`
-  const stars = [
-    [430, 330, 30],
-    [465, 440, 18],
-    [395, 415, 14],
-  ].map(([x, y, r]) => b.solid(oval(x!, y!, r!), star, 'top'))
-  return b.solid(moon, colour, 'top') + stars.join('')
+const hammered = (b: Brush) =>
+  b.tint(times(17, (at) => oval(...onCircle(321, 452, 122, 2.6 + at * 0.24, 1.04), 13, 10)).join(''), '#fff', 0.4)
+
+const eclipse = (b: Brush) =>
+  b.solid(oval(296, 300, 58), stuffs.brass.full, 'shine') +
+  b.solid(oval(350, 316, 54), stuffs.silver.full, 'shine') +
+  b.line(oval(350, 316, 54), stuffs.silver.deep, 3, 0.5)
+
+const knot = (b: Brush) => b.tube('M262 330c40 -60 90 -20 60 20s-70 0 -40 -40s110 -30 104 26', b.palette.main.full, 15)
+
+const glass = (b: Brush) =>
+  b.solid(
+    oval(321, 306, 74, 66),
+    b.palette.second.full,
+    'shine',
+    b.tint(times(9, (at) => oval(270 + ((at * 41) % 110), 270 + ((at * 29) % 80), 6)).join(''), '#fff', 0.4),
+  ) +
+  b.line(oval(321, 306, 75, 67), b.palette.main.deep, 6) +
+  b.tint(oval(296, 282, 20, 12), '#fff', 0.7)
+
+/** Lying on stone. */
+export function bracelet(b: Brush): string {
+  return b.raised(formOf(b, { bangle, stars, cord })(b))
+}
+
+const bangle = (b: Brush) => {
+  const open = 'M250 236A168 176 0 1 0 392 236'
+  const bark = times(26, (at) => {
+    const [x, y] = onCircle(320, 396, 170, -1.1 + at * 0.222, 1.02)
+    return leaf([x, y - 24], 46, 7, 84 + at)
+  }).join('')
+  return (
+    b.line(open, b.palette.main.deep, 66) +
+    b.tube(open, b.palette.main.full, 60) +
+    b.tint(bark, ink, 0.2) +
+    b.line('M178 330A168 176 0 0 0 200 500', '#fff', 10, 0.6)
+  )
+}
+
+const chainRing = (b: Brush, metal: string, width: number) => b.line(oval(320, 400, 178, 170), metal, width)
+
+const stars = (b: Brush) => {
+  const star = (x: number, y: number) => {
+    const tips = around(5).flatMap((a) => [onCircle(x, y, 44, a), onCircle(x, y, 19, a + Math.PI / 5)])
+    return b.solid(
+      `${tips.map(([px, py], at) => (at ? d`L${px} ${py}` : d`M${px} ${py}`)).join('')}z`,
+      b.palette.main.full,
+      'shine',
+    )
+  }
+  const links = `${chainRing(b, b.palette.main.full, 7)}<g stroke-dasharray="5 8">${chainRing(b, b.palette.main.deep, 4)}</g>`
+  const hung = [2.16, 1.57, 0.98].map((a) => star(...onCircle(320, 408, 182, a)))
+  return links + hung.join('') + b.solid(box(300, 214, 40, 26, 8), b.palette.main.full, 'shine')
+}
+
+const cord = (b: Brush) =>
+  chainRing(b, b.palette.second.full, 13) +
+  b.tube('M300 236L250 130M340 236L400 140', b.palette.second.full, 9) +
+  b.solid(oval(320, 230, 20), stuffs.beech.full, 'top') +
+  b.solid('M356 500a66 66 0 1 0 22 118a52 52 0 1 1 -22 -118z', b.palette.main.full, 'shine') +
+  b.line(oval(352, 570, 13), b.palette.main.deep, 6)
+
+/** Pinned on wool. */
+export function brooch(b: Brush): string {
+  const { fill, defs } = b.cloth(
+    18,
+    18,
+    b.tint(box(0, 0, 18, 18), b.palette.second.full) + b.line('M0 4h18M4 0v18', ink, 3, 0.14),
+  )
+  const felt = b.solid('M90 120H550V690H90z', fill, 'top')
+  return (
+    defs + b.raised(felt) + b.seam(box(106, 136, 428, 538, 4), paper) + b.raised(formOf(b, { swallow, umbel, fish })(b))
+  )
+}
+
+const swallow = (b: Brush) => {
+  const { main } = b.palette
+  const far = b.solid('M372 372Q330 270 208 210Q250 300 284 400z', main.deep, 'shine')
+  const near = b.solid('M400 384Q380 520 250 630Q262 520 290 420z', main.full, 'shine')
+  const feathers = b.line('M372 430Q350 500 296 560M348 430Q330 480 288 530M322 430Q312 460 284 490', main.deep, 4, 0.7)
+  const body =
+    'M520 360Q500 330 462 336Q420 344 380 366Q300 380 230 420L96 470L170 470L110 530L250 462Q360 450 430 410Q470 396 490 374z'
+  return (
+    far +
+    b.solid(body, main.full, 'shine') +
+    near +
+    feathers +
+    b.tint(oval(470, 356, 6), ink) +
+    b.tint('M450 396q-30 18 -60 20q30 -20 52 -40z', '#fff', 0.4)
+  )
+}
+
+const umbel = (b: Brush) => {
+  const { main } = b.palette
+  return (
+    times(9, (at) => {
+      const [x, y] = onCircle(320, 480, 240, -1.57 + (at - 4) * 0.26)
+      const dots = times(6, (dot): Point => onCircle(x, y, 22, dot * 1.05))
+      return (
+        b.line(d`M320 480L${x} ${y}`, stuffs.brass.full, 5) +
+        b.solid(dots.map(([dx, dy]) => oval(dx, dy, 12)).join('') + oval(x, y, 10), main.full, 'shine')
+      )
+    }).join('') + b.tube('M320 480Q330 560 300 640', stuffs.brass.full, 9)
+  )
+}
+
+const fish = (b: Brush) => {
+  const { main, second } = b.palette
+  const scales = times(18, (at) => oval(280 + (at % 6) * 34, 340 + Math.floor(at / 6) * 46 + (at % 2) * 22, 22)).join(
+    '',
+  )
+  return (
+    b.solid(
+      'M150 400C230 270 400 270 460 380L550 310Q530 400 550 490L460 420C400 530 230 530 150 400z',
+      main.full,
+      'shine',
+      b.line(scales, '#fff', 4, 0.5) + b.tint('M130 400q160 90 340 0v160h-340z', second.light, 0.4),
+    ) +
+    b.solid(oval(218, 384, 17), paper, 'flat') +
+    b.tint(oval(216, 384, 9), ink) +
+    b.line('M256 320q26 80 0 160', '#fff', 5, 0.6)
+  )
+}
+
+/** A slide for the hair, a lock through it. */
+export function hairSlide(b: Brush): string {
+  const lock = b.solid(
+    'M250 60C230 300 250 560 300 770H350C400 560 410 300 390 60z',
+    '#6b4429',
+    'side',
+    b.line(
+      times(9, (at) => d`M${256 + at * 16} 50C${246 + at * 18} 300 ${270 + at * 12} 560 ${300 + at * 6} 780`).join(''),
+      ink,
+      4,
+      0.3,
+    ),
+  )
+  const slide =
+    'M96 400C140 300 200 300 250 360S360 440 410 370S520 320 552 380Q556 420 520 430C470 400 440 460 390 476S270 470 230 420S150 420 122 440Q92 430 96 400z'
+  return (
+    b.raised(lock) +
+    b.raised(
+      b.solid(
+        slide,
+        b.palette.main.full,
+        'shine',
+        b.tint(times(20, (at) => oval(150 + at * 19, 370 + ((at * 37) % 60), 9, 7)).join(''), '#fff', 0.35),
+      ),
+    )
+  )
 }

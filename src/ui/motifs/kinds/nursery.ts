@@ -78,45 +78,6 @@ export function doll(b: Brush): string {
   )
 }
 
-export function mobile(b: Brush): string {
-  const { dice, palette } = b
-  const colours = [
-    palette.main.full,
-    palette.second.full,
-    palette.accent.full,
-    palette.main.light,
-    palette.second.light,
-  ]
-  const hung = times(5, (at) => {
-    const [x, y] = [130 + at * 95, dice.between(390, 590)]
-    return b.line(d`M${x} 250V${y}`, '#7a6a55', 3) + b.raised(trinket(b, x, y, colours[at]!))
-  })
-  return (
-    b.line('M320 -10V120L130 244M320 120L510 244', '#7a6a55', 4) +
-    b.raised(b.tube('M104 250h432', dice.pick(woods), 17)) +
-    hung.join('')
-  )
-}
-
-function trinket(b: Brush, x: number, y: number, colour: string): string {
-  const bead = b.solid(oval(x, y - 12, 13), woods[0], 'top')
-  const shape = b.dice.pick([
-    () => b.solid(oval(x, y + 42, 44), colour, 'top'),
-    () => b.solid(d`M${x + 14} ${y}a46 46 0 1 0 32 66a40 40 0 1 1 -32 -66z`, colour, 'top'),
-    () => b.solid(leaf([x, y], 104, 46, 90), colour, 'top'),
-    () => b.solid(d`M${x - 54} ${y + 66}a26 26 0 0 1 12 -48a36 36 0 0 1 66 -6a30 30 0 0 1 26 54z`, colour, 'top'),
-    () =>
-      b.solid(
-        around(5)
-          .map((a) => leaf([x, y + 44], 52, 30, (a * 180) / Math.PI))
-          .join(''),
-        colour,
-        'top',
-      ),
-  ])
-  return shape() + bead
-}
-
 export function wreath(b: Brush): string {
   const { dice, palette } = b
   const r = dice.between(168, 190)

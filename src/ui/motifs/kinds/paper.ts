@@ -3,10 +3,12 @@ import { branch, flower } from '../decors.ts'
 import { ink, leathers, paper, woods } from '../dyes.ts'
 import { fabric } from '../fabrics.ts'
 import { box, curve, d, oval, type Point, times } from '../shapes.ts'
+import { subjects } from './engravings.ts'
 
 /** A picture inside a box: one of the subjects that engravers love. */
 function engraving(b: Brush, x: number, y: number, w: number, h: number): string {
-  const subject = b.dice.pick([hills, hills, sea, herb, stillLife, moonBirds, moonBirds, bouquet])
+  const subject =
+    subjects[b.form ?? ''] ?? b.dice.pick([hills, hills, sea, herb, stillLife, moonBirds, moonBirds, bouquet])
   return b.solid(
     box(x, y, w, h),
     b.palette.main.pale,

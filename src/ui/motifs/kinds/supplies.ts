@@ -1,5 +1,5 @@
 import type { Brush } from '../brush.ts'
-import { dyes, ink, leathers, metals, paper, woods } from '../dyes.ts'
+import { dyes, ink, leathers, paper, woods } from '../dyes.ts'
 import { fabric } from '../fabrics.ts'
 import { around, box, curve, d, onCircle, oval, type Point, times } from '../shapes.ts'
 
@@ -31,37 +31,6 @@ function dish(b: Brush, x: number, y: number, colour: string, size: number): str
       b.tint(oval(x, y, 96), ink, 0.1) +
       b.solid(dots, colour, 'top') +
       b.tint(holes, ink, 0.4),
-  )
-}
-
-/** Large beads on a string. */
-export function strand(b: Brush): string {
-  const { main, second, accent } = b.palette
-  const points = times(13, (at): Point => [110 + at * 35, 400 + 150 * Math.sin(at / 2.1) + b.dice.between(-8, 8)])
-  const thread = b.line(`${curve([[40, 330], ...points, [640, 470]])}`, ink, 4, 0.6)
-  const round = points.map(([x, y], at) => {
-    const r = at % 3 ? 24 : 34
-    const colour = [accent.full, main.full, second.full][at % 3]!
-    return b.solid(oval(x, y, r), colour, 'top') + b.tint(oval(x - r * 0.35, y - r * 0.35, r * 0.2), '#fff', 0.55)
-  })
-  return b.raised(thread, ...round)
-}
-
-/** Chain, clasps and rings. */
-export function findings(b: Brush): string {
-  const metal = b.dice.pick(metals)
-  const chain = times(17, (at) => {
-    const [x, y] = [96 + at * 28, 300 + 90 * Math.sin(at / 2.6)]
-    return oval(x, y, at % 2 ? 20 : 9, 12)
-  })
-  const rings = times(5, (at) => oval(170 + at * 80, 520 + b.dice.between(-26, 26), 26))
-  const hooks = [250, 400].map((x) => d`M${x} 700v-60c0 -50 60 -50 60 0v20`).join('')
-  const clasp = d`M430 400c70 -20 90 60 30 70c-50 6 -60 -50 -20 -52M470 392l30 -24`
-  return b.raised(
-    b.line(chain.join(''), metal, 6),
-    b.line(rings.join(''), metal, 8),
-    b.line(hooks, metal, 7),
-    b.line(clasp, metal, 13),
   )
 }
 
@@ -131,22 +100,4 @@ export function scissors(b: Brush): string {
   const screw = b.solid(oval(320, 400, 15), dyes.gaude.full, 'top')
   const thread = b.line('M70 690C200 600 180 740 320 700S520 620 600 720', main.full, 7)
   return thread + b.raised(`<g transform="rotate(${turn} 320 400)">${half(-17)}${half(17)}${screw}</g>`)
-}
-
-/** The envelope of a pattern, its sheet beside it. */
-export function pattern(b: Brush): string {
-  const { main, second } = b.palette
-  const sheet = b.raised(b.solid(d`M90 470L560 390L610 700L140 770z`, paper, 'flat'))
-  const traced = b.line(
-    'M150 540C260 470 330 520 420 470M180 700C300 620 420 640 560 590M250 505L280 735',
-    main.full,
-    5,
-    0.8,
-  )
-  const dress = d`M286 240h24q10 26 20 26t20 -26h24l26 40l-26 20l56 190h-200l56 -190l-26 -20z`
-  const picture = b.solid(dress, second.full, 'top') + b.line(d`M272 300h116`, main.deep, 5)
-  const cover = b.raised(
-    b.solid(box(170, 140, 320, 410, 4), main.pale, 'flat') + b.tint(box(170, 140, 320, 64), main.full),
-  )
-  return sheet + b.seam('M150 540C260 470 330 520 420 470', main.deep) + traced + cover + picture
 }

@@ -1,7 +1,7 @@
 import type { Brush } from '../brush.ts'
-import { branch, glaze } from '../decors.ts'
+import { branch, glaze, speckled } from '../decors.ts'
 import { dyes, ink, paper } from '../dyes.ts'
-import { d, leaf, oval, times, turned } from '../shapes.ts'
+import { box, d, leaf, oval, times, turned } from '../shapes.ts'
 
 export function bowl(b: Brush): string {
   const { dice, palette } = b
@@ -24,7 +24,14 @@ export function bowl(b: Brush): string {
 }
 
 /** The rim and the inside, seen from a little above. */
-function mouth(b: Brush, x: number, y: number, r: number, tilt: number, inside: string = b.palette.main.pale): string {
+export function mouth(
+  b: Brush,
+  x: number,
+  y: number,
+  r: number,
+  tilt: number,
+  inside: string = b.palette.inside ?? b.palette.main.pale,
+): string {
   const hollow =
     b.solid(oval(x, y + 3, r * 0.93, tilt * 0.86), inside, 'flat') +
     b.tint(oval(x - r * 0.1, y - tilt * 0.12, r * 0.8, tilt * 0.6), ink, 0.12)
@@ -32,58 +39,73 @@ function mouth(b: Brush, x: number, y: number, r: number, tilt: number, inside: 
   return b.solid(oval(x, y, r, tilt), b.palette.main.deep, 'top') + hollow + b.line(lip, '#fff', 4, 0.45)
 }
 
+/** With a handle that takes the whole hand. */
 export function mug(b: Brush): string {
-  const pair = b.dice.chance(0.35)
-  if (!pair) return oneMug(b, 300, 650, 1)
-  return oneMug(b, 225, 600, 0.72) + oneMug(b, 385, 672, 0.8)
-}
-
-function oneMug(b: Brush, x: number, base: number, scale: number): string {
   const { dice, palette } = b
-  const [r, h] = [scale * dice.between(105, 135), scale * dice.between(210, 280)]
-  const [top, foot] = [base - h, r * dice.between(0.72, 1)]
-  const waist = r * dice.pick([0.94, 1, 1.1])
-  const ear = d`M${x + r * 0.9} ${top + h * 0.2}c${r * 0.95} ${-h * 0.1} ${r * 0.95} ${h * 0.62} ${-r * 0.02} ${h * 0.52}`
-  const handle = dice.chance(0.82) ? b.tube(ear, palette.main.full, 26 * scale) : ''
+  const [x, base, r, h] = [290, 652, dice.between(110, 124), dice.between(230, 256)]
+  const top = base - h
+  const ear = d`M${x + r * 0.94} ${top + h * 0.18}c${r * 1.12} ${-h * 0.12} ${r * 1.12} ${h * 0.72} ${-r * 0.04} ${h * 0.58}`
   const body = turned(x, [
     [top, r],
-    [top + h * 0.55, waist],
-    [base - 12, foot + 4],
-    [base, foot],
+    [top + h * 0.55, r * dice.pick([1, 1.06])],
+    [base - 14, r * 0.9],
+    [base, r * 0.8],
   ])
-  const pot = b.solid(
-    body,
-    palette.main.full,
-    'side',
-    glaze(b, { x: x - r * 1.1, y: top, w: 2.2 * r, h }, palette.main),
-  )
-  const drink = dice.chance(0.5) ? dice.pick(['#4a2c1b', '#8c5a2e', '#c9a25c']) : palette.main.pale
-  return b.shadow(x, base + 2, r + 20) + handle + pot + mouth(b, x, top, r, r * 0.23, drink)
+  const field = { x: x - r * 1.1, y: top, w: 2.2 * r, h }
+  const pot = b.solid(body, palette.main.full, 'side', glaze(b, field, palette.main))
+  const drink = dice.pick(['#4a2c1b', '#8c5a2e', palette.main.pale])
+  return b.shadow(x, base + 2, r + 20) + b.tube(ear, palette.main.full, 30) + pot + mouth(b, x, top, r, r * 0.23, drink)
 }
 
+/** Seen from above, on its napkin, with a fork. */
 export function plate(b: Brush): string {
   const { dice, palette } = b
-  const [r, well] = [dice.between(225, 255), dice.between(0.6, 0.74)]
-  const rim = dice.chance(0.5) ? b.line(oval(320, 400, r - 9), palette.main.deep, 7, 0.7) : ''
-  const hollow = b.line(oval(320, 400, r * well), ink, 3, 0.2) + b.tint(oval(316, 396, r * well), '#fff', 0.1)
-  const decor = dice.pick([petals, petals, rings, sprig])(b, r)
-  return b.raised(b.solid(oval(320, 400, r), palette.main.full, 'top', rim + decor)) + hollow
+  const [r, well] = [dice.between(205, 222), dice.between(0.66, 0.74)]
+  const napkin = `<g transform="rotate(8 500 420)">${b.raised(b.solid(box(470, 180, 140, 450, 4), palette.second.pale, 'flat', b.line('M486 180v450M596 180v450', palette.accent.full, 7, 0.8)))}${fork(b, 540, 220)}</g>`
+  const rim = b.line(oval(290, 400, r - 5), palette.main.pale, 5, 0.55) + b.line(oval(290, 400, r - 13), ink, 3, 0.1)
+  const decor = dice.pick([petals, rings, sprig, plain])(b, r)
+  const dish = b.solid(
+    oval(290, 400, r),
+    palette.main.full,
+    'top',
+    speckled(b, { x: 70, y: 180, w: 440, h: 440 }) + rim,
+  )
+  const hollow =
+    b.line(oval(290, 400, r * well), ink, 7, 0.13) +
+    b.tint(oval(286, 396, r * (well - 0.02)), palette.main.light, 0.35) +
+    b.line(
+      d`M${290 - r * well * 0.9} ${400 - r * 0.22}a${r * well} ${r * well} 0 0 1 ${r * 0.7} ${-r * 0.4}`,
+      '#fff',
+      9,
+      0.35,
+    )
+  return napkin + b.raised(dish) + hollow + decor
 }
+
+function fork(b: Brush, x: number, y: number): string {
+  const tines = [-18, -6, 6, 18].map((dx) => d`M${x + dx} ${y}v92`).join('')
+  return b.raised(
+    b.line(tines, '#aeb4b5', 7) +
+      b.solid(d`M${x - 22} ${y + 84}h44q0 54 -16 66l8 210h-28l8 -210q-16 -12 -16 -66z`, '#b6bcbd', 'shine'),
+  )
+}
+
+const plain = () => ''
 
 function petals(b: Brush, r: number): string {
   const count = b.dice.pick([8, 12, 16])
-  const crown = times(count, (at) => leaf([320, 400], r * 0.66, r * 0.14, (360 * at) / count)).join('')
-  return b.tint(crown, b.palette.main.pale, 0.9) + b.tint(oval(320, 400, r * 0.12), b.palette.accent.full)
+  const crown = times(count, (at) => leaf([290, 400], r * 0.66, r * 0.14, (360 * at) / count)).join('')
+  return b.tint(crown, b.palette.main.pale, 0.9) + b.tint(oval(290, 400, r * 0.12), b.palette.accent.full)
 }
 
 function rings(b: Brush, r: number): string {
   return [0.86, 0.76, 0.42, 0.34, 0.12]
-    .map((share, at) => b.line(oval(320, 400, r * share), b.palette.main.pale, [4, 12, 3, 8, 20][at]!, 0.85))
+    .map((share, at) => b.line(oval(290, 400, r * share), b.palette.main.pale, [4, 12, 3, 8, 20][at]!, 0.85))
     .join('')
 }
 
 function sprig(b: Brush, r: number): string {
-  const leaves = branch([320 - r * 0.45, 400 + r * 0.45], [320 + r * 0.42, 400 - r * 0.42], 11, r * 0.3).join('')
+  const leaves = branch([290 - r * 0.45, 400 + r * 0.45], [290 + r * 0.42, 400 - r * 0.42], 11, r * 0.3).join('')
   return b.tint(leaves, b.palette.main.deep, 0.85)
 }
 

@@ -115,22 +115,3 @@ function nosegay(b: Brush): string {
   })
   return b.line(oval(320, 410, 125), dyes.olive.deep, 4) + wreath.join('')
 }
-
-export function yarn(b: Brush): string {
-  const { main, second, accent } = b.palette
-  const balls = [
-    [215, 560, 92, second.full],
-    [432, 566, 86, accent.full],
-    [320, 470, 112, main.full],
-  ] as const
-  const tail = b.tube(d`M400 640C520 690 560 640 620 700`, main.full, 8)
-  return b.shadow(320, 650, 230) + balls.map(([x, y, r, colour]) => ball(b, x, y, r, colour)).join('') + tail
-}
-
-function ball(b: Brush, x: number, y: number, r: number, colour: string): string {
-  const turn = b.dice.between(0, 180)
-  const strands = times(7, (at) => d`M${x - r} ${y - r + at * r * 0.3}q${r} ${r * 0.5} ${2 * r} 0`).join('')
-  const cross = times(4, (at) => d`M${x - r * 0.5 + at * r * 0.32} ${y - r}q${r * 0.5} ${r} 0 ${2 * r}`).join('')
-  const wool = `<g transform="rotate(${Math.round(turn)} ${x} ${y})">${b.line(strands, ink, 4, 0.22)}${b.line(cross, '#fff', 4, 0.28)}</g>`
-  return b.solid(oval(x, y, r), colour, 'top', wool)
-}

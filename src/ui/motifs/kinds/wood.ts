@@ -1,9 +1,9 @@
 import type { Brush } from '../brush.ts'
 import { branch } from '../decors.ts'
-import { dyes, ink, paper, woods } from '../dyes.ts'
-import { box, d, leaf, oval, times } from '../shapes.ts'
+import { dyes, ink, woods } from '../dyes.ts'
+import { box, d, oval, times } from '../shapes.ts'
 
-function grain(b: Brush, x: number, y: number, w: number, h: number): string {
+export function grain(b: Brush, x: number, y: number, w: number, h: number): string {
   const veins = times(
     11,
     (at) =>
@@ -97,52 +97,4 @@ export function knife(b: Brush): string {
     b.line(times(7, (at) => d`M40 ${370 + at * 10}q130 ${dice.between(-10, 10)} 280 0`).join(''), ink, 3, 0.18),
   )
   return `<g transform="rotate(${turn} 330 400) translate(16 0)">${b.raised(steel, handle, b.solid(box(296, 400 - wide, 26, 2 * wide, 4), '#a98d4f', 'top'))}${rivets}</g>`
-}
-
-export function toy(b: Brush): string {
-  const { dice, palette } = b
-  const wood = dice.pick([woods[0], woods[2], woods[4]])
-  const animal = dice.pick([bird, whale, hedgehog, car])
-  const wheel = (x: number) =>
-    b.solid(oval(x, 612, 46), dice.chance(0.5) ? palette.accent.full : woods[1], 'top') +
-    b.solid(oval(x, 612, 14), paper, 'top')
-  return b.shadow(320, 656, 190) + animal(b, wood, palette.main.full) + wheel(225) + wheel(425)
-}
-
-function bird(b: Brush, wood: string, colour: string): string {
-  const body = 'M110 420Q70 560 190 600H440Q560 560 566 380Q480 460 400 440Q330 260 200 290Q120 310 116 390L60 410z'
-  return (
-    b.solid(body, wood, 'top', grain(b, 60, 280, 500, 320)) +
-    b.solid(leaf([260, 500], 230, 90, -18), colour, 'top') +
-    b.tint(oval(176, 366, 11), ink) +
-    b.tint('M60 410l56 -22v34z', b.palette.accent.full)
-  )
-}
-
-function whale(b: Brush, wood: string, colour: string): string {
-  const body =
-    'M90 470Q90 350 260 350Q440 350 500 470Q540 440 520 350Q570 380 590 340Q600 440 550 520Q500 604 400 604H210Q90 600 90 470z'
-  return (
-    b.solid(body, colour, 'top', b.tint('M60 540q240 60 460 -10v100H60z', wood)) +
-    b.tint(oval(180, 460, 10), ink) +
-    b.line('M120 510q60 34 110 6', ink, 4, 0.4)
-  )
-}
-
-function hedgehog(b: Brush, wood: string, colour: string): string {
-  const spines = times(9, (at) => leaf([330, 540], 245, 40, -172 + at * 20)).join('')
-  return (
-    b.solid(spines, colour, 'top') +
-    b.solid('M80 560Q150 430 260 450Q350 470 400 600H190Q110 600 80 560z', wood, 'top', grain(b, 80, 430, 320, 180)) +
-    b.tint(oval(206, 510, 10) + oval(86, 560, 16), ink)
-  )
-}
-
-function car(b: Brush, wood: string, colour: string): string {
-  const body = 'M100 600V520Q110 470 190 466L250 380Q262 364 290 364H420Q450 364 462 400L490 466Q550 470 548 530V600z'
-  return (
-    b.solid(body, wood, 'top', grain(b, 100, 360, 450, 240) + b.tint(box(80, 530, 500, 24), colour)) +
-    b.solid('M232 462l44 -60q6 -8 20 -8h34v68z', paper, 'flat') +
-    b.solid('M356 394h54q16 0 22 16l20 52h-96z', paper, 'flat')
-  )
 }
