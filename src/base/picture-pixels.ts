@@ -6,7 +6,8 @@ import { framesOfWebp, mustMoveLittle } from './picture-frames.ts'
 import { mustFit } from './picture-size.ts'
 import { type Crop, fullSize, type View } from './picture-view.ts'
 
-export type Pixels = { data: Buffer; info: OutputInfo }
+/** Rows of pixels from the top left, a byte for each channel. */
+export type Pixels = { data: Buffer; info: Pick<OutputInfo, 'width' | 'height' | 'channels'> }
 type Size = { width: number; height: number }
 
 /**

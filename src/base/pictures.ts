@@ -20,8 +20,11 @@ export type StoredPicture = { key: string; width: number; height: number; thumbh
 /** The file of the bytes that were sent, and their media type. */
 export type Original = { file: string; type: string }
 
-const full: WantedPicture = { within: fullSize, quality: 84 }
-const widths: WantedPicture[] = pictureWidths.map((within) => ({ within, quality: 78 }))
+/** What is made of every stored picture, full size first. */
+export const storedSizes: readonly WantedPicture[] = [
+  { within: fullSize, quality: 84 },
+  ...pictureWidths.map((within) => ({ within, quality: 78 })),
+]
 
 /**
  * Re-encodes a picture that came from outside and stores what a view shows of it in three widths and full size, as WebP
@@ -37,10 +40,10 @@ export async function storePicture(
 ): Promise<StoredPicture> {
   const format = formatWithin(bytes)
   return inTurn(async () => {
-    const wanted = [full, ...widths]
-    const painted = await askChild({ bytes, format, view, least, wanted, thumbhash: true })
-    const { width, height, thumbhash } = painted
-    return { key: await storeWidths(files, painted), width, height, thumbhash }
+    return storePainted(
+      files,
+      await askChild({ bytes, format, view, least, wanted: [...storedSizes], thumbhash: true }),
+    )
   })
 }
 
@@ -82,13 +85,14 @@ export function pictureFile(key: string, width: string | number): string {
   return `photos/${key.slice(0, 2)}/${key}-${width}.webp`
 }
 
-/** A picture that is no wider is stored as it is. */
-async function storeWidths(files: Files, { width, pictures }: PaintedPicture): Promise<string> {
+/** Stores what was made of a picture in the stored sizes. One that is no wider is stored as it is. */
+export async function storePainted(files: Files, painted: PaintedPicture): Promise<StoredPicture> {
+  const { width, height, thumbhash, pictures } = painted
   const [whole, ...smaller] = pictures as [Uint8Array, ...Uint8Array[]]
   const key = hash('sha256', whole, 'hex').slice(0, 32)
   await files.put(pictureFile(key, 'full'), whole)
   for (const [at, most] of pictureWidths.entries()) {
     await files.put(pictureFile(key, most), width <= most ? whole : smaller[at]!)
   }
-  return key
+  return { key, width, height, thumbhash }
 }

@@ -72,7 +72,7 @@ export { type Answer, type Personalisation, personalisationLimits } from './opti
 export { pauseListings } from './pause-listings.ts'
 export { addPhoto, type PhotoInput } from './photos/add-photo.ts'
 export { type Arrangement, arrangePhotos } from './photos/arrange-photos.ts'
-export { type PreparedPhoto, photoWidths, prepareDrawing, preparePhoto } from './photos/photos.ts'
+export { type PreparedPhoto, photoWidths, preparePhoto } from './photos/photos.ts'
 export { publishListing, publishListings, type Report } from './publish-listings.ts'
 export { findOwnListing, listOwnListings, listOwnPhotos, type OwnListing } from './queries.ts'
 export { removeListing } from './remove-listing.ts'

@@ -5,6 +5,12 @@ export const fr = {
   shops: (count: number) => `  ${count} boutiques sont ouvertes.\n`,
   listings: (count: number, all: number) => `  ${count} créations sur ${all}…
 `,
+  /** What a photo shows, for who doesn’t see it. */
+  views: {
+    whole: (title: string) => title,
+    detail: (title: string) => `${title}, vu de près`,
+    setting: (title: string) => `${title}, en situation`,
+  },
   sales: (count: number) => `  ${count} ventes en six semaines.\n`,
   /** Stands on the page of the shop that is away. */
   holidays: 'L’atelier prend un peu d’air. Vos commandes repartiront à mon retour, merci de votre patience.',

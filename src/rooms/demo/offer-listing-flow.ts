@@ -8,18 +8,19 @@ import {
   addPhoto,
   createListing,
   type ListingInput,
-  type PreparedPhoto,
+  type PhotoInput,
   pauseListings,
-  prepareDrawing,
   publishListing,
 } from '#rooms/catalogue'
 import type { DemoListing } from './content/types.ts'
+import { viewsOf } from './content/views.ts'
+import { messages } from './messages.ts'
 import { offerOf } from './offer-of.ts'
 import { paintDrawing } from './paint-drawing.ts'
 import type { Past } from './past.ts'
 import { findListing } from './queries.ts'
 
-/** A piece with its photo, offered on its day. Made whole or not at all. */
+/** A piece with its photos, offered on its day. Made whole or not at all. */
 export async function offerListing(
   house: House,
   { maker, shop, slug }: { maker: Actor; shop: ShopId; slug: string },
@@ -27,25 +28,36 @@ export async function offerListing(
   past: Past,
 ): Promise<void> {
   if (await findListing(house.db, shop, listing.key)) return
-  const { kind, seed } = listing.motif
-  const photo = await prepareDrawing(house.files, await paintDrawing(drawMotif(kind, seed), seed))
+  const { seed } = listing.motif
+  const photos = await photograph(house, slug, listing)
   const offer = offerOf(slug, listing)
   const published = past.moment(listing.publishedDaysAgo, 8 + (seed % 10), seed % 60)
   await inTransaction(house.db, async (tx) => {
-    const id = await atTime(published, () => createWithPhoto(tx, maker, shop, offer, photo))
+    const id = await atTime(published, () => createWithPhotos(tx, maker, shop, offer, photos))
     if (listing.state !== 'draft') await atTime(published, () => publishListing(tx, maker, shop, id))
     if (listing.state === 'paused') await atTime(past.moment(1, 20), () => pauseListings(tx, maker, shop, [id]))
   })
 }
 
-async function createWithPhoto(
+/** Each view with the words for who doesn't see it. */
+async function photograph({ files }: House, shop: string, { key, title, motif }: DemoListing): Promise<PhotoInput[]> {
+  const { kind, seed, ...options } = motif
+  const photos: PhotoInput[] = []
+  for (const view of viewsOf(shop, key)) {
+    const stored = await paintDrawing(files, drawMotif(kind, seed, { ...options, view }), seed)
+    photos.push({ ...stored, alt: messages.fr.views[view](title) })
+  }
+  return photos
+}
+
+async function createWithPhotos(
   tx: Tx,
   maker: Actor,
   shop: ShopId,
   offer: ListingInput,
-  photo: PreparedPhoto,
+  photos: readonly PhotoInput[],
 ): Promise<ListingId> {
   const { id } = await createListing(tx, maker, shop, offer)
-  await addPhoto(tx, maker, shop, id, { ...photo, alt: offer.title })
+  for (const photo of photos) await addPhoto(tx, maker, shop, id, photo)
   return id
 }

@@ -2,10 +2,10 @@ import { atTime } from '#base/clock'
 import { findCommune } from '#base/communes'
 import { inTransaction, type Tx } from '#base/database'
 import type { House } from '#base/house'
+import type { StoredPicture } from '#base/pictures'
 import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
 import { drawBanner, drawPortrait } from '#motifs'
-import { type PreparedPhoto, prepareDrawing } from '#rooms/catalogue'
 import { createDiscount } from '#rooms/discounts'
 import {
   addHandOver,
@@ -38,11 +38,11 @@ export async function openDemoShop(house: House, maker: Actor, shop: DemoShop, p
   )
 }
 
-type Face = { portrait: PreparedPhoto; banner: PreparedPhoto }
+type Face = { portrait: StoredPicture; banner: StoredPicture }
 
 async function drawFace({ files }: House, { portraitSeed: seed }: DemoShop): Promise<Face> {
-  const portrait = await prepareDrawing(files, await paintDrawing(drawPortrait(seed), seed))
-  const banner = await prepareDrawing(files, await paintDrawing(drawBanner(seed), seed, 1280))
+  const portrait = await paintDrawing(files, drawPortrait(seed), seed)
+  const banner = await paintDrawing(files, drawBanner(seed), seed, 1280)
   return { portrait, banner }
 }
 

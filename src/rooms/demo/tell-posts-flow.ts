@@ -5,7 +5,6 @@ import type { House } from '#base/house'
 import type { Actor } from '#kit/actor'
 import type { PostId, ShopId } from '#kit/id'
 import { drawMotif } from '#motifs'
-import { prepareDrawing } from '#rooms/catalogue'
 import { createPost, postComment, publishPost } from '#rooms/journal'
 import type { DemoPost } from './content/types.ts'
 import type { DemoMarket } from './market.ts'
@@ -32,8 +31,8 @@ export async function tellPosts(house: House, people: People, { posts }: DemoMar
 
 async function photosOf({ files }: House, { motif, alt }: DemoPost) {
   if (!motif) return []
-  const drawn = await paintDrawing(drawMotif(motif.kind, motif.seed), motif.seed)
-  return [{ ...(await prepareDrawing(files, drawn)), alt }]
+  const { kind, seed, ...options } = motif
+  return [{ ...(await paintDrawing(files, drawMotif(kind, seed, options), seed)), alt }]
 }
 
 type Photos = Awaited<ReturnType<typeof photosOf>>

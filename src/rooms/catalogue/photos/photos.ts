@@ -23,8 +23,3 @@ export async function preparePhoto(files: Files, bytes: Uint8Array): Promise<Pre
   const stored = await storePicture(files, bytes, { least })
   return { ...stored, original: await storeOriginal(files, bytes) }
 }
-
-/** A picture that the house draws itself: there is nothing to keep beside it. */
-export function prepareDrawing(files: Files, bytes: Uint8Array): Promise<PreparedPhoto> {
-  return storePicture(files, bytes)
-}

@@ -177,7 +177,12 @@ function grains(b: Brush, points: readonly Point[], shades: readonly string[]): 
       shade,
     ),
   )
-  return bodies.join('') + b.tint(all(4, 5, 13), ink, 0.16) + b.tint(all(-6, -7, 7, 5), '#fff', 0.55) + b.tint(all(2, 2, 4), ink, 0.55)
+  return (
+    bodies.join('') +
+    b.tint(all(4, 5, 13), ink, 0.16) +
+    b.tint(all(-6, -7, 7, 5), '#fff', 0.55) +
+    b.tint(all(2, 2, 4), ink, 0.55)
+  )
 }
 
 /** A chain, coiled on its card. */
