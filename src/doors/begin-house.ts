@@ -1,8 +1,9 @@
 import { ConfigFault } from '#base/config'
 import { sql } from '#base/database'
 import type { House } from '#base/house'
+import { log } from '#base/log'
 import { findMark } from '#base/marks'
-import { demonstrationAccounts, makeDemonstration } from '#rooms/demo'
+import { demonstrationAccounts, holdPiece, makeDemonstration } from '#rooms/demo'
 import { createOperator, hasOperator } from '#rooms/identity'
 
 /**
@@ -24,7 +25,10 @@ export async function beginHouse(
     process.stdout.write('  Le marché de démonstration s’installe…\n')
     await makeDemonstration(house, { stop })
   }
-  if (await findMark(house.db, 'demonstration.done')) process.stdout.write(`\n${demonstrationAccounts()}\n`)
+  if (await findMark(house.db, 'demonstration.done')) {
+    await holdPiece(house).catch((error) => log.warn({ error }, 'the demonstration holds no piece'))
+    process.stdout.write(`\n${demonstrationAccounts()}\n`)
+  }
 }
 
 async function wantsDemonstration(house: House): Promise<boolean> {

@@ -10,7 +10,10 @@ import type { MadeOrder } from './queries.ts'
 
 type Acting = { maker: Actor; buyer: Actor }
 
-/** What became of a paid order, hours after its sale. One that has come half of its way goes on from there. */
+/**
+ * What became of a paid order, hours after its sale. One that has come half of its way goes on from there; one that is
+ * late was confirmed, and nothing more.
+ */
 export async function fulfilOrder(
   house: House,
   { maker, buyer }: Acting,

@@ -3,4 +3,5 @@
  * the acts of the other rooms, with six weeks behind it. Marks: demonstration.begun, demonstration.done.
  */
 export { demonstrationAccounts } from './demonstration-accounts.ts'
+export { holdPiece } from './hold-piece-flow.ts'
 export { makeDemonstration } from './make-demonstration-flow.ts'

@@ -4,11 +4,12 @@ import { inTransaction } from '#base/database'
 import type { House } from '#base/house'
 import { findMark, mark } from '#base/marks'
 import type { Actor } from '#kit/actor'
-import { findOwnShop, goAway } from '#rooms/shops'
+import { closeShop, findOwnShop, goAway } from '#rooms/shops'
 import type { DemoShop } from './content/types.ts'
 import { fillCart } from './fill-cart.ts'
 import { fillWindow } from './fill-window.ts'
 import { inParallel } from './in-parallel.ts'
+import { hasLinks } from './links-of.ts'
 import { type DemoMarket, wholeMarket } from './market.ts'
 import { messages } from './messages.ts'
 import { sendReports, takeMeasures } from './moderate-flow.ts'
@@ -38,6 +39,7 @@ export async function makeDemonstration(house: House, options: Options = {}): Pr
   await sell(house, people, market, past, stop)
   tell(messages.fr.sales(market.sales.length))
   for (const shop of market.shops) await closeForHolidays(house, people.makers.get(shop.slug)!, shop, past)
+  for (const shop of market.shops) await closeForGood(house, people.makers.get(shop.slug)!, shop, past)
   await fillCarts(house, people, market, past)
   await tellPosts(house, people, market, past)
   await takeMeasures(house, people, market, past)
@@ -55,7 +57,7 @@ function openShops(house: House, { makers }: People, { shops }: DemoMarket, past
   return inParallel(shops, 2, (shop) => openDemoShop(house, makers.get(shop.slug)!, shop, past))
 }
 
-/** Three at once: two in the hands of those who paint and store pictures, one written down. */
+/** Three at once: two in the hands of those who paint and store pictures, one written down. Parts come before kits. */
 async function offerListings(
   house: House,
   { makers }: People,
@@ -64,13 +66,15 @@ async function offerListings(
   { tell, stop }: { tell: Tell; stop?: AbortSignal },
 ): Promise<void> {
   const offers = shops.flatMap(({ slug, listings }) => listings.map((listing) => ({ slug, listing })))
+  const linked = (wanted: boolean) => offers.filter(({ slug, listing }) => hasLinks(slug, listing.key) === wanted)
   let count = 0
-  await inParallel(offers, 3, async ({ slug, listing }) => {
-    stop?.throwIfAborted()
-    const shop = (await findShop(house.db, slug))!
-    await offerListing(house, { maker: makers.get(slug)!, shop, slug }, listing, past)
-    if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))
-  })
+  for (const some of [linked(false), linked(true)])
+    await inParallel(some, 3, async ({ slug, listing }) => {
+      stop?.throwIfAborted()
+      const shop = (await findShop(house.db, slug))!
+      await offerListing(house, { maker: makers.get(slug)!, shop, slug }, listing, past)
+      if (++count % 50 === 0 || count === offers.length) tell(messages.fr.listings(count, offers.length))
+    })
 }
 
 async function fillWindowOf({ db }: House, maker: Actor, slug: string, past: Past): Promise<void> {
@@ -85,6 +89,12 @@ async function closeForHolidays({ db }: House, maker: Actor, { slug, holidays }:
   await atTime(past.moment(holidays.closedDaysAgo, 18), () =>
     inTransaction(db, (tx) => goAway(tx, maker, own.id, away)),
   )
+}
+
+async function closeForGood({ db }: House, maker: Actor, { slug, closedDaysAgo }: DemoShop, past: Past): Promise<void> {
+  if (closedDaysAgo === undefined) return
+  const shop = (await findShop(db, slug))!
+  await atTime(past.moment(closedDaysAgo, 17), () => inTransaction(db, (tx) => closeShop(tx, maker, shop)))
 }
 
 async function fillCarts({ db }: House, { buyers }: People, { carts }: DemoMarket, past: Past): Promise<void> {

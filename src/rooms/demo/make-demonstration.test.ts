@@ -13,8 +13,10 @@ import { jobs as mailJobs } from '../mail/jobs.ts'
 import { jobs as ordersJobs } from '../orders/jobs.ts'
 import { listeners as ordersListeners } from '../orders/listeners.ts'
 import { jobsWithoutHttp } from '../payments/testing.ts'
+import { kitParts } from './content/links.ts'
 import { demoOffers } from './content/offers.ts'
-import { makeDemonstration } from './index.ts'
+import { viewsOf } from './content/views.ts'
+import { holdPiece, makeDemonstration } from './index.ts'
 import { failingAt, pictureOf, smallMarket } from './testing.ts'
 
 const market = smallMarket()
@@ -32,11 +34,12 @@ test('the market is whole: shops, pieces with their photo, people who can sign i
   assert.ok(people.every(({ email_verified, credentials }) => email_verified && credentials === 1))
   assert.deepEqual(
     shops.map(({ slug, state }) => [slug, state]),
-    market.shops.map(({ slug }) => [slug, 'published']).sort(),
+    market.shops.map(({ slug, closedDaysAgo }) => [slug, closedDaysAgo ? 'closed' : 'published']).sort(),
   )
   const expected = market.shops.flatMap((shop) => shop.listings.map(({ key, state }) => [shop.slug, key, state]))
   assert.deepEqual(listings.map(({ slug, sku, state }) => [slug, sku, state]).sort(), expected.sort())
-  assert.ok(listings.every(({ photos }) => (photos as string[])?.length === 1))
+  for (const { slug, sku, photos } of listings)
+    assert.equal((photos as string[])?.length, viewsOf(String(slug), String(sku)).length, String(sku))
   assert.ok(await findMark(house.db, 'demonstration.done'))
 })
 
@@ -44,7 +47,9 @@ test('stock is what was there less what was sold, and a cancelled piece is back 
   const { listings } = await pictureOf(house.db)
   const gone = market.sales.filter(({ cancellation }) => !cancellation?.restock).flatMap(({ lines }) => lines)
   for (const { slug, listings: pieces } of market.shops)
-    for (const { key, quantity } of pieces.filter((piece) => !demoOffers[`${slug}/${piece.key}`])) {
+    for (const { key, quantity } of pieces.filter(
+      ({ key }) => !demoOffers[`${slug}/${key}`] && !kitParts[`${slug}/${key}`],
+    )) {
       const sold = gone.filter(({ shop, listing }) => shop === slug && listing === key)
       const left = quantity - sold.reduce((sum, line) => sum + line.quantity, 0)
       assert.equal(listings.find((one) => one.slug === slug && one.sku === key)?.stock, left, key)
@@ -56,7 +61,10 @@ test('every sale ended as it should, on its day', async () => {
   for (const [index, sale] of market.sales.entries()) {
     const own = orders.filter(({ checkout_token }) => checkout_token === `demo-${index + 1}`)
     assert.equal(own.length, new Set(sale.lines.map(({ shop }) => shop)).size)
-    assert.deepEqual([...new Set(own.map(({ state }) => state))], [sale.outcome])
+    assert.deepEqual(
+      [...new Set(own.map(({ state }) => state))],
+      [sale.outcome === 'late' ? 'confirmed' : sale.outcome],
+    )
     for (const { paid_at } of own) assert.ok(Math.abs(daysSince(paid_at as Date) - sale.daysAgo) <= 1)
   }
 })
@@ -112,6 +120,25 @@ test('made again, nothing is doubled and nothing changes', async () => {
   assert.deepEqual(await pictureOf(house.db), before)
 })
 
+test('what is late should have left long ago', async () => {
+  const { rows } = await sql<{ days: number }>`
+    select send_by - current_date as days from orders where state = 'confirmed' and way = 'parcel'
+    order by send_by`.execute(house.db)
+  const late = market.sales.filter(({ outcome }) => outcome === 'late')
+  assert.ok(late.length >= 2 && rows.slice(0, late.length).every(({ days }) => days < 0))
+})
+
+test('a kit is sold from the stock of its parts, and a creation names the supplies it was made of', async () => {
+  const { rows: kits } = await sql`
+    select variants.sku, count(*)::integer as parts from kit_parts
+    join variants on variants.shop_id = kit_parts.shop_id and variants.listing_id = kit_parts.listing_id
+    group by variants.sku`.execute(house.db)
+  assert.deepEqual(kits, [{ sku: 'kit-premier-bonnet', parts: 2 }])
+  const { rows: linked } = await sql<{ universe: string }>`
+    select supply.universe from listing_supplies join listings as supply on supply.id = supply_id`.execute(house.db)
+  assert.deepEqual(linked, [{ universe: 'supplies' }])
+})
+
 test('stopped anywhere and started again, it ends in the same market', async () => {
   await asOwner(resumed.ownerUrl, `insert into marks values ('demonstration.begun', '${await begunAt(house)}')`)
   let stops = 0
@@ -123,6 +150,17 @@ test('stopped anywhere and started again, it ends in the same market', async () 
   assert.ok(stops >= 8, `${stops} stops`)
   await resumed.work()
   assert.deepEqual(await pictureOf(resumed.db), await pictureOf(house.db))
+})
+
+test('a piece is held by who is paying for it, for half an hour, and anew at the next start', async () => {
+  const lines = [{ shop: 'la-pelote-du-haut', listing: 'echarpe-point-ble', quantity: 1 }]
+  const holding = { ...market, held: { buyer: 'octave', lines } }
+  for (const _start of ['first', 'second']) {
+    const until = await holdPiece(resumed, holding)
+    assert.ok(until && Math.abs(until.getTime() - Date.now() - 30 * 60_000) < 60_000)
+    assert.deepEqual((await pictureOf(resumed.db)).reservations, [{ count: 1 }])
+  }
+  assert.equal(await holdPiece(resumed, market), null)
 })
 
 function marketHouse(): Promise<TestHouse> {

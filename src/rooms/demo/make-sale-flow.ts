@@ -30,7 +30,11 @@ export function makeSale(
   })
 }
 
-function formOf({ firstName, lastName, phone, address }: DemoBuyer, { giftNote, outcome }: DemoSale) {
+/** What a buyer fills in at the checkout. */
+export function formOf(
+  { firstName, lastName, phone, address }: DemoBuyer,
+  { giftNote, outcome }: Partial<Pick<DemoSale, 'giftNote' | 'outcome'>> = {},
+) {
   const sent = outcome === 'handed_over' ? { street: '', postcode: '', town: '' } : address
   return {
     email: '',
@@ -41,7 +45,7 @@ function formOf({ firstName, lastName, phone, address }: DemoBuyer, { giftNote, 
     postcode: sent.postcode,
     town: sent.town,
     giftNote: giftNote ?? '',
-    hidePrices: giftNote !== null,
+    hidePrices: Boolean(giftNote),
     bespokeAgreed: true,
   }
 }

@@ -1,6 +1,6 @@
 import { demoBuyers } from './content/buyers.ts'
 import { demoPosts } from './content/posts.ts'
-import { demoCarts, demoSales } from './content/sales.ts'
+import { demoCarts, demoHeld, demoSales } from './content/sales.ts'
 import { demoShops } from './content/shops.ts'
 import { demoMeasures, demoReports } from './content/staff.ts'
 import type { DemoBuyer, DemoCart, DemoMeasure, DemoPost, DemoReport, DemoSale, DemoShop } from './content/types.ts'
@@ -11,6 +11,8 @@ export interface DemoMarket {
   readonly buyers: readonly DemoBuyer[]
   readonly sales: readonly DemoSale[]
   readonly carts: readonly DemoCart[]
+  /** Whose checkout is open, and holds what lies in it. */
+  readonly held: DemoCart | null
   readonly measures: readonly DemoMeasure[]
   readonly reports: readonly DemoReport[]
   readonly posts: readonly DemoPost[]
@@ -21,6 +23,7 @@ export const wholeMarket: DemoMarket = {
   buyers: demoBuyers,
   sales: demoSales,
   carts: demoCarts,
+  held: demoHeld,
   measures: demoMeasures,
   reports: demoReports,
   posts: demoPosts,

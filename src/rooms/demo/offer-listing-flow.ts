@@ -14,6 +14,7 @@ import {
 } from '#rooms/catalogue'
 import type { DemoListing } from './content/types.ts'
 import { viewsOf } from './content/views.ts'
+import { linksOf } from './links-of.ts'
 import { messages } from './messages.ts'
 import { offerOf } from './offer-of.ts'
 import { paintDrawing } from './paint-drawing.ts'
@@ -30,7 +31,7 @@ export async function offerListing(
   if (await findListing(house.db, shop, listing.key)) return
   const { seed } = listing.motif
   const photos = await photograph(house, slug, listing)
-  const offer = offerOf(slug, listing)
+  const offer = { ...offerOf(slug, listing), ...(await linksOf(house.db, slug, listing.key)) }
   const published = past.moment(listing.publishedDaysAgo, 8 + (seed % 10), seed % 60)
   await inTransaction(house.db, async (tx) => {
     const id = await atTime(published, () => createWithPhotos(tx, maker, shop, offer, photos))

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '#base/database'
-import type { ListingId, PersonId, ShopId } from '#kit/id'
+import type { ListingId, PersonId, ShopId, VariantId } from '#kit/id'
 
 /** What was made before, each found again by the key that the content gives it. */
 export async function findPerson(reader: Reader, email: string): Promise<PersonId | undefined> {
@@ -17,6 +17,17 @@ export async function findListing(reader: Reader, shop: ShopId, key: string): Pr
   const { rows } = await sql<{ id: ListingId }>`
     select listing_id as id from variants where shop_id = ${shop} and sku = ${key} limit 1`.execute(reader)
   return rows[0]?.id
+}
+
+export type VariantOfKey = { listing: ListingId; variant: VariantId }
+
+/** The piece of a shop that has this reference, and its first variant. */
+export async function findVariant(reader: Reader, slug: string, key: string): Promise<VariantOfKey | undefined> {
+  const { rows } = await sql<VariantOfKey>`
+    select variants.listing_id as listing, variants.id as variant
+    from variants join shops on shops.id = variants.shop_id
+    where shops.slug = ${slug} and variants.sku = ${key} order by variants.position limit 1`.execute(reader)
+  return rows[0]
 }
 
 export type MadeSale = { reference: string; state: 'open' | 'paid' | 'cancelled'; payment: string | null }

@@ -3,7 +3,12 @@ import { sql } from '#base/database'
 import type { DemoMarket } from './market.ts'
 import { wholeMarket } from './market.ts'
 
-const few = ['verre-reveur', 'la-cuve-aux-mousses', 'la-pelote-du-haut', 'le-copeau-rieur', 'meche-et-maree']
+const few = [
+  ...['verre-reveur', 'la-cuve-aux-mousses', 'la-pelote-du-haut', 'le-copeau-rieur', 'meche-et-maree'],
+  ...['le-bain-de-garance', 'la-derniere-fournee'],
+]
+/** A kit with its parts, and a creation that was made of one of them. */
+const linked = ['kit-premier-bonnet', 'alpaga-noix', 'aiguilles-buis', 'echarpe-point-ble']
 
 /** A few shops, two sales of each outcome that need no other, and little beside what they sell. */
 export function smallMarket(): DemoMarket {
@@ -13,7 +18,8 @@ export function smallMarket(): DemoMarket {
   const carts = [{ buyer: 'lison', lines: sales[0]!.lines }]
   const [measures, reports] = [wholeMarket.measures.filter(isHere), wholeMarket.reports.filter(isHere)]
   const named = [...sales.flatMap(({ lines }) => lines), ...measures, ...reports]
-  const isNamed = (slug: string, key: string) => named.some(({ shop, listing }) => shop === slug && listing === key)
+  const isNamed = (slug: string, key: string) =>
+    named.some(({ shop, listing }) => shop === slug && listing === key) || linked.includes(key)
   const shops = wholeMarket.shops
     .filter(({ slug }) => few.includes(slug))
     .map((shop) => ({
@@ -21,7 +27,7 @@ export function smallMarket(): DemoMarket {
       listings: shop.listings.filter(({ key, state }) => state !== 'published' || isNamed(shop.slug, key)),
     }))
   const posts = wholeMarket.posts.filter(isHere)
-  return { ...wholeMarket, shops, sales, carts, measures, reports, posts }
+  return { ...wholeMarket, held: null, shops, sales, carts, measures, reports, posts }
 }
 
 /** A house of which the given statement fails, counted from 1, as if the program ended there; all after it fail, too. */

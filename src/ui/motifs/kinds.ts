@@ -59,6 +59,7 @@ import {
   tartDish,
   tiles,
 } from './kinds/kitchenware.ts'
+import { jewelKit, knitKit } from './kinds/kits.ts'
 import { bonnetGarland, cardigan, gloves, hat, mitts, shawl, socks, sweater, teaCosy, wrapTop } from './kinds/knits.ts'
 import {
   belt,
@@ -113,6 +114,7 @@ import {
   car,
   forestAnimals,
   letterWagon,
+  nameTrain,
   owlBank,
   pullHorse,
   rattle,
@@ -219,6 +221,7 @@ export const kinds = {
     car,
     forestAnimals,
     letterWagon,
+    nameTrain,
     owlBank,
     pullHorse,
     sailboat,
@@ -265,6 +268,8 @@ export const kinds = {
     spoonRest,
     tartDish,
     tiles,
+    jewelKit,
+    knitKit,
     cardigan,
     gloves,
     mitts,

@@ -5,12 +5,15 @@ import { slugOf } from '#kit/slug'
 import { motifKinds } from '#motifs'
 import { findCategory, isCombination, type Universe } from '#rooms/catalogue'
 import { demoBuyers } from './buyers.ts'
+import { kitParts, madeWith } from './links.ts'
+import { motifsOfTitle } from './nouns.ts'
 import { demoOffers, shopFacts, weeklyPlaces } from './offers.ts'
 import { demoPosts } from './posts.ts'
-import { demoSales } from './sales.ts'
+import { demoHeld, demoSales } from './sales.ts'
 import { demoShops } from './shops.ts'
-import { demoMeasures, demoReports } from './staff.ts'
+import { demoGuides, demoMeasures, demoReports } from './staff.ts'
 import type { DemoAddress, DemoListing } from './types.ts'
+import { piecesWithViews, viewsOf } from './views.ts'
 
 const allListings = demoShops.flatMap((shop) => shop.listings.map((listing) => ({ shop, listing })))
 
@@ -18,7 +21,7 @@ const creations = allListings.filter(({ shop }) => shop.universe === 'market')
 const supplies = allListings.filter(({ shop }) => shop.universe === 'supplies')
 
 test('there are twelve shops of makers with about two hundred listings, of every status the law knows', () => {
-  const makers = demoShops.filter(({ universe }) => universe === 'market')
+  const makers = demoShops.filter(({ universe, closedDaysAgo }) => universe === 'market' && !closedDaysAgo)
   assert.equal(makers.length, 12)
   assert.ok(Math.abs(creations.length - 200) <= 5)
   for (const { slug, listings } of makers) assert.ok(listings.length >= 14 && listings.length <= 20, slug)
@@ -26,9 +29,9 @@ test('there are twelve shops of makers with about two hundred listings, of every
   assert.equal(statuses.size, 5)
 })
 
-test('three shops of the Mercerie sell thirty supplies, by the piece, by length, by weight and in lots', () => {
+test('three shops of the Mercerie sell supplies by the piece, by length, by weight, in lots and as kits', () => {
   assert.equal(demoShops.filter(({ universe }) => universe === 'supplies').length, 3)
-  assert.equal(supplies.length, 30)
+  assert.equal(supplies.length, 32)
   const ways = supplies.map(({ listing: { measure } }) => (measure?.lot ? 'lot' : (measure?.unit ?? 'piece')))
   assert.equal(new Set(ways).size, 4)
   for (const { listing } of supplies) assert.ok(listing.supply?.origin, listing.key)
@@ -129,6 +132,7 @@ test('sales are believable: known buyers, hand-over where the shop offers it, no
       sale.daysAgo < 3,
       'an order is confirmed within 72 hours, and sent 28 hours after its sale',
     )
+    assert.ok(sale.outcome !== 'late' || sale.daysAgo >= 12)
     assert.equal(sale.outcome === 'cancelled', sale.cancellation !== undefined)
     for (const { shop } of sale.lines) {
       const { handOver, holidays } = findShop(shop)
@@ -152,6 +156,77 @@ test('gifts for a birth are found in several corners of France', () => {
     .filter(({ listing }) => listing.tags.includes('cadeau de naissance') && listing.state === 'published')
     .map(({ shop }) => findCommune(shop.commune)?.department)
   assert.ok(new Set(departments).size >= 5)
+})
+
+test('what a buyer and a maker can sign in to has an order in every state', () => {
+  const outcomes = ['sent', 'late', 'cancelled', 'handed_over', 'paid', 'confirmed']
+  const had = (sales: typeof demoSales) => [...new Set(sales.map(({ outcome }) => outcome))].sort()
+  assert.deepEqual(had(demoSales.filter(({ buyer }) => buyer === demoGuides.buyer)), outcomes.toSorted())
+  const ofShop = demoSales.filter(({ lines }) => lines.some(({ shop }) => shop === demoGuides.shop))
+  assert.deepEqual(had(ofShop), outcomes.toSorted())
+})
+
+test('one shop is away and one is closed, where something was bought before', () => {
+  assert.equal(demoShops.filter(({ holidays }) => holidays).length, 1)
+  const closed = demoShops.filter(({ closedDaysAgo }) => closedDaysAgo)
+  assert.equal(closed.length, 1)
+  const from = demoSales.filter(({ lines }) => lines.some(({ shop }) => shop === closed[0]!.slug))
+  assert.ok(from.length > 0 && from.every(({ daysAgo }) => daysAgo > closed[0]!.closedDaysAgo!))
+})
+
+test('the piece that is held is alone of its kind, and nobody bought it', () => {
+  const [{ shop, listing, quantity } = assert.fail()] = demoHeld.lines
+  assert.deepEqual([findListing(shop, listing).quantity, quantity], [1, 1])
+  assert.ok(!demoSales.some(({ lines }) => lines.some((line) => line.shop === shop && line.listing === listing)))
+})
+
+test('kits are of parts of their own shop, creations of supplies, all published before them', () => {
+  const isBefore = (shop: string, key: string, than: string) => {
+    const [slug, later] = than.split('/') as [string, string]
+    assert.ok(findListing(shop, key).publishedDaysAgo >= findListing(slug, later).publishedDaysAgo, `${than} of ${key}`)
+  }
+  assert.ok(Object.keys(kitParts).length >= 1 && Object.keys(madeWith).length >= 5)
+  for (const [kit, parts] of Object.entries(kitParts))
+    for (const { listing } of parts) isBefore(kit.split('/')[0]!, listing, kit)
+  for (const [creation, named] of Object.entries(madeWith))
+    for (const supply of named) {
+      const [shop, key] = supply.split('/') as [string, string]
+      assert.equal(findShop(shop).universe, 'supplies')
+      findListing(shop, key)
+      findListing(...(creation.split('/') as [string, string]))
+    }
+})
+
+test('at least forty pieces are seen from three sides, every first one of the home page among them', () => {
+  assert.ok(piecesWithViews.length >= 40)
+  assertUnique(piecesWithViews.map(({ shop, key }) => `${shop}/${key}`))
+  for (const { shop, key } of piecesWithViews) assert.equal(findListing(shop, key).state, 'published', key)
+  for (const { slug, listings } of demoShops.filter(
+    ({ closedDaysAgo, universe }) => !closedDaysAgo && universe === 'market',
+  )) {
+    const newest = listings
+      .filter(({ state }) => state === 'published')
+      .sort((one, other) => one.publishedDaysAgo - other.publishedDaysAgo)
+    for (const { key } of newest.slice(0, 2)) assert.ok(viewsOf(slug, key).length === 3, `${slug}/${key}`)
+  }
+})
+
+test('what a title names is what its drawing shows', () => {
+  for (const { listing } of allListings) {
+    const { title, key, motif } = listing
+    const fitting = motifsOfTitle(title)
+    assert.ok(fitting.length > 0, `${key}: no noun of « ${title} » is in the table`)
+    assert.ok(fitting.includes(motif.kind), `${key}: « ${title} » shows ${motif.kind}`)
+  }
+})
+
+test('no price depends on what nobody counts', () => {
+  for (const { listing } of allListings)
+    assert.doesNotMatch(
+      `${listing.title} ${listing.description}`,
+      /prix par|sur devis|un devis|autant de pièces que/i,
+      listing.key,
+    )
 })
 
 function assertUnique(values: readonly string[]) {

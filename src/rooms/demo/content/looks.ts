@@ -60,6 +60,7 @@ export const demoLooks: Readonly<Record<string, DemoLook>> = {
   },
   'la-navette-bavarde': { accent: '#2b5471', titleFace: 'serif' },
   'la-pelote-du-haut': { accent: '#8d4b46', titleFace: 'serif' },
+  'la-derniere-fournee': { accent: '#17303f', titleFace: 'serif' },
   'laiton-lunaire': {
     accent: '#d3a02f',
     titleFace: 'sans',

@@ -53,6 +53,10 @@ export const demoOffers: Readonly<Record<string, DemoOffer>> = {
       },
     ],
   },
+  'laiton-lunaire/pendentif-initiale': {
+    bespoke: true,
+    personalisations: [{ name: 'Initiale', kind: 'text', required: true, supplement: 0, longest: 1 }],
+  },
   'presse-nuage/tampon-ex-libris': {
     leadDays: 8,
     bespoke: true,

@@ -39,6 +39,15 @@ export const demoSales: readonly DemoSale[] = [
     giftNote: null,
   },
   {
+    daysAgo: 34,
+    hour: 10,
+    buyer: 'lison',
+    means: 'fixed',
+    outcome: 'sent',
+    lines: [{ shop: 'la-derniere-fournee', listing: 'assiette-galets', quantity: 2 }],
+    giftNote: null,
+  },
+  {
     daysAgo: 33,
     hour: 19,
     buyer: 'gwenn',
@@ -264,6 +273,21 @@ export const demoSales: readonly DemoSale[] = [
     giftNote: null,
   },
   {
+    daysAgo: 18,
+    hour: 11,
+    buyer: 'lison',
+    means: 'percent',
+    outcome: 'cancelled',
+    cancellation: {
+      by: 'maker',
+      reason:
+        'Le dernier verre s’est fêlé à la coulée. Je vous rembourse aussitôt, et j’en refais un la semaine prochaine.',
+      restock: false,
+    },
+    lines: [{ shop: 'meche-et-maree', listing: 'photophore-verre-bulle', quantity: 1 }],
+    giftNote: null,
+  },
+  {
     daysAgo: 17,
     hour: 15,
     buyer: 'capucine',
@@ -325,6 +349,15 @@ export const demoSales: readonly DemoSale[] = [
     giftNote: null,
   },
   {
+    daysAgo: 14,
+    hour: 20,
+    buyer: 'lison',
+    means: 'fixed',
+    outcome: 'late',
+    lines: [{ shop: 'meche-et-maree', listing: 'bougie-pilier-abeille', quantity: 1 }],
+    giftNote: null,
+  },
+  {
     daysAgo: 13,
     hour: 11,
     buyer: 'ambroise',
@@ -361,8 +394,17 @@ export const demoSales: readonly DemoSale[] = [
     buyer: 'isidore',
     means: 'percent',
     outcome: 'sent',
-    lines: [{ shop: 'laiton-lunaire', listing: 'pendentif-initiale', quantity: 1 }],
+    lines: [{ shop: 'laiton-lunaire', listing: 'pendentif-initiale', quantity: 1, answers: ['M'] }],
     giftNote: 'Pour ta communion, ma grande. Porte-le quand tu veux. Ton parrain.',
+  },
+  {
+    daysAgo: 12,
+    hour: 16,
+    buyer: 'achille',
+    means: 'percent',
+    outcome: 'late',
+    lines: [{ shop: 'le-copeau-rieur', listing: 'tirelire-hibou', quantity: 1 }],
+    giftNote: null,
   },
   {
     daysAgo: 11,
@@ -672,3 +714,9 @@ export const demoCarts: readonly DemoCart[] = [
     ],
   },
 ]
+
+/** A piece that another is paying for while one looks: alone of its kind, it is reserved for half an hour. */
+export const demoHeld: DemoCart = {
+  buyer: 'zelie',
+  lines: [{ shop: 'laiton-lunaire', listing: 'mobile-planetes', quantity: 1 }],
+}

@@ -2,6 +2,7 @@ import { gresGiboulee } from './shops/gres-giboulee.ts'
 import { lAuneJoyeuse } from './shops/l-aune-joyeuse.ts'
 import { lOseraiePartagee } from './shops/l-oseraie-partagee.ts'
 import { laCuveAuxMousses } from './shops/la-cuve-aux-mousses.ts'
+import { laDerniereFournee } from './shops/la-derniere-fournee.ts'
 import { laNavetteBavarde } from './shops/la-navette-bavarde.ts'
 import { laPeloteDuHaut } from './shops/la-pelote-du-haut.ts'
 import { laitonLunaire } from './shops/laiton-lunaire.ts'
@@ -15,7 +16,7 @@ import { sellerieDuPetitMatin } from './shops/sellerie-du-petit-matin.ts'
 import { verreReveur } from './shops/verre-reveur.ts'
 import type { DemoShop } from './types.ts'
 
-/** Twelve shops of makers across France, and three of the Mercerie. Every person, shop, street and number in them is invented. */
+/** Twelve shops of makers across France, three of the Mercerie, and one that is closed. Every person, shop, street and number in them is invented. */
 export const demoShops: readonly DemoShop[] = [
   gresGiboulee,
   laNavetteBavarde,
@@ -32,4 +33,5 @@ export const demoShops: readonly DemoShop[] = [
   lAuneJoyeuse,
   leBainDeGarance,
   perlesEtMarees,
+  laDerniereFournee,
 ]

@@ -15,6 +15,8 @@ export interface DemoShop {
   readonly seller: DemoSeller
   readonly delivery: DemoDelivery
   readonly handOver: DemoHandOver | null
+  /** Its maker has closed it: its page says so, its pieces are off sale. */
+  readonly closedDaysAgo?: number
   readonly holidays: { readonly closedDaysAgo: number; readonly returnsInDays: number } | null
   readonly listings: readonly DemoListing[]
 }
@@ -126,8 +128,8 @@ export interface DemoSale {
   /** Key of a buyer. */
   readonly buyer: string
   readonly means: 'percent' | 'fixed'
-  /** `paid` waits to be confirmed by its makers, `confirmed` to be sent. */
-  readonly outcome: 'sent' | 'paid' | 'confirmed' | 'cancelled' | 'handed_over'
+  /** `paid` waits to be confirmed by its makers, `confirmed` to be sent; `late` should have been sent long ago. */
+  readonly outcome: 'sent' | 'paid' | 'confirmed' | 'late' | 'cancelled' | 'handed_over'
   /** Where the outcome is `cancelled`. */
   readonly cancellation?: DemoCancellation
   readonly lines: readonly DemoSaleLine[]

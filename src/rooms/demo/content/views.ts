@@ -16,7 +16,7 @@ const seenFromAllSides: Readonly<Record<string, string>> = {
   'le-copeau-rieur': 'animaux-foret-six bateau-bain hochet-anneaux',
   'petits-ourlets': 'renard-peluche salopette-velours sac-maternelle lapin-doudou',
   'l-oseraie-partagee': 'panier-oeufs suspension-cloche panier-marche-ovale',
-  'la-pelote-du-haut': 'bonnet-enfant-pompon echarpe-point-ble',
+  'la-pelote-du-haut': 'bonnet-enfant-pompon pull-jacquard-adulte echarpe-point-ble',
   'verre-reveur': 'suspension-feuille mobile-galets-verre bague-pastille',
   'l-aune-joyeuse': 'coupons-ginkgo',
   'le-bain-de-garance': 'merinos-garance merinos-pastel chaussette-gaude alpaga-noix',

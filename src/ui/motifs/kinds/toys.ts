@@ -428,3 +428,31 @@ export function birthdayRing(b: Brush): string {
   })
   return b.shadow(320, 600, 230) + hoop + on.join('')
 }
+
+/** An engine, and a wagon for each letter of a name. */
+export function nameTrain(b: Brush): string {
+  const paths = ['M-24 -42V34H26', 'M0 -42a30 38 0 1 0 1 0z', 'M-26 -42V10a26 26 0 0 0 52 0V-42']
+  const wagon = (at: number) => {
+    const [x, y] = [252 + at * 132, 556]
+    const colour = [dyes.garance, dyes.gaude, dyes.pastel][at]!.full
+    const letter = `<g transform="translate(${x} ${y - 72})">${b.line(paths[at]!, colour, 17)}</g>`
+    return (
+      b.solid(box(x - 54, y - 136, 108, 124, 10), maple.full, 'top', grain(b, x - 54, y - 136, 108, 124)) +
+      letter +
+      b.solid(box(x - 62, y - 14, 124, 24, 8), beech.full, 'top') +
+      wheel(b, x - 32, y + 18, 28, colour) +
+      wheel(b, x + 32, y + 18, 28, colour)
+    )
+  }
+  const engine =
+    b.solid(box(34, 420, 66, 126, 8), b.palette.main.full, 'top') +
+    b.tint(box(48, 438, 38, 40, 4), '#f6ead2') +
+    b.solid(box(92, 458, 92, 88, 28), beech.full, 'top', grain(b, 92, 458, 92, 88)) +
+    b.solid('M134 396h36l-6 64h-24z', walnut.full, 'side') +
+    b.solid(box(26, 406, 84, 20, 6), walnut.full, 'top') +
+    b.solid(box(26, 542, 170, 24, 8), beech.full, 'top') +
+    wheel(b, 64, 572, 34, dyes.gaude.full) +
+    wheel(b, 156, 576, 28)
+  const links = b.line('M190 560h16M310 560h16M442 560h16', walnut.deep, 9)
+  return `${b.shadow(330, 604, 300)}${links}${[0, 1, 2].map(wagon).join('')}${engine}`
+}

@@ -59,7 +59,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       tags: ['bol', 'petit-déjeuner', 'miel', 'grès', 'chocolat chaud'],
       materials: ['grès', 'émail'],
       motif: { kind: 'bowl', seed: 102, dye: 'night', second: 'honey' },
-      publishedDaysAgo: 33,
+      publishedDaysAgo: 2,
       state: 'published',
     },
     {
@@ -185,7 +185,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       tags: ['saladier', 'plat', 'grès', 'table', 'famille', 'crémaillère'],
       materials: ['grès', 'émail'],
       motif: { kind: 'saladBowl', seed: 111, dye: 'pastel' },
-      publishedDaysAgo: 36,
+      publishedDaysAgo: 9,
       state: 'published',
     },
     {
@@ -227,7 +227,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       tags: ['repose-cuillère', 'cuisine', 'grès', 'petit cadeau', 'galet'],
       materials: ['grès', 'émail'],
       motif: { kind: 'spoonRest', seed: 114, dye: 'slate' },
-      publishedDaysAgo: 9,
+      publishedDaysAgo: 36,
       state: 'published',
     },
     {
@@ -283,7 +283,7 @@ Je fais surtout de la vaisselle pour tous les jours, celle qu’on sort sans ré
       tags: ['dessous de verre', 'carreau', 'émail', 'grès', 'lot', 'table'],
       materials: ['grès', 'émail', 'liège'],
       motif: { kind: 'tiles', seed: 118, form: 'glazed', dye: 'sage' },
-      publishedDaysAgo: 6,
+      publishedDaysAgo: 33,
       state: 'published',
     },
     {

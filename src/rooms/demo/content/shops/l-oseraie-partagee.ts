@@ -72,7 +72,7 @@ L’argent des ventes paie les outils, le chauffage de la salle et les stages gr
       tags: ['panier', 'œufs', 'osier', 'ferme', 'cuisine', 'vannerie'],
       materials: ['osier'],
       motif: { kind: 'basket', seed: 1003, form: 'eggs', dye: 'willow' },
-      publishedDaysAgo: 31,
+      publishedDaysAgo: 4,
       state: 'published',
     },
     {
@@ -128,7 +128,7 @@ L’argent des ventes paie les outils, le chauffage de la salle et les stages gr
       tags: ['suspension', 'lampe', 'osier', 'luminaire', 'salon', 'vannerie'],
       materials: ['osier'],
       motif: { kind: 'wickerLamp', seed: 1007, dye: 'willow' },
-      publishedDaysAgo: 20,
+      publishedDaysAgo: 7,
       state: 'published',
     },
     {
@@ -198,7 +198,7 @@ L’argent des ventes paie les outils, le chauffage de la salle et les stages gr
       tags: ['plateau', 'osier', 'châtaignier', 'table', 'service', 'cadeau'],
       materials: ['osier', 'châtaignier'],
       motif: { kind: 'tray', seed: 1012, dye: 'willow' },
-      publishedDaysAgo: 10,
+      publishedDaysAgo: 20,
       state: 'published',
     },
     {
@@ -212,7 +212,7 @@ L’argent des ventes paie les outils, le chauffage de la salle et les stages gr
       tags: ['cache-pot', 'osier', 'plante', 'salon', 'déco', 'vannerie'],
       materials: ['osier'],
       motif: { kind: 'wickerPlanter', seed: 1013, dye: 'walnut' },
-      publishedDaysAgo: 5,
+      publishedDaysAgo: 31,
       state: 'published',
     },
     {

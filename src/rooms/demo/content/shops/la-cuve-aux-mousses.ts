@@ -44,7 +44,7 @@ Nous ne promettons pas de miracle : un savon lave, mousse, sent bon et tient p
       tags: ['savon', 'lavande', 'saponification à froid', 'provence', 'petit cadeau'],
       materials: ['huile d’olive', 'huile de coco', 'huile essentielle de lavande'],
       motif: { kind: 'soap', seed: 701, form: 'lavender', dye: 'plum' },
-      publishedDaysAgo: 48,
+      publishedDaysAgo: 4,
       state: 'published',
     },
     {
@@ -86,7 +86,7 @@ Nous ne promettons pas de miracle : un savon lave, mousse, sent bon et tient p
       tags: ['savon', 'argile rose', 'géranium', 'saponification à froid', 'cadeau'],
       materials: ['huile d’olive', 'huile de coco', 'argile rose'],
       motif: { kind: 'soap', seed: 704, form: 'geranium', dye: 'rose' },
-      publishedDaysAgo: 30,
+      publishedDaysAgo: 6,
       state: 'published',
     },
     {
@@ -226,7 +226,7 @@ Nous ne promettons pas de miracle : un savon lave, mousse, sent bon et tient p
       tags: ['savon', 'chutes', 'sachet', 'lot', 'petit prix'],
       materials: ['huile d’olive', 'huile de coco'],
       motif: { kind: 'soapEnds', seed: 714, dye: 'plum' },
-      publishedDaysAgo: 8,
+      publishedDaysAgo: 30,
       state: 'published',
     },
     {

@@ -40,7 +40,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       tags: ['écharpe', 'laine', 'tissage', 'mauve', 'hiver', 'cadeau'],
       materials: ['laine'],
       motif: { kind: 'scarf', seed: 201, dye: 'heather', weave: 'basket' },
-      publishedDaysAgo: 40,
+      publishedDaysAgo: 2,
       state: 'published',
     },
     {
@@ -180,7 +180,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       tags: ['coussin', 'laine', 'long', 'pièce unique', 'brun', 'lecture'],
       materials: ['laine', 'coton'],
       motif: { kind: 'longCushion', seed: 211, dye: 'moss', accent: 'ochre', weave: 'twill' },
-      publishedDaysAgo: 12,
+      publishedDaysAgo: 40,
       state: 'published',
     },
     {

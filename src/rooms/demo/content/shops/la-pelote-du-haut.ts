@@ -54,7 +54,7 @@ Les tailles d’enfant, je les connais par cœur : des élèves, j’en ai mou
       tags: ['bonnet', 'enfant', 'jacquard', 'pompon', 'hiver', 'cadeau'],
       materials: ['laine mérinos'],
       motif: { kind: 'hat', seed: 1102, form: 'jacquard', dye: 'pastel', second: 'garance', accent: 'gaude' },
-      publishedDaysAgo: 26,
+      publishedDaysAgo: 5,
       state: 'published',
     },
     {
@@ -222,7 +222,7 @@ Les tailles d’enfant, je les connais par cœur : des élèves, j’en ai mou
       tags: ['guirlande', 'calendrier de l’avent', 'noël', 'bonnets', 'pièce unique', 'cadeau'],
       materials: ['laine', 'coton'],
       motif: { kind: 'bonnetGarland', seed: 1114, dye: 'garance' },
-      publishedDaysAgo: 7,
+      publishedDaysAgo: 26,
       state: 'published',
     },
     {
@@ -236,7 +236,7 @@ Les tailles d’enfant, je les connais par cœur : des élèves, j’en ai mou
       tags: ['pull', 'jacquard', 'laine', 'adulte', 'pièce unique', 'hiver'],
       materials: ['laine'],
       motif: { kind: 'sweater', seed: 1115, dye: 'pastel', second: 'garance', accent: 'gaude', weave: 'knit' },
-      publishedDaysAgo: 4,
+      publishedDaysAgo: 6,
       state: 'published',
     },
     {

@@ -128,7 +128,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       tags: ['sautoir', 'collier', 'laiton', 'feuille', 'long'],
       materials: ['laiton'],
       motif: { kind: 'necklace', seed: 307, form: 'leaves', dye: 'brass' },
-      publishedDaysAgo: 23,
+      publishedDaysAgo: 8,
       state: 'published',
     },
     {
@@ -156,7 +156,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       tags: ['bague', 'argent', 'laiton', 'éclipse', 'gravure'],
       materials: ['argent 925', 'laiton'],
       motif: { kind: 'ring', seed: 309, form: 'eclipse', dye: 'brass' },
-      publishedDaysAgo: 13,
+      publishedDaysAgo: 3,
       state: 'published',
     },
     {
@@ -245,14 +245,14 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
     },
     {
       key: 'pendentif-initiale',
-      title: 'Pendentif initiale estampée, laiton ou argent',
+      title: 'Pendentif à initiale estampée, en laiton',
       description:
-        'Une petite médaille ronde de 1,4 cm, une lettre frappée à la main, légèrement de travers si je pense à autre chose. Le prix est celui du laiton sur cordon ; pour un modèle en argent, écrivez-moi et je vous fais un devis. Donnez-moi l’initiale au moment de la commande. Cordon de coton ciré de 80 cm, nœuds coulissants. Une médaille ainsi marquée ne peut être ni reprise ni échangée.',
+        'Une petite médaille ronde de 1,4 cm, une lettre frappée à la main, légèrement de travers si je pense à autre chose. Dites-moi laquelle en commandant, je frappe la médaille dans la semaine. Cordon de coton ciré de 80 cm, nœuds coulissants. Une médaille ainsi marquée ne peut être ni reprise ni échangée.',
       price: 2900,
       quantity: 6,
       category: 'pendants',
       tags: ['pendentif', 'initiale', 'médaille', 'cadeau', 'naissance', 'baptême'],
-      materials: ['laiton', 'argent 925'],
+      materials: ['laiton', 'coton ciré'],
       motif: { kind: 'necklace', seed: 316, form: 'initial', dye: 'brass' },
       publishedDaysAgo: 18,
       state: 'published',
@@ -268,7 +268,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       tags: ['barrette', 'cheveux', 'laiton', 'vague', 'coiffure'],
       materials: ['laiton', 'acier'],
       motif: { kind: 'hairSlide', seed: 317, dye: 'brass' },
-      publishedDaysAgo: 7,
+      publishedDaysAgo: 23,
       state: 'published',
     },
     {
@@ -282,7 +282,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       tags: ['mobile', 'laiton', 'planète', 'déco', 'chambre', 'pièce unique'],
       materials: ['laiton', 'lin', 'bois'],
       motif: { kind: 'mobile', seed: 318, form: 'planets', dye: 'brass' },
-      publishedDaysAgo: 4,
+      publishedDaysAgo: 13,
       state: 'published',
     },
   ],

@@ -207,5 +207,20 @@ La laine vient de troupeaux que je connais, filée en Creuse. Je ne suis pas chi
       supply: { origin: 'France (Gard)', resold: true },
       weight: 30,
     },
+    {
+      key: 'kit-premier-bonnet',
+      title: 'Kit Premier bonnet, alpaga brou de noix et aiguilles',
+      description:
+        'Deux écheveaux d’alpaga au brou de noix, une paire d’aiguilles de buis et la marche à suivre, maille par maille, écrite pour ma filleule qui n’avait jamais tricoté. Le bonnet va de 54 à 58 cm. Comptez quatre soirées, ou un long dimanche de pluie.',
+      price: 4900,
+      quantity: 8,
+      category: 's-kits',
+      tags: ['kit', 'tricot', 'bonnet', 'débuter', 'cadeau'],
+      materials: ['alpaga', 'laine', 'buis'],
+      motif: { kind: 'knitKit', seed: 1411, dye: 'walnut', second: 'sage' },
+      publishedDaysAgo: 6,
+      state: 'published',
+      supply: { origin: 'France (Gard)', resold: false, licence: 'private' },
+    },
   ],
 }

@@ -128,7 +128,7 @@ Mes senteurs racontent la côte : le foin coupé au-dessus des falaises, la fi
       tags: ['bougie', 'coquille', 'mer', 'lot', 'table', 'mariage'],
       materials: ['cire de colza', 'coton', 'coquille'],
       motif: { kind: 'shellCandles', seed: 507, dye: 'white' },
-      publishedDaysAgo: 22,
+      publishedDaysAgo: 4,
       state: 'published',
     },
     {
@@ -142,7 +142,7 @@ Mes senteurs racontent la côte : le foin coupé au-dessus des falaises, la fi
       tags: ['bougie', 'torsadée', 'ivoire', 'duo', 'table', 'petit cadeau'],
       materials: ['cire de colza', 'coton'],
       motif: { kind: 'twistedCandles', seed: 508, dye: 'white' },
-      publishedDaysAgo: 18,
+      publishedDaysAgo: 7,
       state: 'published',
     },
     {
@@ -240,7 +240,7 @@ Mes senteurs racontent la côte : le foin coupé au-dessus des falaises, la fi
       tags: ['bougeoir', 'galet', 'granit', 'pierre', 'pièce unique', 'table'],
       materials: ['granit'],
       motif: { kind: 'stoneHolder', seed: 515, dye: 'ash' },
-      publishedDaysAgo: 8,
+      publishedDaysAgo: 22,
       state: 'published',
     },
     {

@@ -195,5 +195,20 @@ Les rocailles se vendent au poids, les chaînes au centimètre, les fermoirs par
       supply: { origin: 'France (Morlaix)', resold: false, licence: 'private' },
       weight: 60,
     },
+    {
+      key: 'kit-boucles-rivage',
+      title: 'Kit Rivage, deux paires de boucles d’oreilles à monter',
+      description:
+        'Six perles filées à la flamme, une poignée de rocailles bleu nuit, dix crochets d’argent et une notice dessinée : de quoi faire deux paires, et une troisième quand on aura compris. Il ne manque qu’une pince ronde. Une soirée suffit, la deuxième paire prend vingt minutes.',
+      price: 3400,
+      quantity: 10,
+      category: 's-kits',
+      tags: ['kit', 'boucles d’oreilles', 'débuter', 'perles', 'cadeau'],
+      materials: ['verre', 'argent 925'],
+      motif: { kind: 'jewelKit', seed: 1511, dye: 'turquoise', second: 'amber', accent: 'night' },
+      publishedDaysAgo: 4,
+      state: 'published',
+      supply: { origin: 'France (Finistère)', resold: false, licence: 'sell' },
+    },
   ],
 }

@@ -114,7 +114,7 @@ Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne
       tags: ['salopette', 'velours', 'moutarde', 'enfant', '2 ans', 'automne'],
       materials: ['coton'],
       motif: { kind: 'dungarees', seed: 906, dye: 'gaude', weave: 'cord' },
-      publishedDaysAgo: 25,
+      publishedDaysAgo: 6,
       state: 'published',
     },
     {
@@ -184,7 +184,7 @@ Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne
       tags: ['renard', 'peluche', 'velours', 'enfant', 'cadeau', 'anniversaire'],
       materials: ['coton', 'polyester'],
       motif: { kind: 'foxPlush', seed: 911, dye: 'ochre' },
-      publishedDaysAgo: 23,
+      publishedDaysAgo: 3,
       state: 'published',
     },
     {
@@ -240,7 +240,7 @@ Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne
       tags: ['cadeau de naissance', 'couverture', 'patchwork', 'bébé', 'pièce unique', 'berceau'],
       materials: ['coton'],
       motif: { kind: 'patchwork', seed: 915, dye: 'garance', second: 'pastel', accent: 'gaude' },
-      publishedDaysAgo: 10,
+      publishedDaysAgo: 25,
       state: 'published',
     },
     {
@@ -268,7 +268,7 @@ Chaque tissu est lavé une fois avant d’être coupé, pour que le vêtement ne
       tags: ['guirlande', 'fanions', 'anniversaire', 'fête', 'chambre', 'déco'],
       materials: ['coton'],
       motif: { kind: 'bunting', seed: 917, dye: 'garance', second: 'pastel', accent: 'gaude' },
-      publishedDaysAgo: 7,
+      publishedDaysAgo: 23,
       state: 'published',
     },
     {

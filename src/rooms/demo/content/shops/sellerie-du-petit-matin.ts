@@ -45,7 +45,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       tags: ['besace', 'sac', 'cuir', 'fauve', 'homme', 'femme'],
       materials: ['cuir de vache', 'lin ciré', 'laiton'],
       motif: { kind: 'satchel', seed: 401, dye: 'fawn' },
-      publishedDaysAgo: 43,
+      publishedDaysAgo: 2,
       state: 'published',
     },
     {
@@ -171,7 +171,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       tags: ['trousse', 'crayons', 'cuir', 'dessin', 'rouleau', 'étudiant'],
       materials: ['cuir de vache', 'lin ciré'],
       motif: { kind: 'pencilRoll', seed: 410, dye: 'fawn' },
-      publishedDaysAgo: 19,
+      publishedDaysAgo: 7,
       state: 'published',
     },
     {
@@ -227,7 +227,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       tags: ['bracelet de montre', 'cuir', 'montre', '18 mm', 'homme'],
       materials: ['cuir de veau', 'acier'],
       motif: { kind: 'watchStrap', seed: 414, dye: 'tobacco' },
-      publishedDaysAgo: 13,
+      publishedDaysAgo: 19,
       state: 'published',
     },
     {
@@ -255,7 +255,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       tags: ['vide-poche', 'cuir', 'entrée', 'clés', 'petit cadeau', 'crémaillère'],
       materials: ['cuir de vache', 'laiton'],
       motif: { kind: 'valetTray', seed: 416, dye: 'fawn' },
-      publishedDaysAgo: 9,
+      publishedDaysAgo: 43,
       state: 'published',
     },
     {

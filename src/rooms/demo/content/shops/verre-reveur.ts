@@ -54,7 +54,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       tags: ['attrape-lumière', 'verre', 'ambre', 'feuille', 'automne', 'déco'],
       materials: ['verre', 'laiton'],
       motif: { kind: 'suncatcher', seed: 1202, form: 'leafed', dye: 'amber' },
-      publishedDaysAgo: 34,
+      publishedDaysAgo: 3,
       state: 'published',
     },
     {
@@ -68,7 +68,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       tags: ['mobile', 'verre', 'galets', 'fenêtre', 'pièce unique', 'déco'],
       materials: ['verre', 'bois flotté'],
       motif: { kind: 'mobile', seed: 1203, form: 'pebbles', dye: 'turquoise' },
-      publishedDaysAgo: 27,
+      publishedDaysAgo: 8,
       state: 'published',
     },
     {
@@ -208,7 +208,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       tags: ['étoile', 'verre', 'noël', 'sapin', 'lot', 'déco', 'petit cadeau'],
       materials: ['verre', 'coton'],
       motif: { kind: 'glassStars', seed: 1213, dye: 'pastel' },
-      publishedDaysAgo: 11,
+      publishedDaysAgo: 34,
       state: 'published',
     },
     {
@@ -236,7 +236,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       tags: ['veilleuse', 'lune', 'verre', 'chambre', 'pièce unique', 'cadeau de naissance'],
       materials: ['verre', 'hêtre'],
       motif: { kind: 'moonLamp', seed: 1215, dye: 'white' },
-      publishedDaysAgo: 6,
+      publishedDaysAgo: 27,
       state: 'published',
     },
     {
