@@ -153,7 +153,7 @@ test('stopped anywhere and started again, it ends in the same market', async () 
 })
 
 test('a piece is held by who is paying for it, for half an hour, and anew at the next start', async () => {
-  const lines = [{ shop: 'la-pelote-du-haut', listing: 'echarpe-point-ble', quantity: 1 }]
+  const lines = [{ shop: 'le-bain-de-garance', listing: 'aiguilles-buis', quantity: 1 }]
   const holding = { ...market, held: { buyer: 'octave', lines } }
   for (const _start of ['first', 'second']) {
     const until = await holdPiece(resumed, holding)

@@ -15,7 +15,7 @@ export function smallMarket(): DemoMarket {
   const isHere = ({ shop }: { shop: string }) => few.includes(shop)
   const possible = wholeMarket.sales.filter(({ lines }) => lines.every(isHere))
   const sales = [...Map.groupBy(possible, ({ outcome }) => outcome).values()].flatMap((same) => same.slice(0, 2))
-  const carts = [{ buyer: 'lison', lines: sales[0]!.lines }]
+  const carts = [{ buyer: 'lison', lines: [{ shop: 'le-bain-de-garance', listing: 'aiguilles-buis', quantity: 1 }] }]
   const [measures, reports] = [wholeMarket.measures.filter(isHere), wholeMarket.reports.filter(isHere)]
   const named = [...sales.flatMap(({ lines }) => lines), ...measures, ...reports]
   const isNamed = (slug: string, key: string) =>
