@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { describedBy, Fault, Field, type FieldProps, Hint } from './field.tsx'
+import { useFault } from './form-faults.tsx'
 import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
@@ -37,11 +38,13 @@ function Group({ label, children }: { label?: string; children: ComponentChildre
 type CheckFieldProps = FieldProps & { checked?: boolean; value?: string }
 
 export function CheckField({ name, label, hint, fault, required, checked, value = 'yes' }: CheckFieldProps) {
-  const id = useId()
+  const own = useId()
+  const anchor = useFault(label, fault)
+  const id = anchor ?? own
   return (
     <div class="field check">
       <label>
-        <input type="checkbox" {...{ name, value, checked, required }} {...describedBy(id, hint, fault)} />
+        <input type="checkbox" {...{ name, value, checked, required, id: anchor }} {...describedBy(id, hint, fault)} />
         <span>{label}</span>
       </label>
       <Hint id={`${id}-hint`}>{hint}</Hint>
@@ -55,14 +58,21 @@ type RadioFieldProps = { name: string; legend: ComponentChildren; value?: string
 
 export function RadioField(props: RadioFieldProps & { hint?: ComponentChildren; fault?: string; required?: boolean }) {
   const { name, legend, value, options, hint, fault, required } = props
-  const id = useId()
+  const own = useId()
+  const anchor = useFault(legend, fault)
+  const id = anchor ?? own
   return (
     <fieldset class="field radios" aria-describedby={describedBy(id, hint, fault)['aria-describedby']}>
       <legend>{legend}</legend>
       <Hint id={`${id}-hint`}>{hint}</Hint>
-      {options.map((option) => (
+      {options.map((option, at) => (
         <label class="radio">
-          <input type="radio" {...{ name, required }} value={option.value} checked={option.value === value} />
+          <input
+            type="radio"
+            {...{ name, required, id: at === 0 ? anchor : undefined }}
+            value={option.value}
+            checked={option.value === value}
+          />
           <span>
             {option.label}
             {option.hint && <span class="hint">{option.hint}</span>}

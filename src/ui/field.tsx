@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { useFault } from './form-faults.tsx'
 import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
@@ -25,7 +26,8 @@ export type Described = {
 /** Label, hint and fault around one control. */
 export function Field(props: FieldProps & { kind?: string; children: (described: Described) => ComponentChildren }) {
   const { name, label, hint, fault, required, autofocus, kind = '' } = props
-  const id = useId()
+  const own = useId()
+  const id = useFault(label, fault) ?? own
   const t = useText(messages).fields
   return (
     <div class={`field ${kind}`.trimEnd()}>
@@ -68,6 +70,16 @@ export function Fault({ id, children }: { id: string; children?: string }) {
   return children ? (
     <p class="fault" id={id}>
       <span class="unseen">{t.fault}</span>
+      {children}
+    </p>
+  ) : null
+}
+
+/** A fault of several fields together, beside them. */
+export function FaultNote({ label, children }: { label: ComponentChildren; children?: string }) {
+  const anchor = useFault(label, children)
+  return children ? (
+    <p class="fault" id={anchor} tabIndex={-1}>
       {children}
     </p>
   ) : null

@@ -1,5 +1,6 @@
 export { type ButtonKind, LinkButton, SubmitButton } from './buttons.tsx'
 export { CheckField, RadioField, type RadioOption, SelectField, type SelectOption } from './choice-fields.tsx'
+export { FaultNote } from './field.tsx'
 export { FieldGroup, FormActions, PostForm } from './form.tsx'
 export { FileField, HiddenField, MoneyField, NumberField, TextArea, TextField } from './text-fields.tsx'
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Faults } from '#base/sentences'
+import { type ToldFaults, useFaultsOf, WithFaults } from './form-faults.tsx'
 import { messages } from './messages.ts'
 import { useText } from './text.tsx'
 
@@ -12,8 +13,12 @@ type PostFormProps = {
   children: ComponentChildren
 }
 
-/** A form that changes something. What is wrong with it as a whole is said first. */
+/**
+ * A form that changes something. What is wrong with it as a whole is said first, then each field at fault by its name,
+ * as a way to it.
+ */
 export function PostForm({ to, faults, files, class: name = '', children }: PostFormProps) {
+  const told = useFaultsOf(children, faults !== undefined && Object.keys(faults.fields).length > 0)
   return (
     <form
       method="post"
@@ -21,22 +26,39 @@ export function PostForm({ to, faults, files, class: name = '', children }: Post
       class={`form ${name}`.trimEnd()}
       {...(files ? { encType: 'multipart/form-data' } : {})}
     >
-      {faults && <FormFault faults={faults} />}
-      {children}
+      {faults && <FormFault faults={faults} told={told} />}
+      <WithFaults told={told}>{children}</WithFaults>
     </form>
   )
 }
 
-function FormFault({ faults }: { faults: Faults }) {
+function FormFault({ faults, told }: { faults: Faults; told: ToldFaults }) {
   const t = useText(messages).fields
-  const count = Object.keys(faults.fields).length
-  const sentence = faults.general ?? (count > 0 ? t.someFaults(count) : undefined)
+  const sentences = [...new Set(Object.values(faults.fields))]
+  const sentence =
+    faults.general ?? (sentences.length > 0 ? t.someFaults(Object.keys(faults.fields).length) : undefined)
   if (!sentence) return null
+  const known = new Set([faults.general, ...told.fields.map(({ fault }) => fault)])
+  const others = sentences.filter((one) => !known.has(one))
   return (
     // The page was loaded anew because of this sentence: it is what comes next.
-    <p class="notice notice-fault" role="alert" tabIndex={-1} autofocus>
-      {sentence}
-    </p>
+    <div class="notice notice-fault" role="alert" tabIndex={-1} autofocus>
+      <p>{sentence}</p>
+      {told.fields.length + others.length > 0 && (
+        <ul class="form-faults">
+          {told.fields.map((field) => (
+            <li>
+              <a href={`#${field.anchor}`}>{field.label}</a>
+              {t.because}
+              {field.fault}
+            </li>
+          ))}
+          {others.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

@@ -106,6 +106,7 @@ const layout = {
 const fields = {
   optional: 'facultatif',
   fault: 'À revoir : ',
+  because: ' : ',
   someFaults: (count: number) =>
     count > 1
       ? `${count} champs sont à revoir. Tout ce que vous avez écrit est resté en place.`

@@ -28,7 +28,7 @@ test('a field without fault says nothing of one', () => {
 
 test('a form says first what is wrong with it as a whole, else how many fields are', () => {
   const general = html(<PostForm to="/x" faults={{ general: 'Trop tard.', fields: {} }} children="" />)
-  assert.match(general, /role="alert"[^>]*>Trop tard\./)
+  assert.match(general, /role="alert"[^>]*><p>Trop tard\./)
   const two = html(<PostForm to="/x" faults={{ fields: { a: 'x', b: 'y' } }} children="" />)
   assert.match(two, /2 champs sont à revoir/)
   assert.doesNotMatch(html(<PostForm to="/x" faults={{ fields: {} }} children="" />), /role="alert"/)

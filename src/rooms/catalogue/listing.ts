@@ -28,12 +28,15 @@ export type Publishable = {
   facts: Facts
   /** Of a kit. */
   parts?: readonly unknown[]
+  /** Each has its own stock where there are several: blank is made to order there. */
+  variants?: readonly unknown[] | number
 }
 export type LackCode =
   | 'listing_title_missing'
   | 'listing_price_missing'
   | 'listing_price_unconfirmed'
   | 'listing_stock_missing'
+  | 'listing_days_missing'
   | 'listing_kit_short'
   | 'listing_weight_missing'
   | 'listing_category_missing'
@@ -50,7 +53,9 @@ export function faultsToPublish(listing: Publishable): Fault[] {
   if (!title) faults.push({ field: 'title', code: 'listing_title_missing' })
   if (price === null) faults.push({ field: 'price', code: 'listing_price_missing' })
   else if (toConfirm.includes('price')) faults.push({ field: 'price', code: 'listing_price_unconfirmed' })
-  if (stock === 0 || (stock === null && leadDays === null))
+  if (stock === null && leadDays === null && hasVersions(listing))
+    faults.push({ field: 'leadDays', code: 'listing_days_missing' })
+  else if (stock === 0 || (stock === null && leadDays === null))
     faults.push({ field: 'stock', code: parts.length > 0 ? 'listing_kit_short' : 'listing_stock_missing' })
   if (listing.lacksWeight) faults.push({ field: 'weight', code: 'listing_weight_missing' })
   if (!category || !findCategory(category)) faults.push({ field: 'category', code: 'listing_category_missing' })
@@ -59,6 +64,10 @@ export function faultsToPublish(listing: Publishable): Fault[] {
   if (universe === 'supplies' && !facts.supply?.origin)
     faults.push({ field: 'supplyOrigin', code: 'listing_origin_missing' })
   return faults
+}
+
+function hasVersions({ variants = 0 }: Publishable): boolean {
+  return (typeof variants === 'number' ? variants : variants.length) > 1
 }
 
 /**

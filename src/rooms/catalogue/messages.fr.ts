@@ -27,7 +27,9 @@ const refusals = {
   listing_price_missing: 'Indiquez le prix en euros.',
   listing_price_unconfirmed: 'Confirmez le prix en euros.',
   listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
-  listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1.',
+  listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1, ou dites que la pièce se fait sur commande.',
+  listing_days_missing:
+    'Dites en combien de jours vous la faites : une déclinaison sans quantité se fait sur commande.',
   listing_at_loss: ({ left }) =>
     `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,
   listing_category_missing: 'Choisissez une catégorie.',

@@ -64,7 +64,6 @@ export const editing = {
     `Repris de « ${title} », votre dernière pièce : ${parts}. Corrigez ce qui change.`,
   startedParts: {
     category: 'catégorie',
-    materials: 'matières',
     section: 'rayon',
     deliveryProfile: 'envoi',
     facts: 'fabrication',

@@ -10,18 +10,19 @@ import { findLastListing } from './queries-editing.ts'
 
 /** What a new piece begins with; `from` names the piece from which some parts of it were taken. */
 export type Start = { values: Form; from?: { title: string; parts: Part[] } }
-type Part = 'category' | 'materials' | 'section' | 'deliveryProfile' | 'facts'
+type Part = 'category' | 'section' | 'deliveryProfile' | 'facts'
 
 /**
- * One piece, and of the maker's last one what is mostly the same for the next: category, materials, place in the shop,
- * way of sending, and how and where she works. What makes a piece itself (words, price, options) is never taken over.
+ * One piece, and of the maker's last one what is mostly the same for the next: category, place in the shop, way of
+ * sending, and where she works. What makes a piece itself (words, materials, techniques, price, options) is never taken
+ * over: it would stand on a linen pouch that the last one was of clay. What is, stands where she sees it.
  */
 export async function startingValues(db: Db, shop: OwnShop): Promise<Start> {
   const last = await findLastListing(db, shop.id)
   const blank = blankListing(shop)
   if (!last) return { values: valuesOf(blank) }
-  const { category, materials, section, deliveryProfile } = last
-  const taken = { category, materials, section, deliveryProfile, facts: lastingFacts(last.facts) }
+  const { category, section, deliveryProfile } = last
+  const taken = { category, section, deliveryProfile, facts: lastingFacts(last.facts) }
   const values = { ...valuesOf({ ...blank, ...taken }), guessed: category ? 'yes' : '' }
   const parts = (Object.keys(taken) as Part[]).filter((part) => isSaid(taken[part]))
   return parts.length > 0 ? { values, from: { title: last.title, parts } } : { values }
@@ -31,8 +32,8 @@ function isSaid(value: unknown): boolean {
   return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value)
 }
 
-function lastingFacts({ madeBy, madeIn, techniques, origins, manufacturer }: Facts): Facts {
-  const facts = { madeBy, madeIn, techniques, origins, manufacturer }
+function lastingFacts({ madeBy, madeIn, manufacturer }: Facts): Facts {
+  const facts = { madeBy, madeIn, manufacturer }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
 

@@ -3,6 +3,7 @@ import { formatCents } from '#kit/money'
 import { isProfessional, sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
+import { FaultNote } from '#ui/fields'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { mayGiveBack } from '../bespoke.ts'
@@ -50,7 +51,7 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
           <WayWords way={chosen} />
         </p>
       )}
-      {fault && <p class="fault">{fault}</p>}
+      <FaultNote label={group.shop.name}>{fault}</FaultNote>
       {codeTrouble && <p class="orders-trouble">{t.cart.codes[codeTrouble.why](codeTrouble)}</p>}
       {code && (
         <dl class="orders-sums">

@@ -2,7 +2,17 @@ import type { Form } from '#base/http'
 import { acceptedPictures } from '#base/picture-format'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
-import { CheckField, FieldGroup, FileField, FormActions, PostForm, RadioField, SubmitButton, text } from '#ui/fields'
+import {
+  CheckField,
+  FaultNote,
+  FieldGroup,
+  FileField,
+  FormActions,
+  PostForm,
+  RadioField,
+  SubmitButton,
+  text,
+} from '#ui/fields'
 import { focusClasses, photoUrl } from '#ui/photo'
 import { useText } from '#ui/text'
 import { dyeOf, palette, titleFaces } from '../look.ts'
@@ -66,7 +76,7 @@ function Colours({ values, faults }: Typed) {
           <input type="color" name="ownColour" value={own} aria-invalid={faults.fields.ownColour ? true : undefined} />
         </label>
       </div>
-      {faults.fields.ownColour && <p class="fault">{faults.fields.ownColour}</p>}
+      <FaultNote label={t.ownColour}>{faults.fields.ownColour}</FaultNote>
       <ColourShades colour={text(values.colour)} own={own} />
     </FieldGroup>
   )

@@ -1,7 +1,7 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { formatGrams } from '#kit/grams'
-import { FieldGroup, MoneyField, NumberField, RadioField, SelectField, text } from '#ui/fields'
+import { FaultNote, FieldGroup, MoneyField, NumberField, RadioField, SelectField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { mostPackaging, mostSliceGrams, mostSlices, sliceKinds } from '../postage.ts'
@@ -53,7 +53,7 @@ function SliceFields({ values, faults }: Typed) {
   const open = Math.max(filled.length + spare, 4)
   return (
     <FieldGroup legend={t.slices} hint={t.slicesHint(formatGrams(mostSliceGrams))}>
-      {faults.fields.slices && <p class="fault">{faults.fields.slices}</p>}
+      <FaultNote label={t.slices}>{faults.fields.slices}</FaultNote>
       {rows.slice(0, open)}
       {rows.length > open && (
         <details>

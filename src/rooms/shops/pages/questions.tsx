@@ -1,7 +1,7 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
 import { routes } from '#routes'
-import { FieldGroup, FormActions, PostForm, SubmitButton, TextArea, TextField } from '#ui/fields'
+import { FaultNote, FieldGroup, FormActions, PostForm, SubmitButton, TextArea, TextField } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { mostOf } from '../presence.ts'
@@ -23,7 +23,7 @@ export function QuestionsPage({ shop, refused }: SettingsPageProps) {
       <p>{t.lead}</p>
       <Beside shop={shop}>
         <PostForm to={routes.shopFace.updateQuestions({ shop: shop.id })} faults={faults} class="sheet">
-          {faults.fields.questions && <p class="fault">{faults.fields.questions}</p>}
+          <FaultNote label={places.questions}>{faults.fields.questions}</FaultNote>
           {Array.from({ length: Math.max(shown, pairs.length) }, (_, at) => (
             <Pair {...{ at, faults, ...pairs[at] }} />
           ))}

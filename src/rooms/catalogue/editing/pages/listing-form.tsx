@@ -7,7 +7,7 @@ import type { Universe } from '../../categories/categories.ts'
 import { FactsSection } from '../../facts/pages/facts-section.tsx'
 import { SupplySection } from '../../facts/pages/supply-section.tsx'
 import { limits } from '../../listing.ts'
-import { measureFields, measureShown, type Sold } from '../../measure/measure-input.ts'
+import { measureShown, type Sold } from '../../measure/measure-input.ts'
 import { MeasureSection } from '../../measure/pages/measure-section.tsx'
 import { messages } from '../../messages.ts'
 import { OptionsSection } from '../../options/pages/options-section.tsx'
@@ -20,6 +20,7 @@ import { Differences } from './differences.tsx'
 import { CategoryField, type Fields, fieldOf, PlaceFields, WordFields } from './form-fields.tsx'
 import { LossKnown } from './loss-notice.tsx'
 import { OfferPart } from './offer-part.tsx'
+import { placeSaid, useFactsSaid } from './said-folded.ts'
 import { SaveBar } from './save-bar.tsx'
 
 export type ListingFormProps = {
@@ -91,7 +92,9 @@ function NeededFields({ guessed, shop, choices, ...fields }: NeededProps) {
 function StockField({ universe, ...fields }: Fields & { universe: Universe }) {
   const { form, measure } = useText(messages)
   const sold = (text(fields.values.sold) || 'piece') as Sold
-  const field = fieldOf(fields)('stock')
+  // Where each version has its own, this one is not seen.
+  const varied = fields.values.variance === 'varied'
+  const field = { ...fieldOf(fields)('stock'), ...(varied ? { fault: undefined } : {}) }
   if (universe === 'market' && sold === 'piece')
     return <NumberField {...field} label={form.stock} hint={form.stockHint} min={0} max={limits.stock} />
   const label = <span data-stock-label>{measure.stockIn[sold]}</span>
@@ -115,10 +118,9 @@ function PriceHint({ shop, listing }: { shop: number; listing: string }) {
 function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
   const t = useText(messages).editing.groups
   const fields = { values, faults }
-  const lacks = (names: readonly string[]) => names.some((name) => faults.fields[name] !== undefined)
   return (
     <div class="catalogue-parts">
-      <OfferPart {...t.words} open={lacks(words) || text(values.description) !== ''}>
+      <OfferPart {...t.words} open={text(values.description) !== ''}>
         <div class="form" id="part-words">
           <WordFields {...fields} />
         </div>
@@ -127,20 +129,20 @@ function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
         <OptionsSection {...fields} photos={photos.photos} />
       </div>
       {choices.universe === 'market' && (
-        <OfferPart {...t.measure} open={lacks(measureFaults) || !['', 'piece'].includes(text(values.sold))}>
+        <OfferPart {...t.measure} open={!['', 'piece'].includes(text(values.sold))}>
           <div class="form">
             <MeasureSection {...fields} />
           </div>
         </OfferPart>
       )}
-      <OfferPart {...t.facts} open={lacks(facts)}>
+      <OfferPart title={t.facts.title} hint={useFactsSaid(values) || t.facts.hint} open={false}>
         <div class="form" id="part-facts">
           <FactsSection {...fields} />
         </div>
       </OfferPart>
       {choices.universe === 'market' && <SuppliesSection {...fields} />}
       {choices.universe === 'supplies' && <KitSection {...fields} possible={choices.parts} />}
-      <OfferPart {...t.place} open={lacks(['section', 'deliveryProfile', 'sku'])}>
+      <OfferPart title={t.place.title} hint={placeSaid(values, choices) || t.place.hint} open={false}>
         <div class="form">
           <PlaceFields {...fields} choices={choices} />
         </div>
@@ -148,10 +150,3 @@ function FoldedParts({ values, faults, photos, choices }: ListingFormProps) {
     </div>
   )
 }
-
-const words = ['description', 'tags', 'materials']
-const measureFaults = [...measureFields, 'measureKnown']
-const facts = [
-  ...['madeBy', 'madeIn', 'techniques', 'origins', 'bought', 'recipients', 'occasions', 'styles'],
-  ...['manufacturer', 'warnings', 'greenProof'],
-]

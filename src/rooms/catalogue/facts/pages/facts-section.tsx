@@ -1,4 +1,4 @@
-import { CheckField, FieldGroup, HiddenField, RadioField, TextArea, TextField, text } from '#ui/fields'
+import { CheckField, FaultNote, FieldGroup, HiddenField, RadioField, TextArea, TextField, text } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../../messages.ts'
@@ -59,7 +59,7 @@ function Several({ values, faults, name, codes }: SeveralProps) {
       <summary>
         {t.facts[name]} <span class="hint">{t.facts.several(factLimits.several)}</span>
       </summary>
-      {faults.fields[name] && <p class="fault">{faults.fields[name]}</p>}
+      <FaultNote label={t.facts[name]}>{faults.fields[name]}</FaultNote>
       <div class="catalogue-codes">
         {codes.map((code) => (
           <CheckField name={`${name}[]`} value={code} label={names[code]!} checked={chosen.includes(code)} />

@@ -9,9 +9,8 @@ import type { SectionProps } from './options-section.tsx'
 export function MadeSection({ values, faults }: SectionProps) {
   const t = useText(messages).offer.made
   const made = values.made === 'yes'
-  const { leadDays } = faults.fields
   return (
-    <OfferPart title={t.summary} hint={t.summaryHint} open={made || Boolean(leadDays || values.leadDays)}>
+    <OfferPart title={t.summary} hint={t.summaryHint} open={made || Boolean(values.leadDays)}>
       <CheckField name="made" label={t.check} hint={t.checkHint} checked={made} />
       <NumberField
         name="leadDays"
@@ -19,7 +18,7 @@ export function MadeSection({ values, faults }: SectionProps) {
         hint={t.leadDaysHint}
         unit={t.days}
         value={text(values.leadDays)}
-        fault={leadDays}
+        fault={faults.fields.leadDays}
         min={1}
         max={limits.leadDays}
       />

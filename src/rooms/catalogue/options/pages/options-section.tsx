@@ -38,12 +38,12 @@ function SaveOnEnter() {
 
 function Options({ values, faults, photos }: OptionsProps) {
   const t = useText(messages).offer.options
-  const { choices, grid, more } = faults.fields
+  const { choices, more } = faults.fields
   return (
     <OfferPart
       title={t.summary}
       hint={t.summaryHint}
-      open={Boolean(text(values.choices) || values.variance === 'varied' || choices || grid || more)}
+      open={Boolean(text(values.choices) || values.variance === 'varied' || more)}
     >
       <OptionsEditor>
         <TextArea

@@ -1,6 +1,6 @@
 import type { Form } from '#base/http'
 import type { Faults } from '#base/sentences'
-import { HiddenField, text } from '#ui/fields'
+import { FaultNote, HiddenField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { limits } from '../../limits.ts'
 import { measureShown } from '../../measure/measure-input.ts'
@@ -74,7 +74,8 @@ function GridFaults({ fields, varied }: { fields: Faults['fields']; varied: bool
   const told = [fields.grid, fields.more, varied ? fields.stock : undefined].filter(
     (sentence) => sentence !== undefined,
   )
-  return told.map((sentence) => <p class="fault">{sentence}</p>)
+  const t = useText(messages).offer.grid
+  return told.map((sentence) => <FaultNote label={t.legend}>{sentence}</FaultNote>)
 }
 
 const fewRows = 24

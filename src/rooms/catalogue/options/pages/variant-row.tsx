@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Faults } from '#base/sentences'
+import { useFault } from '#ui/form-faults'
 import { useText } from '#ui/text'
 import { limits } from '../../limits.ts'
 import type { Choice } from '../../listing.ts'
@@ -72,11 +73,13 @@ type CellProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'plac
 function Cell({ row, column, label, name, fault, ...input }: CellProps) {
   const t = useText(messages).offer.grid
   const id = useId()
+  const anchor = useFault(t.of(label, name), fault)
   return (
     <td data-label={label} class={`cell-${column}`}>
       <input
         {...input}
         type="text"
+        id={anchor}
         name={`${columns[column]}[]`}
         value={row[column]}
         autoComplete="off"
