@@ -990,6 +990,25 @@ create table reservations (
   constraint reservations_quantity_check CHECK ((quantity > 0))
 );
 
+-- Requests that a measure be looked at again; one is open at a time. Answered by lifting it, or with the reasons why it stays.
+create table review_requests (
+  id bigint default nextval('review_requests_id'::regclass) not null,
+  measure_id bigint not null,
+  person_id bigint,
+  words text default ''::text not null,
+  occurred_at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by bigint,
+  answered_at timestamp with time zone,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint review_requests_answer_check CHECK ((length(answer) <= 4000)),
+  constraint review_requests_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id),
+  constraint review_requests_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES measures(id),
+  constraint review_requests_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE SET NULL,
+  constraint review_requests_pkey PRIMARY KEY (id),
+  constraint review_requests_words_check CHECK ((length(words) <= 2000))
+);
+
 create table roles (
   person_id bigint not null,
   role text not null,
@@ -1328,6 +1347,8 @@ CREATE INDEX refunds_asked ON public.refunds USING btree (id) WHERE (state = 'as
 CREATE INDEX refunds_part_idx ON public.refunds USING btree (part) WHERE (part IS NOT NULL);
 CREATE INDEX refunds_payment_id_idx ON public.refunds USING btree (payment_id);
 CREATE INDEX reports_open ON public.reports USING btree (id) WHERE (state = 'open'::text);
+CREATE INDEX review_requests_measure_id_idx ON public.review_requests USING btree (measure_id);
+CREATE UNIQUE INDEX review_requests_open ON public.review_requests USING btree (measure_id) WHERE (answered_at IS NULL);
 CREATE INDEX checkouts_to_settle ON sandbox.checkouts USING btree (settles_at) WHERE (state = 'processing'::text);
 CREATE INDEX deliveries_waiting ON sandbox.deliveries USING btree (next_at) WHERE (delivered_at IS NULL);
 CREATE UNIQUE INDEX sections_by_name ON public.sections USING btree (shop_id, lower(name));
@@ -2253,6 +2274,7 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- refunds: select
 -- reports: insert, select
 -- reservations: delete, insert, select, update
+-- review_requests: insert, select
 -- roles: delete, insert, select, update
 -- sales_elsewhere: delete, insert, select, update
 -- sandbox.checkouts: delete, insert, select, update

@@ -23,6 +23,8 @@ grant insert on measures, reports to {{app}};
 -- Why the house acted is written once: only its end, and the answer to a report, come later.
 grant update (ends_at, lifted_by, lift_reason) on measures to {{app}};
 grant update (state, answer, answered_by, answered_at) on reports to {{app}};
+grant insert on review_requests to {{app}};
+grant update (answer, answered_by, answered_at) on review_requests to {{app}};
 grant update (state, provider_reference, redirect_to, means, settled_at) on payments to {{app}};
 grant update (state, provider_reference, done_at) on refunds to {{app}};
 grant insert, update, delete on sellers, shops, delivery_profiles, hand_overs to {{app}};

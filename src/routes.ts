@@ -71,6 +71,8 @@ export const routes = {
     report: get('/signalement'),
     sendReport: post('/signalement'),
     answerReport: post('/cooperative/moderation/signalements/:report'),
+    answerReview: post('/cooperative/moderation/:measure/maintien'),
+    askReview: post('/atelier/mesures/:measure/reexamen'),
   },
   listingPhotos: {
     upload: post('/atelier/boutiques/:shop/creations/:listing/photos'),

@@ -700,6 +700,18 @@ export type ReservationsRow = {
   quantity: number
 }
 
+export type ReviewRequestsRow = {
+  id: Generated<number>
+  measure_id: number
+  person_id: number | null
+  words: Generated<string>
+  occurred_at: Moment
+  answer: Generated<string>
+  answered_by: number | null
+  answered_at: Moment | null
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export type RolesRow = {
   person_id: number
   role: string
@@ -936,6 +948,7 @@ export type Tables = {
   refunds: RefundsRow
   reports: ReportsRow
   reservations: ReservationsRow
+  review_requests: ReviewRequestsRow
   roles: RolesRow
   sales_elsewhere: SalesElsewhereRow
   sections: SectionsRow

@@ -86,6 +86,7 @@ const listings = {
     draft: 'Brouillons',
     paused: 'En pause',
     sold_out: 'Épuisées',
+    hidden: 'Masquées',
   },
   states: { draft: 'Brouillon', published: 'En vente', paused: 'En pause' },
   soldOut: 'Épuisée',

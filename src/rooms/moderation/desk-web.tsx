@@ -6,6 +6,7 @@ import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { answerReport } from './answer-report.ts'
+import { answerReview } from './answer-review.ts'
 import { hide } from './hide.ts'
 import { AnswerInput, HideInput, LiftInput } from './inputs.ts'
 import { lift } from './lift.ts'
@@ -32,6 +33,15 @@ export const deskRuns = {
       const input = read(LiftInput, context.form)
       await inTransaction(context.db, (tx) => lift(tx, context.actor, measure, input))
       return seeOther(here.index(), 'measure_ended')
+    }),
+  ),
+  answerReview: staff('moderator', (context: Context<{ measure: string }>) =>
+    orDesk(context, `keep-${context.params.measure}`, async () => {
+      const input = read(LiftInput, context.form)
+      await inTransaction(context.db, (tx) =>
+        answerReview(tx, context.actor, idOf(context.params.measure) as MeasureId, input),
+      )
+      return seeOther(here.index(), 'review_was_answered')
     }),
   ),
   answerReport: staff('moderator', (context: Context<{ report: string }>) =>

@@ -57,6 +57,38 @@ export function liftedLetter(measure: MeasureId, target: Target, reason: string)
   }
 }
 
+/** She said that she corrected it, and it stays: why. */
+export function keptLetter(measure: MeasureId, target: Target, reason: string) {
+  const body = (
+    <>
+      <LetterTitle>{t.kept.title}</LetterTitle>
+      <LetterText>{t.kept.lead(target.title)}</LetterText>
+      <Quote>{reason}</Quote>
+      <LetterText>{t.contest}</LetterText>
+      <LetterButton to={routes.office.home()}>{t.kept.see}</LetterButton>
+    </>
+  )
+  return { kind: 'moderation.kept', about: `measure ${measure}`, subject: t.kept.title, ...renderLetter(body) }
+}
+
+export function newReviewLetter(request: number, target: Target) {
+  const body = (
+    <>
+      <LetterTitle>{t.newReview.title}</LetterTitle>
+      <LetterText>{t.newReview.text(target.title)}</LetterText>
+      <LetterButton to={routes.moderation.index()}>{t.newReview.see}</LetterButton>
+    </>
+  )
+  const about = `review ${request}`
+  return {
+    kind: 'moderation.new-review',
+    about,
+    mayUnsubscribe: true,
+    subject: t.newReview.title,
+    ...renderLetter(body),
+  }
+}
+
 /** Holds none of the reporter's words: it goes to an address that nobody has confirmed. */
 export function receivedLetter(report: number) {
   const body = (

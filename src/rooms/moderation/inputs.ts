@@ -21,6 +21,9 @@ export const HideInput = z.object({
 })
 export type HideInput = z.output<typeof HideInput>
 
+/** What she corrected, in her words; the button alone says it, too. */
+export const ReviewInput = z.object({ words: z.string().trim().max(2000, 'too_long').default('') })
+
 export const LiftInput = z.object({ reason })
 
 export const ReportInput = z.object({

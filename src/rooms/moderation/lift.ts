@@ -4,6 +4,7 @@ import type { Actor } from '#kit/actor'
 import type { MeasureId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { postLetter } from '#rooms/mail'
+import { closeReview } from './answer-review.ts'
 import { liftedLetter } from './emails.tsx'
 import { measureChanged } from './hide.ts'
 import { mayModerate } from './policy.ts'
@@ -20,6 +21,7 @@ export async function lift(tx: Tx, actor: Actor, id: MeasureId, { reason }: { re
     .where('ends_at', 'is', null)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) refuse('conflict', 'measure_lifted')
+  await closeReview(tx, actor.id, id, reason)
   await postLetter(tx, { to: target.email, language: target.language, ...liftedLetter(id, target, reason) })
   await measureChanged(tx, 'measure.lifted', id, target)
 }

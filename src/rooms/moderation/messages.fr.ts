@@ -8,12 +8,17 @@ const refusals = {
   measure_other_report: 'Ce signalement parle d’une autre page.',
   report_good_faith: 'Cochez la case : un signalement engage la bonne foi de qui l’envoie.',
   report_decide: 'Dites si le signalement est retenu ou non.',
+  review_many: ({ maximum }) =>
+    `Vous avez déjà demandé ${maximum} examens de cette mesure : écrivez-nous, une personne vous répondra.`,
+  review_answered: 'Cette demande a déjà sa réponse.',
   report_answered: 'Ce signalement a déjà reçu sa réponse.',
 } satisfies Sentences
 
 const notices = {
   measure_taken: 'C’est masqué. La lettre qui l’explique est partie.',
   measure_ended: 'La mesure est levée. La lettre qui l’annonce est partie.',
+  review_asked: 'C’est demandé : une personne va regarder.',
+  review_was_answered: 'La mesure est maintenue. La lettre qui l’explique est partie.',
   report_received: 'Merci. Votre signalement est reçu, une lettre vous le confirme.',
   report_was_answered: 'La réponse est partie.',
 } satisfies Sentences
@@ -52,6 +57,9 @@ const desk = {
   by: 'Décidée par',
   liftReason: 'Pourquoi la lever',
   lift: 'Lever la mesure',
+  review: (at: string) => `Sa créatrice ou son créateur dit avoir corrigé, le ${at}`,
+  keepReason: 'Pourquoi la maintenir',
+  keep: 'Maintenir la mesure',
   log: 'Voir le journal public',
 }
 
@@ -87,6 +95,23 @@ const report = {
   submit: 'Envoyer le signalement',
 }
 
+/** In the workbench of whose page is hidden. */
+const own = {
+  hidden: {
+    shop: () => 'Votre boutique est masquée',
+    listing: (title: string) => `« ${title} » est masquée`,
+  },
+  since: (day: string) => `Depuis le ${day}, jusqu’à ce que la modération lève la mesure. Voici pourquoi :`,
+  ground: (ground: string) => `Fondement : ${ground}`,
+  edit: 'Corriger cette création',
+  corrected: 'J’ai corrigé',
+  words: 'Ce que vous avez changé',
+  wordsHint: 'En quelques mots : la personne qui regardera ira plus vite.',
+  ask: 'Demander un nouvel examen',
+  asked: (day: string) => `Vous avez demandé un nouvel examen le ${day} : une personne va regarder et vous écrire.`,
+  kept: (answer: string) => `Après votre demande, la mesure est maintenue : ${answer}`,
+}
+
 const letters = {
   measure: 'Mesure',
   item: 'Page concernée',
@@ -114,6 +139,17 @@ const letters = {
     lead: (title: string) => `La mesure qui masquait « ${title} » est levée.`,
     see: 'Voir la page',
   },
+  kept: {
+    title: 'La mesure est maintenue',
+    lead: (title: string) =>
+      `Vous nous avez demandé de regarder à nouveau « ${title} ». Une personne l’a fait : la mesure reste, et voici pourquoi.`,
+    see: 'Ouvrir mon atelier',
+  },
+  newReview: {
+    title: 'Une demande de nouvel examen',
+    text: (title: string) => `« ${title} » est masquée ; sa créatrice ou son créateur dit l’avoir corrigée.`,
+    see: 'Ouvrir la modération',
+  },
   received: {
     title: 'Votre signalement est bien arrivé',
     text: (number: number) => `Merci de veiller avec nous. Votre signalement porte le numéro ${number}.`,
@@ -132,4 +168,4 @@ const letters = {
   },
 }
 
-export const fr = { refusals, notices, desk, log, report, letters }
+export const fr = { refusals, notices, desk, log, report, own, letters }

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, MeasureId, PersonId, ShopId } from '#kit/id'
 import type { NamedTarget } from './read-target.ts'
+import { lastReview, type Review } from './review-queries.ts'
 
 /** A shop (listing null) or a listing, and whose it is. `path` is its address on the site. */
 export type Target = {
@@ -62,29 +63,38 @@ export type Measure = {
   startsAt: Date
   endsAt: Date | null
   decidedBy: string
+  /** The last request that it be looked at again. */
+  review: Review | null
 }
 
 const measures = sql`
   select m.id, m.shop_id as shop, m.listing_id as listing, coalesce(l.title, s.name) as title, s.name as "shopName",
     ${path} as path,
     m.reason, m.ground, m.public_line as "publicLine", m.starts_at as "startsAt", m.ends_at as "endsAt",
-    d.name as "decidedBy"
+    d.name as "decidedBy", ${lastReview} as review
   from measures m
   join shops s on s.id = m.shop_id
   join persons d on d.id = m.decided_by
   left join listings l on l.shop_id = m.shop_id and l.id = m.listing_id`
 
-/** Measures that hold, newest first; no more than a moderator can look through. */
+/** Measures that hold, first those that somebody asks to look at again, then the newest; as many as can be looked through. */
 export async function listOpenMeasures(db: Reader): Promise<Measure[]> {
   const { rows } = await sql<Measure>`
-    ${measures} where m.ends_at is null order by m.starts_at desc, m.id desc limit 200`.execute(db)
+    ${measures} where m.ends_at is null
+    order by exists (select from review_requests r where r.measure_id = m.id and r.answered_at is null) desc,
+      m.starts_at desc, m.id desc limit 200`.execute(db)
   return rows
 }
 
-/** What holds against a shop and its listings, for its maker's workbench. */
-export async function listMeasuresOnShop(db: Reader, shop: ShopId): Promise<Measure[]> {
+/**
+ * What holds against a shop and its listings, or against one of them, for its maker's workbench: the shop itself first,
+ * at most a hundred.
+ */
+export async function listMeasuresOnShop(db: Reader, shop: ShopId, listing?: ListingId): Promise<Measure[]> {
+  const only = listing === undefined ? sql`true` : sql`(m.listing_id is null or m.listing_id = ${listing})`
   const { rows } = await sql<Measure>`
-    ${measures} where m.shop_id = ${shop} and m.ends_at is null order by m.starts_at desc, m.id desc`.execute(db)
+    ${measures} where m.shop_id = ${shop} and m.ends_at is null and ${only}
+    order by m.listing_id is not null, m.starts_at desc, m.id desc limit 100`.execute(db)
   return rows
 }
 

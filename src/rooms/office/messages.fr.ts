@@ -23,6 +23,8 @@ export const fr = {
     published: (count: number) => many(count, 'création en vente', 'créations en vente'),
     drafts: (count: number) => many(count, 'brouillon', 'brouillons'),
     soldOut: (count: number) => many(count, 'création épuisée', 'créations épuisées'),
+    hidden: (count: number) => many(count, 'création masquée', 'créations masquées'),
+    allHidden: 'Masquée par la modération',
     toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
     toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
     nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,

@@ -2,6 +2,7 @@ import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { PersonId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import { isHidden } from '#rooms/moderation'
 import type { ShopState } from '#rooms/shops'
 
 export type ShopAtWork = {
@@ -15,6 +16,9 @@ export type ShopAtWork = {
   published: number
   drafts: number
   sold_out: number
+  /** Listings that a measure hides, and whether one hides the whole shop. */
+  hidden: number
+  all_hidden: boolean
   to_confirm: number
   to_prepare: number
   next_send_by: string | null
@@ -26,14 +30,15 @@ export async function listShopsAtWork(reader: Reader, person: PersonId, today: D
     select s.id, s.name, s.slug, s.town, s.state,
       case when s.away_until > ${today} and coalesce(s.away_from, ${today}) <= ${today} then s.away_until end
         as away_until,
-      l.published, l.drafts, l.sold_out, o.to_confirm, o.to_prepare, o.next_send_by
+      l.published, l.drafts, l.sold_out, l.hidden, ${isHidden('s.id')} as all_hidden, o.to_confirm, o.to_prepare, o.next_send_by
     from shops s
     cross join lateral (
-      select count(*) filter (where x.state = 'published' and not x.gone) as published,
+      select count(*) filter (where x.state = 'published' and not x.gone and not x.hidden) as published,
         count(*) filter (where x.state = 'draft') as drafts,
-        count(*) filter (where x.state = 'published' and x.gone) as sold_out
+        count(*) filter (where x.state = 'published' and x.gone and not x.hidden) as sold_out,
+        count(*) filter (where x.state <> 'removed' and x.hidden) as hidden
       from (
-        select l.state, not exists (
+        select l.state, ${isHidden('l.shop_id', 'l.id')} as hidden, not exists (
           select from offered_variants v where v.shop_id = l.shop_id and v.listing_id = l.id and (v.stock is null or v.stock > 0)
         ) as gone
         from listings l where l.shop_id = s.id

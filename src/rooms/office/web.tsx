@@ -5,6 +5,7 @@ import type { Actor } from '#kit/actor'
 import { dayOf } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import { makerBalance } from '#rooms/ledger'
+import { listMeasuresOnShop } from '#rooms/moderation'
 import { findOwnShop } from '#rooms/shops'
 import { routes } from '#routes'
 import { showCard, showCardCode } from './card-web.tsx'
@@ -23,7 +24,9 @@ export const web = handlers(routes.office, {
     const person = memberId(actor)
     const today = dayOf(now())
     const [shops, orders] = await Promise.all([listShopsAtWork(db, person, today), listOrdersAtWork(db, person, 8)])
-    return page(<HomePage name={actor.name} shops={shops} orders={orders} />, { title: t.home.title, noIndex: true })
+    const hiding = shops.filter(({ hidden, all_hidden }) => hidden > 0 || all_hidden)
+    const measures = (await Promise.all(hiding.map(({ id }) => listMeasuresOnShop(db, id)))).flat()
+    return page(<HomePage name={actor.name} {...{ shops, orders, measures }} />, { title: t.home.title, noIndex: true })
   },
   async money({ db, actor, params }) {
     return page(<MoneyPage {...(await findMoney(db, actor, Number(params.shop) as ShopId))} />, {

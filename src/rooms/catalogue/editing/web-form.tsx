@@ -1,6 +1,7 @@
 import { type Answer, type Context, page, seeOther } from '#base/http'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import type { FieldFault } from '#kit/refusal'
+import { listMeasuresOnShop } from '#rooms/moderation'
 import { findLoss } from '#rooms/pricing'
 import { findOwnShop, type OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
@@ -91,7 +92,8 @@ export async function editForm(context: AtListing, again: Again = { faults: noFa
     choices: await listShopChoices(db, shop.id, listing.id),
   }
   const loss = again.typed ? null : await findLoss(db, shop.id, listing.id, listing.price)
-  const rest = { shop, listing, form, loss, helps: whatHelps(listing, hung), token: newToken() }
+  const measures = await listMeasuresOnShop(db, shop.id, listing.id)
+  const rest = { shop, listing, form, loss, measures, helps: whatHelps(listing, hung), token: newToken() }
   return page(<EditListingPage {...rest} />, { ...head, title: listing.title || fr.listings.untitled }, { status })
 }
 

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import { isHidden } from '#rooms/moderation'
 import { categories, categoryPath } from '../categories/categories.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Lack, ListingState } from '../listing.ts'
@@ -13,10 +14,11 @@ export type Counts = Record<Filter, number>
 export async function countListings(reader: Reader, shop: ShopId): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*)::integer as all,
-      (count(*) filter (where state = 'published' and not ${soldOut}))::integer as published,
-      (count(*) filter (where state = 'draft'))::integer as draft,
-      (count(*) filter (where state = 'paused'))::integer as paused,
-      (count(*) filter (where state = 'published' and ${soldOut}))::integer as sold_out
+      (count(*) filter (where ${held.published}))::integer as published,
+      (count(*) filter (where ${held.draft}))::integer as draft,
+      (count(*) filter (where ${held.paused}))::integer as paused,
+      (count(*) filter (where ${held.sold_out}))::integer as sold_out,
+      (count(*) filter (where ${held.hidden}))::integer as hidden
     from ${listingsWithOffer(shop)}`.execute(reader)
   return rows[0]!
 }
@@ -71,8 +73,7 @@ export async function listListings(reader: Reader, shop: ShopId, view: ListView)
       (select file_key from photos where photos.shop_id = page.shop_id and photos.listing_id = page.id
         order by photos.position, photos.id limit 1) as "photoKey",
       (${soldOf(sql`page`)})::integer as sold,
-      exists (select from measures where measures.shop_id = page.shop_id and measures.ends_at is null
-        and (measures.listing_id is null or measures.listing_id = page.id)) as hidden
+      ${isHidden('page.shop_id', 'page.id')} as hidden
     from page order by place`.execute(reader)
   return rows
 }
@@ -111,12 +112,15 @@ const listingsWithOffer = (shop: ShopId) => sql`(
   ) as listings`
 
 const soldOut = sql`coalesce(stock = 0, false)`
+/** The house hid it, or the whole shop: whatever its state, nobody sees it. */
+const hiddenOnes = isHidden('listings.shop_id', 'listings.id')
 const held: Record<Filter, ReturnType<typeof sql>> = {
   all: sql`true`,
-  published: sql`state = 'published' and not ${soldOut}`,
+  published: sql`state = 'published' and not ${soldOut} and not ${hiddenOnes}`,
   draft: sql`state = 'draft'`,
   paused: sql`state = 'paused'`,
-  sold_out: sql`state = 'published' and ${soldOut}`,
+  sold_out: sql`state = 'published' and ${soldOut} and not ${hiddenOnes}`,
+  hidden: hiddenOnes,
 }
 
 const noPhoto = sql`not exists (select from photos where photos.shop_id = listings.shop_id and photos.listing_id = listings.id)`

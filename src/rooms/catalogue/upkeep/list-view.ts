@@ -1,7 +1,7 @@
 import type { Form } from '#base/http'
 import { findCategory } from '../categories/categories.ts'
 
-export const filters = ['all', 'published', 'draft', 'paused', 'sold_out'] as const
+export const filters = ['all', 'published', 'draft', 'paused', 'sold_out', 'hidden'] as const
 export type Filter = (typeof filters)[number]
 export const lackings = ['photo', 'something', 'section'] as const
 export type Lacking = (typeof lackings)[number]

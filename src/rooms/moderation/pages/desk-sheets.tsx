@@ -14,6 +14,7 @@ import {
   TextField,
   text,
 } from '#ui/fields'
+import { Notice } from '#ui/notice'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
@@ -85,7 +86,9 @@ export function ReportSheet({ report, values, faults }: FormProps & { report: Op
   )
 }
 
-export function MeasureSheet({ measure, values, faults }: FormProps & { measure: Measure }) {
+type MeasureProps = FormProps & { measure: Measure; keeping: FormProps }
+
+export function MeasureSheet({ measure, values, faults, keeping }: MeasureProps) {
   const t = useText(messages).desk
   return (
     <article class="sheet stack">
@@ -101,6 +104,7 @@ export function MeasureSheet({ measure, values, faults }: FormProps & { measure:
         ]}
       />
       <Prose text={measure.reason} />
+      <ReviewPart measure={measure} {...keeping} />
       <PostForm to={routes.moderation.lift({ measure: measure.id })} faults={faults}>
         <TextArea
           name="reason"
@@ -116,6 +120,31 @@ export function MeasureSheet({ measure, values, faults }: FormProps & { measure:
         </FormActions>
       </PostForm>
     </article>
+  )
+}
+
+/** What its maker says that she corrected, and the answer where the measure stays; else it is lifted below. */
+function ReviewPart({ measure: { id, review }, values, faults }: FormProps & { measure: Measure }) {
+  const t = useText(messages).desk
+  if (!review || review.answeredAt !== null) return null
+  return (
+    <Notice kind="info" title={t.review(formatMoment(new Date(review.askedAt)))}>
+      {review.words && <Prose text={review.words} />}
+      <PostForm to={routes.moderation.answerReview({ measure: id })} faults={faults}>
+        <TextArea
+          name="reason"
+          label={t.keepReason}
+          value={text(values.reason)}
+          fault={faults.fields.reason}
+          rows={3}
+          maxLength={4000}
+          required
+        />
+        <FormActions>
+          <SubmitButton kind="quiet">{t.keep}</SubmitButton>
+        </FormActions>
+      </PostForm>
+    </Notice>
   )
 }
 

@@ -32,7 +32,7 @@ export function DeskPage({ hiding, reports, measures, again }: Props) {
       <h2>{t.measures}</h2>
       {measures.length === 0 && <Empty title={t.noMeasures} />}
       {measures.map((measure) => (
-        <MeasureSheet measure={measure} {...of(`lift-${measure.id}`)} />
+        <MeasureSheet measure={measure} {...of(`lift-${measure.id}`)} keeping={of(`keep-${measure.id}`)} />
       ))}
     </section>
   )

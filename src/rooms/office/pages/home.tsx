@@ -1,3 +1,4 @@
+import { type Measure, OwnMeasures } from '#rooms/moderation'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
@@ -6,10 +7,10 @@ import { Workbench } from '#ui/workbench'
 import { messages } from '../messages.ts'
 import type { OrderAtWork, ShopAtWork } from '../queries.ts'
 
-type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[] }
+type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[]; measures: Measure[] }
 
 /** The maker's first page: what waits, shop by shop, and the acts she does most. */
-export function HomePage({ name, shops, orders }: HomeProps) {
+export function HomePage({ name, shops, orders, measures }: HomeProps) {
   const t = useText(messages).home
   return (
     <Workbench shop={null} current="home" title={t.welcome(name)}>
@@ -19,6 +20,7 @@ export function HomePage({ name, shops, orders }: HomeProps) {
         </Empty>
       ) : (
         <>
+          <OwnMeasures measures={measures} />
           <div class="office-shops">
             {orders.length > 0 && <ToDo orders={orders} />}
             {shops.map((shop) => (
@@ -70,6 +72,11 @@ function ShopSheet({ shop }: { shop: ShopAtWork }) {
         <li>
           <a href={routes.catalogue.index(at, { etat: 'draft' })}>{t.drafts(shop.drafts)}</a>
         </li>
+        {shop.hidden > 0 && (
+          <li>
+            <a href={routes.catalogue.index(at, { etat: 'hidden' })}>{t.hidden(shop.hidden)}</a>
+          </li>
+        )}
         {shop.sold_out > 0 && (
           <li>
             <a href={routes.catalogue.index(at, { etat: 'sold_out' })}>{t.soldOut(shop.sold_out)}</a>
@@ -95,6 +102,7 @@ function ShopSheet({ shop }: { shop: ShopAtWork }) {
 
 function StateOf({ shop }: { shop: ShopAtWork }) {
   const t = useText(messages).home
+  if (shop.all_hidden) return <>{t.allHidden}</>
   if (shop.state !== 'published') return <>{t[shop.state]}</>
   return <>{shop.away_until ? t.away(shop.away_until) : t.visible}</>
 }

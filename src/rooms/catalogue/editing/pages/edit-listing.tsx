@@ -1,3 +1,4 @@
+import { type Measure, OwnMeasures } from '#rooms/moderation'
 import type { Loss } from '#rooms/pricing'
 import type { OwnShop } from '#rooms/shops'
 import { routes } from '#routes'
@@ -19,18 +20,21 @@ type EditProps = {
   listing: OwnListing
   form: Omit<ListingFormProps, 'to' | 'shop' | 'isDraft' | 'mayPublish'>
   helps: readonly Help[]
+  /** What hides it, or its whole shop. */
+  measures: readonly Measure[]
   /** At its price, by what it is known to cost; null where it is none. */
   loss: Loss | null
   /** For the form that begins a copy. */
   token: string
 }
 
-export function EditListingPage({ shop, listing, form, helps, loss, token }: EditProps) {
+export function EditListingPage({ shop, listing, form, helps, loss, measures, token }: EditProps) {
   const t = useText(messages)
   const to = routes.catalogue.update({ shop: shop.id, listing: listing.id })
   const [isDraft, mayPublish] = [listing.state === 'draft', listing.state !== 'published']
   return (
     <Workbench shop={shop} current="listings" title={listing.title || t.listings.untitled}>
+      <OwnMeasures measures={measures} />
       <State shop={shop} listing={listing} />
       {loss && <LossNotice loss={loss} shop={shop.id} listing={listing.id} />}
       <Helps helps={helps} />

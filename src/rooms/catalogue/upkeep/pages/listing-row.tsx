@@ -79,7 +79,11 @@ function Title({ shop, listing }: PartProps) {
       <span>
         <TitleCell shop={shop.id} listing={id} variant={variant} title={name} value={title} />
         {faults.length > 0 && <span class="upkeep-lacks">{faults.map(({ code }) => t.refusals[code]).join(' ')}</span>}
-        {listing.hidden && <span class="upkeep-lacks">{t.listings.hidden}</span>}
+        {listing.hidden && (
+          <a class="upkeep-lacks" href={routes.office.home()}>
+            {t.listings.hidden}
+          </a>
+        )}
       </span>
     </div>
   )

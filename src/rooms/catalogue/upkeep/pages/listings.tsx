@@ -72,11 +72,13 @@ function Tabs({ shop, view, counts }: Pick<ListingsProps, 'shop' | 'view' | 'cou
     routes.catalogue.index({ shop: shop.id }, queryOf({ ...view, filter, page: 1, open: null }))
   return (
     <nav class="catalogue-tabs" aria-label={t.tabs}>
-      {filters.map((filter) => (
-        <a href={link(filter)} {...(filter === view.filter ? { 'aria-current': 'page' as const } : {})}>
-          {t.filters[filter]} <span class="muted">{counts[filter]}</span>
-        </a>
-      ))}
+      {filters
+        .filter((filter) => filter !== 'hidden' || counts.hidden > 0)
+        .map((filter) => (
+          <a href={link(filter)} {...(filter === view.filter ? { 'aria-current': 'page' as const } : {})}>
+            {t.filters[filter]} <span class="muted">{counts[filter]}</span>
+          </a>
+        ))}
     </nav>
   )
 }
