@@ -12,6 +12,7 @@ const real = {
   ECHOPPE_URL: 'https://echoppe.example',
   SMTP_URL: 'smtp://a:b@mail.example:587',
   ECHOPPE_MAIL_FROM: 'Échoppe <bonjour@echoppe.example>',
+  ECHOPPE_PROXIES: '1',
   ...publisher,
 }
 
@@ -28,12 +29,21 @@ test('with its address the house is real, and its links use that address', () =>
   assert.deepEqual([config.trial, config.demonstration, config.origin], [false, false, 'https://echoppe.example'])
 })
 
+test('it listens to this machine alone unless told, and knows its proxies by count or by address', () => {
+  assert.deepEqual([readConfig(real).host, readConfig(real).proxies], ['127.0.0.1', 1])
+  const told = readConfig({ ...real, HOST: '0.0.0.0', ECHOPPE_PROXIES: '10.0.0.2, 172.18.0.0/16, 2001:db8::1' })
+  assert.deepEqual([told.host, told.proxies], ['0.0.0.0', ['10.0.0.2', '172.18.0.0/16', '2001:db8::1']])
+})
+
 const wrong: Record<string, [string, Record<string, string>]> = {
   'a port that is a word': ['PORT', { PORT: 'trois' }],
   'a port past the last': ['PORT', { PORT: '70000' }],
   'an address without https': ['ECHOPPE_URL', { ...real, ECHOPPE_URL: 'http://echoppe.example' }],
   'an address with a path': ['ECHOPPE_URL', { ...real, ECHOPPE_URL: 'https://echoppe.example/boutique' }],
   'a trial that strangers could reach': ['HOST', { HOST: '0.0.0.0' }],
+  'a real house that is not told its proxies': ['ECHOPPE_PROXIES', { ...real, ECHOPPE_PROXIES: '' }],
+  'a real house with nothing in front that speaks https': ['ECHOPPE_PROXIES', { ...real, ECHOPPE_PROXIES: '0' }],
+  'proxies that are neither a count nor addresses': ['ECHOPPE_PROXIES', { ECHOPPE_PROXIES: '10.0.0.1, nginx' }],
   'a negative count of proxies': ['ECHOPPE_PROXIES', { ECHOPPE_PROXIES: '-1' }],
   'a database of another kind': ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
   'one role for serving and owning in a real house': [

@@ -1,3 +1,4 @@
+import { isNetwork } from './address.ts'
 import { dataFolder } from './postgres.ts'
 import { projectRoot } from './root.ts'
 
@@ -8,8 +9,8 @@ export type Config = {
   origin: string
   port: number
   host: string
-  /** How many proxies in front may name the client's address. */
-  proxies: number
+  /** Who in front may name the client's address: so many proxies, or those at these addresses (CIDR). */
+  proxies: number | string[]
   data: string
   /** Another PostgreSQL than the embedded one: the serving role and the owner. */
   databaseUrl?: string
@@ -49,7 +50,7 @@ export function readConfig(env: Env): Config {
     origin: url ?? `http://localhost:${port}`,
     port,
     host: readHost(env, trial),
-    proxies: readCount(env, 'ECHOPPE_PROXIES', 0, 10),
+    proxies: readProxies(env),
     data: dataFolder(env, projectRoot),
     mailFrom: env.ECHOPPE_MAIL_FROM || 'Échoppe <bonjour@localhost>',
     publisher: readPublisher(env),
@@ -79,21 +80,26 @@ function readUrl(env: Env): string | undefined {
   return url!.origin
 }
 
-// A trial shows its mail and takes sandbox payments: nobody but this machine may reach it.
+// Whoever reaches the port says through how many proxies she came: it listens to this machine alone unless told. A trial
+// shows its mail and takes sandbox payments: nobody else may reach it at all.
 function readHost(env: Env, trial: boolean): string {
-  const host = env.HOST || (trial ? 'localhost' : '0.0.0.0')
+  const host = env.HOST || (trial ? 'localhost' : '127.0.0.1')
   if (trial && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
     fault('HOST', 'reste sur cette machine (127.0.0.1) tant que ECHOPPE_URL n’est pas donnée', host)
   }
   return host
 }
 
-function readCount(env: Env, name: string, least: number, most: number): number {
-  const text = env[name] || String(least)
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || count < least || count > most)
-    fault(name, `doit être un nombre de ${least} à ${most}`, text)
-  return count
+const mostProxies = 10
+
+function readProxies(env: Env): number | string[] {
+  const text = env.ECHOPPE_PROXIES || '0'
+  if (/^\d+$/.test(text) && Number(text) <= mostProxies) return Number(text)
+  const addresses = text.split(',').map((address) => address.trim())
+  if (!addresses.every(isNetwork) || addresses.length > 100) {
+    fault('ECHOPPE_PROXIES', `doit être un nombre de 0 à ${mostProxies}, ou les adresses des mandataires`, text)
+  }
+  return addresses
 }
 
 function readDatabase(env: Env, trial: boolean): { databaseUrl?: string; databaseOwnerUrl?: string } {
@@ -153,6 +159,14 @@ function checkReal(config: Config, env: Env): void {
   for (const name of ['NAME', 'FORM', 'ADDRESS', 'REGISTRATION', 'PHONE', 'EMAIL', 'DIRECTOR', 'HOST']) {
     if (!env[`ECHOPPE_PUBLISHER_${name}`])
       fault(`ECHOPPE_PUBLISHER_${name}`, 'manque : les mentions légales l’exigent', 'rien')
+  }
+  // Something in front speaks https, for the program does not. Not told of it, all visitors would be one.
+  if (config.proxies === 0) {
+    fault(
+      'ECHOPPE_PROXIES',
+      'manque : combien de mandataires (proxys) se tiennent devant, ou leurs adresses ; sans cela, tous les visiteurs n’en font qu’un',
+      env.ECHOPPE_PROXIES || 'rien',
+    )
   }
 }
 

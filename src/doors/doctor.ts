@@ -26,8 +26,23 @@ function describe(config: Config): Finding[] {
     fine(`Données dans ${config.data}`),
     examineFolder(config.data),
     fine(config.databaseUrl ? 'PostgreSQL : celui de DATABASE_URL' : 'PostgreSQL : celui du programme'),
+    examineClients(config),
     fine(config.smtpUrl ? 'Lettres : envoyées par SMTP_URL' : `Lettres : fichiers dans ${join(config.data, 'mail')}`),
   ]
+}
+
+/** How visitors are told apart: all limits on trials count them by it. */
+function examineClients({ proxies, host }: Config): Finding {
+  if (proxies === 0) return fine('Visiteurs comptés par l’adresse de leur connexion : personne ne se tient devant')
+  if (typeof proxies !== 'number')
+    return fine(`Visiteurs comptés par l’adresse que nomment les mandataires ${proxies.join(', ')}, et eux seuls`)
+  const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
+  const says = `Visiteurs comptés par l’adresse que nomme le mandataire (${proxies} devant), sur ${host}`
+  if (local) return fine(says)
+  return {
+    good: false,
+    says: `${says} : qui atteint ce port se donne l’adresse qu’il veut. Écoutez sur 127.0.0.1, ou nommez les adresses des mandataires dans ECHOPPE_PROXIES`,
+  }
 }
 
 function examineFolder(data: string): Finding {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import ipaddr from 'ipaddr.js'
+import { isAddress } from '#base/address'
 import type { House } from '#base/house'
 import type { Context } from '#base/http'
 import { findActor } from '#rooms/identity'
@@ -33,12 +34,23 @@ export async function contextOf(house: House, request: FastifyRequest): Promise<
   }
 }
 
-/** A client has one IPv4 address, and all IPv6 addresses of its network (RFC 6177): limits count it once. */
-export function clientOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
+/** What limits count where a proxy names no address: all such askers together. */
+const unknownClient = 'unknown'
+
+/**
+ * A client has one IPv4 address, and all IPv6 addresses of its network (RFC 6177): limits count it once. Some proxies
+ * add the port; what is no address is one client, whatever it says.
+ */
+export function clientOf(named: string): string {
+  const address = named
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/%.*$/, '')
+  if (!isAddress(address)) return unknownClient
   const parsed = ipaddr.process(address)
   if (parsed.kind() === 'ipv4') return parsed.toString()
-  return ipaddr.IPv6.networkAddressFromCIDR(`${address.replace(/%.*$/, '')}/64`).toString()
+  return ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString()
 }
 
 function firstOfEach(query: Record<string, unknown>): Record<string, string> {

@@ -120,13 +120,30 @@ test('the log names the route and not the address, which may hold a signature', 
   assert.doesNotMatch(lines.join(''), /abcdef/)
 })
 
+test('the client is whom those in front name, and nobody else names one', async () => {
+  const clientBehind = async (proxies: number | string[], remoteAddress: string, named: string) => {
+    const door = await openWeb({ ...house, config: { ...house.config, proxies } }, mounted)
+    await door.inject({ url: '/nom/a', remoteAddress, headers: { ...own, 'x-forwarded-for': named } })
+    await door.close()
+    return seen.pop()!.client
+  }
+  assert.equal(await clientBehind(0, '203.0.113.5', '198.51.100.1'), '203.0.113.5')
+  assert.equal(await clientBehind(1, '127.0.0.1', '192.0.2.66, 198.51.100.1'), '198.51.100.1')
+  assert.equal(await clientBehind(1, '127.0.0.1', '198.51.100.1:5012'), '198.51.100.1')
+  assert.equal(await clientBehind(['10.0.0.0/24'], '10.0.0.2', '192.0.2.66, 198.51.100.1'), '198.51.100.1')
+  assert.equal(await clientBehind(['10.0.0.0/24'], '203.0.113.5', '198.51.100.1'), '203.0.113.5')
+})
+
 test('a client is one address, or one network of IPv6', () => {
   assert.equal(clientOf('::ffff:192.0.2.7'), '192.0.2.7')
   assert.equal(clientOf('192.0.2.7'), '192.0.2.7')
   assert.equal(clientOf('2001:db8:1:2::9'), clientOf('2001:db8:1:2:ffff::1'))
   assert.notEqual(clientOf('2001:db8:1:2::9'), clientOf('2001:db8:1:3::9'))
   assert.equal(clientOf('fe80::1%eth0'), 'fe80::')
-  assert.equal(clientOf('inconnu'), 'inconnu')
+  assert.equal(clientOf('192.0.2.7:5012'), '192.0.2.7')
+  assert.equal(clientOf('[2001:db8:1:2::9]:443'), clientOf('2001:db8:1:2::9'))
+  assert.equal(clientOf('inconnu'), clientOf('203.0.113.9 ; drop'))
+  assert.equal(clientOf('1'), clientOf(''), 'a number is no address that a proxy would name')
 })
 
 test('where the database is away, the page says so, to a guest with a cart too', async (t) => {

@@ -29,7 +29,7 @@ export type Patience = { silence?: number }
 /** The door of pages and forms: who asks, what was asked, and back comes what the room's handler answers. */
 export async function openWeb(house: House, mounted: Mounted[], patience: Patience = {}): Promise<FastifyInstance> {
   const app = fastify({
-    trustProxy: (_address: string, hop: number) => hop < house.config.proxies,
+    trustProxy: trusted(house.config.proxies),
     // Photos over a slow telephone take minutes; nothing honest takes more.
     requestTimeout: 10 * 60_000,
     routerOptions: { maxParamLength: 300 },
@@ -56,6 +56,11 @@ export async function openWeb(house: House, mounted: Mounted[], patience: Patien
   })
   app.setErrorHandler((error, request, reply) => answerFault(house, request, reply, error))
   return app
+}
+
+/** Whom to believe about the client: those at these addresses, or so many in front. */
+function trusted(proxies: number | string[]): string[] | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies
 }
 
 function mount(

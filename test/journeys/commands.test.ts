@@ -96,6 +96,7 @@ test('a wrong value is one sentence that names its variable, and nothing starts'
     ['ECHOPPE_MAIL_FROM', { ECHOPPE_URL: 'https://echoppe.example', SMTP_URL: smtp }],
     ['ECHOPPE_PUBLISHER_NAME', { ...real, ECHOPPE_PUBLISHER_NAME: '' }],
     ['ECHOPPE_PUBLISHER_DIRECTOR', { ...real, ECHOPPE_PUBLISHER_DIRECTOR: '' }],
+    ['ECHOPPE_PROXIES', { ...real, ECHOPPE_PROXIES: '' }],
   ]
   const empty = newData({ embedded: true })
   const refused = await Promise.all(wrongs.map(([, env]) => runProgram(empty, ['start', '--empty'], env)))
@@ -135,6 +136,7 @@ const real = {
   ECHOPPE_URL: 'https://echoppe.example',
   SMTP_URL: 'smtp://127.0.0.1:9',
   ECHOPPE_MAIL_FROM: 'Échoppe <bonjour@echoppe.example>',
+  ECHOPPE_PROXIES: '1',
   ...Object.fromEntries(
     ['NAME', 'FORM', 'ADDRESS', 'REGISTRATION', 'PHONE', 'EMAIL', 'DIRECTOR', 'HOST'].map((name) => [
       `ECHOPPE_PUBLISHER_${name}`,
