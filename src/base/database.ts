@@ -76,6 +76,16 @@ export function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Result>)
   return db.transaction().execute((tx) => work(Object.assign(tx, { outbox: db.outbox })))
 }
 
+/** Of Node's sockets, and PostgreSQL's classes 08 (connection), 53300 (too many), 57P (shutdown, crash, not yet up). */
+const away = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|08...|53300|57P0.)$/
+
+/** True when `error` says that the database can't be reached now: what was asked may be asked again in a while. */
+export function isAway(error: unknown): boolean {
+  const { code, syscall, message } = error as { code?: string; syscall?: string; message?: string }
+  if (/^Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')) return true
+  return away.test(code ?? '') && (code !== 'ENOENT' || syscall === 'connect')
+}
+
 /** True when `error` is PostgreSQL's refusal of the named constraint. */
 export function violates(error: unknown, constraint: string): boolean {
   return (error as { constraint?: string } | null)?.constraint === constraint

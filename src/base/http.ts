@@ -64,6 +64,9 @@ export type Answer =
 
 export const page = (body: VNode, head: Head, more: More = {}): Answer => ({ kind: 'page', body, head, ...more })
 
+/** Of a page for one pair of eyes: neither a proxy nor her own browser keeps it once she has left. */
+export const unkept = { 'cache-control': 'private, no-store' }
+
 /** After a POST: go and look. `notice` is the code of a sentence shown there once. */
 export const seeOther = (to: string, notice?: string, more: More = {}): Answer => ({
   kind: 'redirect',

@@ -15,6 +15,16 @@ export const log: Record<'debug' | 'info' | 'warn' | 'error', Write> = {
   error: writer('error'),
 }
 
+const quietInMs = 10_000
+const told = new Map<string, number>()
+
+/** As `log.error`, at most once in ten seconds for a message: of what fails for everybody at once, without its stack. */
+export function logOutage(error: unknown, message: string): void {
+  if (Date.now() - (told.get(message) ?? 0) < quietInMs) return
+  told.set(message, Date.now())
+  log.error({ error: (error as Error).message || (error as { code?: string }).code }, message)
+}
+
 function writer(level: 'debug' | 'info' | 'warn' | 'error'): Write {
   if (levels[level] < least) return () => {}
   return (fields, message) => {

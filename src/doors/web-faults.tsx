@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isAway } from '#base/database'
 import type { House } from '#base/house'
 import { type Context, guest, page } from '#base/http'
-import { log } from '#base/log'
+import { log, logOutage } from '#base/log'
 import { sentenceOf } from '#base/sentences'
 import { Refusal, refusalStatus } from '#kit/refusal'
 import { ErrorPage, NotFoundPage } from '#ui/error'
@@ -20,7 +21,8 @@ export async function answerFault(
 ): Promise<FastifyReply> {
   const fault = faultOf(error, request)
   closeOrGoOn(reply, fault)
-  if (fault.status >= 500)
+  if (fault.status === 503) logOutage(error, 'the database is away: pages say so until it is back')
+  else if (fault.status >= 500)
     log.error({ error, method: request.method, route: request.routeOptions.url }, 'a request failed')
   if (isForMachines(request)) return problem(reply, fault)
   const context = await pageContext(house, request)
@@ -35,6 +37,7 @@ function faultOf(error: unknown, request: FastifyRequest): Fault {
   if (error instanceof Refusal) {
     return { status: refusalStatus[error.kind], sentence: sentenceOf(error.code, error.values), refusal: error }
   }
+  if (isAway(error)) return { status: 503, sentence: sentenceOf('house_away') }
   return ofFastify(error as { statusCode?: number }, request)
 }
 
@@ -50,6 +53,7 @@ function ofFastify({ statusCode = 500 }: { statusCode?: number }, request: Fasti
 
 // A browser that still sends reads the page only where what it sends is let go by; who has fallen silent is not waited for.
 function closeOrGoOn(reply: FastifyReply, { status, refusal }: Fault): void {
+  if (status === 503) reply.header('retry-after', '30')
   if (status === 413) reply.removeHeader('connection')
   if (refusal?.code === 'upload_stalled') reply.header('connection', 'close')
 }

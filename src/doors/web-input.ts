@@ -27,7 +27,7 @@ export async function contextOf(house: House, request: FastifyRequest): Promise<
     form: {},
     uploads: [],
     cookies: request.cookies,
-    client: clientOf(request.ip),
+    client: clientOf(request.ip ?? ''), // who has left has none any more
     url: request.url,
     headers,
     rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
 import { asset } from '#base/assets'
 import type { House } from '#base/house'
-import type { Answer, Context, SetCookie } from '#base/http'
+import { type Answer, type Context, type SetCookie, unkept } from '#base/http'
 import { noticeOf } from '#base/sentences'
 import { countCart } from '#rooms/orders'
 import { Layout } from '#ui/layout'
@@ -11,8 +11,11 @@ type PageAnswer = Extract<Answer, { kind: 'page' }>
 
 export async function send(house: House, context: Context, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
   for (const one of answer.cookies ?? []) setCookie(house, reply, one)
-  // What does not say otherwise is one person's own.
-  reply.headers({ 'cache-control': 'private, no-cache', ...answer.headers })
+  // What does not say otherwise is one person's own; of a member nothing stays in a browser that others use.
+  reply.headers({
+    ...(context.actor.id === null ? { 'cache-control': 'private, no-cache' } : unkept),
+    ...answer.headers,
+  })
   if (answer.kind === 'redirect') return redirect(house, reply, answer)
   if (answer.kind === 'content')
     return (

@@ -106,6 +106,12 @@ test('what a handler says nothing about is kept by no cache between', async () =
   assert.equal(headers['cache-control'], 'private, no-cache')
 })
 
+test('what a member sees stays in no browser that others use', async () => {
+  const cookie = await signedIn(house, await aMember(house))
+  const { headers } = await app.inject({ url: '/liste', headers: { ...own, cookie } })
+  assert.equal(headers['cache-control'], 'private, no-store')
+})
+
 test('a zero byte, which PostgreSQL takes in no text, is in no parameter', async () => {
   await app.inject({ url: '/nom/a%00b?q=%00c', headers: own })
   const { params, query } = seen.pop()!
@@ -147,13 +153,23 @@ test('a client is one address, or one network of IPv6', () => {
 })
 
 test('where the database is away, the page says so, to a guest with a cart too', async (t) => {
-  t.mock.method(process.stderr, 'write', () => true)
+  const lines: string[] = []
+  t.mock.method(process.stderr, 'write', (line: string) => lines.push(line) > 0)
+  const cookie = await signedIn(house, await aMember(house))
   const away = openDatabase('postgresql://nobody@127.0.0.1:1/none')
   const app = await openWeb({ ...house, db: away }, mounted)
   const answer = await app.inject({ url: '/secret/abcdef', headers: { ...own, cookie: 'cart=abc' } })
   assert.equal(answer.statusCode, 500)
   assert.match(answer.body, /^<!doctype html>/)
   assert.doesNotMatch(answer.body, /ECONN/)
+  lines.length = 0
+  for (let nth = 0; nth < 20; nth++) {
+    const { statusCode, headers } = await app.inject({ url: '/nom/a', headers: { ...own, cookie } })
+    assert.deepEqual([statusCode, headers['retry-after']], [503, '30'])
+  }
+  const [told] = lines.filter((line) => line.includes('the database is away'))
+  assert.equal(lines.filter((line) => line.includes('the database is away')).length, 1)
+  assert.doesNotMatch(told!, / at /)
   await Promise.all([app.close(), away.destroy()])
 })
 

@@ -67,7 +67,6 @@ export const accountRuns = {
     json(await findOwnData(db, memberId(actor)), {
       headers: {
         'content-disposition': 'attachment; filename="echoppe-mes-donnees.json"',
-        'cache-control': 'no-store',
       },
     }),
 }

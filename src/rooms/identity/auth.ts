@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth/types'
 import type { Db } from '#base/database'
 import type { House } from '#base/house'
-import { log } from '#base/log'
+import { logOutage } from '#base/log'
 import type { PersonId } from '#kit/id'
 import { recordReset } from './record-reset-flow.ts'
 import { leastPassword, mostPassword, sessionDays } from './rules.ts'
@@ -83,7 +83,7 @@ export function authOptions({ config, db, keys }: AuthHouse) {
     // Its sentences name addresses: only that something failed is kept.
     logger: {
       level: 'error',
-      log: (level, message) => level === 'error' && log.warn({ message }, 'sign-in has trouble'),
+      log: (level, message) => level === 'error' && logOutage(new Error(message), 'sign-in has trouble'),
     },
   } satisfies BetterAuthOptions
 }

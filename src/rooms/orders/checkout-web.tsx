@@ -1,4 +1,4 @@
-import { type Answer, type Context, type Form, handlers, open, page, seeOther } from '#base/http'
+import { type Answer, type Context, type Form, handlers, open, page, seeOther, unkept } from '#base/http'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { newReference } from '#kit/id'
 import { read } from '#kit/read'
@@ -66,7 +66,7 @@ async function showCheckout(
   return page(
     <CheckoutPage {...{ cart, values, token, faults, changes }} email={actor.email} />,
     { title: messages.fr.checkout.title, noIndex: true },
-    { status, cookies },
+    { status, cookies, headers: unkept },
   )
 }
 

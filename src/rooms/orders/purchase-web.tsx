@@ -1,6 +1,6 @@
 import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, handlers, memberId, open, page, seeOther } from '#base/http'
+import { type Answer, type Context, handlers, memberId, open, page, seeOther, unkept } from '#base/http'
 import { log } from '#base/log'
 import { type Faults, orAgain } from '#base/sentences'
 import { dayOf } from '#kit/dates'
@@ -122,7 +122,7 @@ async function showPurchase({ db }: Asking, row: PurchaseRow, { faults, status }
       noIndex: true,
       ...(standing === 'checking' || standing === 'closing' ? { refresh: 5 } : {}),
     },
-    { status },
+    { status, headers: unkept },
   )
 }
 
