@@ -24,7 +24,7 @@ export function openFolder(folder: string): Files {
   return {
     async put(key, bytes) {
       const target = place(key)
-      await mkdir(dirname(target), { recursive: true })
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 })
       const draft = `${target}.${newReference()}`
       try {
         await writeFlushed(draft, bytes)
@@ -54,7 +54,7 @@ export function openFolder(folder: string): Files {
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx')
+  const handle = await open(path, 'wx', 0o600)
   try {
     await handle.writeFile(bytes)
     await handle.sync()

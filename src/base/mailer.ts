@@ -50,7 +50,7 @@ export function openMailFolder(data: string): Mailer {
 /** The letters of a trial, newest first. */
 export async function listMailFolder(data: string): Promise<Letter[]> {
   const folder = join(data, 'mail')
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
   const letters = await Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Letter),

@@ -18,9 +18,17 @@ export function dataFolder(env: Record<string, string | undefined>, root: string
   return process.getuid?.() === 0 && closedParent(data) ? join(sharedFolder, shortHash(resolve(root))) : data
 }
 
+/** Makes the data folder where there is none, for its account alone. Of root, PostgreSQL's account passes through it. */
+export function makeDataFolder(data: string) {
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700
+  const first = mkdirSync(data, { recursive: true, mode })
+  // Whatever the process masks: it keeps its files to itself.
+  for (let path = resolve(data); first && path.length >= first.length; path = dirname(path)) chmodSync(path, mode)
+}
+
 /** Makes the data folder, and lets PostgreSQL's account pass through it to its own folder. */
 export function openDataFolder(data: string, account: Account) {
-  mkdirSync(data, { recursive: true, mode: 0o711 })
+  makeDataFolder(data)
   if (account.uid === undefined) return
   if (dirname(data) === sharedFolder) chmodSync(sharedFolder, 0o755)
   const closed = closedParent(data)

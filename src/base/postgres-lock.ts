@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StartFault } from './postgres-fault.ts'
+import { makeDataFolder } from './postgres-folder.ts'
 
 /** The program serves until it is stopped; a command does its work and ends. */
 export type Holder = { pid: number; kind: 'program' | 'command' }
@@ -29,7 +30,7 @@ const held = new Set<DatabaseSync>()
  * on an open file (SQLite's), so it ends with the process, however that ends, and no number of a dead process can hold it.
  */
 export function lockHouse(data: string, kind: Holder['kind'] = 'program'): HouseLock {
-  mkdirSync(data, { recursive: true, mode: 0o711 })
+  makeDataFolder(data)
   const note = join(data, 'lock.holder')
   const database = take(join(data, 'lock'), note)
   held.add(database)

@@ -5,21 +5,21 @@
  *   the program: const lock = lockHouse(data); const postgres = await openPostgres({ data }); …; await postgres.stop(); lock.release()
  *   a command:   const postgres = await joinPostgres(data); …; await postgres.stop()
  */
-import { mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { accountFor } from './postgres-account.ts'
 import { findBinaries } from './postgres-binaries.ts'
 import { openCluster, readPasswords } from './postgres-cluster.ts'
 import { StartFault } from './postgres-fault.ts'
-import { openDataFolder } from './postgres-folder.ts'
+import { makeDataFolder, openDataFolder } from './postgres-folder.ts'
 import { HouseBusy, type HouseLock, lockHouse } from './postgres-lock.ts'
 import { findServer, type Server } from './postgres-process.ts'
 import { awaitServer, stopServer, tryStart } from './postgres-server.ts'
 import { watchServer } from './postgres-watch.ts'
 
 export { StartFault } from './postgres-fault.ts'
-export { dataFolder } from './postgres-folder.ts'
+export { dataFolder, makeDataFolder } from './postgres-folder.ts'
 export { HouseBusy, type HouseLock, lockHouse } from './postgres-lock.ts'
 
 /** The running server: its address for each role, and whether it ran already. */
@@ -43,7 +43,7 @@ export async function openPostgres({
   adoptOnly?: boolean
   watch?: boolean
 }): Promise<Embedded> {
-  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  makeDataFolder(folder)
   const data = realpathSync(folder)
   const cluster = join(data, 'postgres')
   if (adoptOnly) return embedded(await awaitServer(cluster), data, true, async () => {})

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, ConfigFault } from '#base/config'
 import type { House } from '#base/house'
 import { startWorking, takeUpInterrupted } from '#base/jobs'
 import { migrate } from '#base/migrate'
-import { StartFault } from '#base/postgres'
+import { makeDataFolder, StartFault } from '#base/postgres'
+import { makePrivate } from '#base/private-folder'
 import { closePayments } from '#rooms/payments'
 import { closeSearch, startIndexer } from '#rooms/search'
 import { beginHouse } from './begin-house.ts'
@@ -39,7 +39,8 @@ export async function start(config: Config, part: Part, { empty = false }: { emp
 type Opening = { empty: boolean; stop: AbortSignal }
 
 async function open(config: Config, part: Part, { empty, stop }: Opening, closings: Closing[]): Promise<void> {
-  mkdirSync(config.data, { recursive: true })
+  makeDataFolder(config.data)
+  await makePrivate(config.data)
   const database = await serveDatabase(config)
   closings.push(database.stop)
   await migrate(database.ownerUrl, roleOf(database.appUrl), allJobs)

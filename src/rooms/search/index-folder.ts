@@ -6,7 +6,7 @@ export class IndexFolder {
   readonly path: string
 
   constructor(path: string) {
-    mkdirSync(path, { recursive: true })
+    mkdirSync(path, { recursive: true, mode: 0o700 })
     this.path = path
   }
 
