@@ -399,6 +399,13 @@ create table kit_parts (
   constraint kit_parts_shop_id_part_variant_id_fkey FOREIGN KEY (shop_id, part_variant_id) REFERENCES variants(shop_id, id)
 );
 
+create table leavings (
+  person_id bigint not null,
+  asked_at timestamp with time zone not null,
+  constraint leavings_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE,
+  constraint leavings_pkey PRIMARY KEY (person_id)
+);
+
 create table letters (
   id bigint default nextval('letters_id'::regclass) not null,
   reference text not null,
@@ -414,6 +421,7 @@ create table letters (
   occurred_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   sent_at timestamp with time zone,
+  forget boolean default false not null,
   reply_to text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_reference_key UNIQUE (reference),
@@ -2244,6 +2252,7 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- imports: insert, select, update
 -- instance: select
 -- kit_parts: delete, insert, select, update
+-- leavings: delete, insert, select, update
 -- letters: insert, select, update
 -- listing_costs: delete, insert, select, update
 -- listing_events: insert, select

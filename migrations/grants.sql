@@ -19,6 +19,7 @@ grant insert, update on letters to {{app}};
 grant insert, delete on mail_refusals to {{app}};
 grant insert, update, delete on persons, sessions, credentials, verifications, roles, addresses to {{app}};
 grant insert, delete on sign_ups to {{app}};
+grant insert, update, delete on leavings to {{app}};
 grant insert on measures, reports to {{app}};
 -- Why the house acted is written once: only its end, and the answer to a report, come later.
 grant update (ends_at, lifted_by, lift_reason) on measures to {{app}};

@@ -14,6 +14,7 @@ export const floors: Record<string, number> = {
   orders: 8,
   journal: 9,
   storefront: 10,
+  leaving: 10,
   office: 10,
   transfer: 10,
   demo: 10,

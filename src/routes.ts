@@ -55,7 +55,11 @@ export const routes = {
     updateAddress: post('/compte/adresse'),
     changePassword: post('/compte/mot-de-passe'),
     exportData: get('/compte/donnees.json'),
-    closeAccount: post('/compte/fermeture'),
+  },
+  leaving: {
+    show: get('/compte/fermeture'),
+    ask: post('/compte/fermeture'),
+    stay: post('/compte/fermeture/annulation'),
   },
   mail: {
     unsubscribe: get('/lettres/:token'),

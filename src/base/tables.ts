@@ -284,6 +284,11 @@ export type KitPartsRow = {
   position: Generated<number>
 }
 
+export type LeavingsRow = {
+  person_id: number
+  asked_at: Moment
+}
+
 export type LettersRow = {
   id: Generated<number>
   reference: string
@@ -299,6 +304,7 @@ export type LettersRow = {
   occurred_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
   sent_at: Moment | null
+  forget: Generated<boolean>
   reply_to: string | null
 }
 
@@ -918,6 +924,7 @@ export type Tables = {
   imports: ImportsRow
   instance: InstanceRow
   kit_parts: KitPartsRow
+  leavings: LeavingsRow
   letters: LettersRow
   listing_costs: ListingCostsRow
   listing_events: ListingEventsRow

@@ -10,6 +10,7 @@ import { messages as charter } from '#rooms/charter'
 import { messages as discounts } from '#rooms/discounts'
 import { messages as identity } from '#rooms/identity'
 import { messages as journal } from '#rooms/journal'
+import { messages as leaving } from '#rooms/leaving'
 import { messages as ledger } from '#rooms/ledger'
 import { messages as mail } from '#rooms/mail'
 import { messages as moderation } from '#rooms/moderation'
@@ -22,6 +23,7 @@ import { messages as shops } from '#rooms/shops'
 import { messages as storefront } from '#rooms/storefront'
 import { messages as transfer } from '#rooms/transfer'
 import { jobs as catalogueJobs } from '../rooms/catalogue/jobs.ts'
+import { listeners as catalogueListeners } from '../rooms/catalogue/listeners.ts'
 import { fileColumns as catalogueFiles } from '../rooms/catalogue/upkeep/file-columns.ts'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
 import { examinations as charterExaminations } from '../rooms/charter/examinations.ts'
@@ -33,6 +35,8 @@ import { fileColumns as journalFiles } from '../rooms/journal/file-columns.ts'
 import { jobs as journalJobs } from '../rooms/journal/jobs.ts'
 import { listeners as journalListeners } from '../rooms/journal/listeners.ts'
 import { web as journalWeb } from '../rooms/journal/web.tsx'
+import { jobs as leavingJobs } from '../rooms/leaving/jobs.ts'
+import { web as leavingWeb } from '../rooms/leaving/web.tsx'
 import { examinations as ledgerExaminations } from '../rooms/ledger/examinations.ts'
 import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
 import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
@@ -67,6 +71,7 @@ export const allWeb: Mounted[] = [
   charterWeb,
   ledgerWeb,
   identityWeb,
+  leavingWeb,
   mailWeb,
   moderationWeb,
   shopsWeb,
@@ -84,6 +89,7 @@ export const allJobs: Jobs = {
   ...filesJobs,
   ...mailJobs,
   ...identityJobs,
+  ...leavingJobs,
   ...paymentsJobs,
   ...shopsJobs,
   ...catalogueJobs,
@@ -95,7 +101,13 @@ export const allJobs: Jobs = {
 }
 
 /** Each announcement with the jobs of all rooms that listen to it. */
-export const allListeners: Listeners = joined([shopsListeners, pricingListeners, ordersListeners, journalListeners])
+export const allListeners: Listeners = joined([
+  shopsListeners,
+  catalogueListeners,
+  pricingListeners,
+  ordersListeners,
+  journalListeners,
+])
 
 /** Every column that names a file. */
 export const allFileColumns: FileColumn[] = [
@@ -118,6 +130,7 @@ export function joinRooms(): void {
     charter,
     ledger,
     identity,
+    leaving,
     mail,
     moderation,
     shops,

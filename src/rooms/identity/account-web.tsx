@@ -5,10 +5,9 @@ import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
-import { changePassword, checkPassword } from './change-password-flow.ts'
-import { closeAccount } from './close-account.ts'
+import { changePassword } from './change-password-flow.ts'
 import { endSession } from './end-session.ts'
-import { AddressInput, ChangePasswordInput, ClosingInput, ProfileInput } from './inputs.ts'
+import { AddressInput, ChangePasswordInput, ProfileInput } from './inputs.ts'
 import { keepAddress } from './keep-address.ts'
 import { countingGuesses } from './limits.ts'
 import { messages } from './messages.ts'
@@ -17,7 +16,7 @@ import { type AccountForm, AccountPage, type AccountProps } from './pages/accoun
 import { SessionsPage } from './pages/sessions.tsx'
 import { mustBeStrong } from './password-strength.ts'
 import { findAddress, listSessions } from './queries.ts'
-import { leftBrowser, readSessionToken } from './session-cookie.ts'
+import { readSessionToken } from './session-cookie.ts'
 import { updateProfile } from './update-profile.ts'
 
 const t = messages.fr
@@ -45,13 +44,6 @@ export const accountRuns = {
       const change = () => changePassword(context, context.actor, input, context.headers)
       const cookie = await countingGuesses(context, String(context.actor.id), change)
       return seeOther(here.account(), 'password_changed', { cookies: [cookie] })
-    }),
-  closeAccount: (context: Context) =>
-    orAccount(context, 'closing', async () => {
-      const { password } = read(ClosingInput, context.form)
-      await countingGuesses(context, String(context.actor.id), () => checkPassword(context, password, context.headers))
-      await inTransaction(context.db, (tx) => closeAccount(tx, context.actor))
-      return seeOther(routes.storefront.home(), 'account_closed', leftBrowser(context.config))
     }),
   sessions: async ({ db, actor, config, keys, headers }: Context) => {
     const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''

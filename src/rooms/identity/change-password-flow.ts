@@ -1,8 +1,9 @@
 import { inTransaction } from '#base/database'
-import { memberId, type SetCookie } from '#base/http'
+import { type Context, memberId, type SetCookie } from '#base/http'
 import type { Actor } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import { type AuthHouse, codeOfRefusal, openAuth } from './auth.ts'
+import { countingGuesses } from './limits.ts'
 import { recordEvent } from './record-event.ts'
 import { sendPasswordChangedLetter } from './send-letters.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -22,13 +23,17 @@ export async function changePassword(
   return sessionCookie(house.config, house.keys, token)
 }
 
-/** Refuses where the password is not hers: before what cannot be undone. */
-export async function checkPassword(house: AuthHouse, password: string, headers: Headers): Promise<void> {
-  try {
-    await openAuth(house).api.verifyPassword({ body: { password }, headers: onlyCookie(headers) })
-  } catch (error) {
-    refuseWrong(codeOfRefusal(error), 'password', error)
-  }
+type Asking = AuthHouse & Pick<Context<unknown>, 'actor' | 'client' | 'headers'>
+
+/** Refuses where the password is not hers, before what cannot be undone. Wrong ones are counted. */
+export function confirmPassword(asking: Asking, password: string): Promise<void> {
+  return countingGuesses(asking, String(memberId(asking.actor)), async () => {
+    try {
+      await openAuth(asking).api.verifyPassword({ body: { password }, headers: onlyCookie(asking.headers) })
+    } catch (error) {
+      refuseWrong(codeOfRefusal(error), 'password', error)
+    }
+  })
 }
 
 async function newToken(house: AuthHouse, input: { current: string; password: string }, headers: Headers) {

@@ -7,7 +7,7 @@ import { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { jobs as mailJobs } from '../mail/jobs.ts'
 import { codeOfRefusal, openAuth } from './auth.ts'
-import { changePassword, checkPassword } from './change-password-flow.ts'
+import { changePassword, confirmPassword } from './change-password-flow.ts'
 import { confirmByPassword, findByToken, openSignedUp } from './confirm-sign-up-flow.ts'
 import { createOperator } from './create-operator-flow.ts'
 import { findActor } from './find-actor.ts'
@@ -236,8 +236,9 @@ test('changing the password needs the old one and ends the other sessions', asyn
   const fresh = await changePassword(house, actor, given, headersWith(first))
   assert.equal((await findActor(house, headersWith(fresh))).email, email)
   assert.equal(await findActor(house, headersWith(second)), guest)
-  await checkPassword(house, 'mot tout neuf', headersWith(fresh))
-  await assert.rejects(checkPassword(house, password, headersWith(fresh)), refusedAs('password_wrong'))
+  const asking = { ...house, actor, client: '192.0.2.1', headers: headersWith(fresh) }
+  await confirmPassword(asking, 'mot tout neuf')
+  await assert.rejects(confirmPassword(asking, password), refusedAs('password_wrong'))
 })
 
 test('the first operator can sign in with what was printed', async () => {

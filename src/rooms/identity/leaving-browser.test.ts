@@ -30,7 +30,7 @@ test('nobody can sign up with the address of somebody who left, nor keep anybody
     .set({ email: `${bo.id}@parti.invalid` })
     .where('id', '=', ana.id!)
     .execute()
-  await inTransaction(house.db, (tx) => closeAccount(tx, bo))
+  await inTransaction(house.db, (tx) => closeAccount(tx, { id: bo.id!, email: bo.email! }))
   const rows = await house.db.selectFrom('persons').select('email').where('id', '=', bo.id!).execute()
   assert.match(rows[0]!.email, /^[a-z0-9]{20}@parti\.invalid$/)
   const form = { name: 'Lou', password: 'une longue phrase', agreed: 'yes' }

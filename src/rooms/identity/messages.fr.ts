@@ -5,11 +5,6 @@ const advice = 'Prenez trois ou quatre mots qui ne vont pas ensemble.'
 
 const refusals = {
   account_agree: 'Cochez la case pour accepter les conditions : sans elles, nous ne pouvons pas ouvrir de compte.',
-  account_say_sure: 'Cochez la case pour confirmer : la fermeture est définitive.',
-  account_orders_running: ({ count }) =>
-    Number(count) > 1
-      ? `${count} commandes de vos boutiques sont encore en cours. Envoyez-les ou annulez-les d’abord : des personnes les attendent.`
-      : 'Une commande de vos boutiques est encore en cours. Envoyez-la ou annulez-la d’abord : quelqu’un l’attend.',
   sign_in_refused:
     'Cette adresse et ce mot de passe ne vont pas ensemble, ou l’adresse n’est pas encore confirmée. Dans ce cas, ouvrez la lettre que nous venons d’envoyer.',
   account_exists: 'Cette adresse a déjà un compte. Connectez-vous.',
@@ -33,7 +28,6 @@ const notices = {
   profile_saved: 'Votre nom est enregistré.',
   address_saved: 'Votre adresse est enregistrée.',
   session_ended: 'Cette session est fermée.',
-  account_closed: 'Votre compte est fermé et vos données sont effacées. Merci d’être passée ou passé chez nous.',
 } satisfies Sentences
 
 const fields = {
@@ -123,10 +117,8 @@ const account = {
   dataLead: 'Tout ce que la maison garde de vous, dans un fichier que d’autres programmes savent lire.',
   download: 'Télécharger mes données (JSON)',
   closing: 'Fermer mon compte',
-  closingLead:
-    'Votre nom, votre adresse, vos sessions et votre mot de passe sont effacés, et vos boutiques ne sont plus montrées. Ce que la loi nous fait garder dix ans (commandes, comptes) reste à part. C’est définitif.',
-  sure: 'Oui, je souhaite fermer mon compte',
-  close: 'Fermer mon compte',
+  closingLead: 'Avant de décider, voyez ce qui reste à faire, ce qui est effacé, et ce que la loi nous fait garder.',
+  close: 'Voir ce que fermer veut dire',
 }
 
 const sessions = {

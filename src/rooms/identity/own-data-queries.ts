@@ -22,6 +22,7 @@ function accountParts(person: PersonId): ReturnType<typeof sql> {
   return sql`
       'person', (select to_jsonb(p) from persons p where p.id = ${person}),
       'address', (select to_jsonb(a) - 'person_id' from addresses a where a.person_id = ${person}),
+      'closing_asked_at', (select l.asked_at from leavings l where l.person_id = ${person}),
       'roles', (select coalesce(jsonb_agg(r.role), '[]') from roles r where r.person_id = ${person}),
       'sessions', (select coalesce(jsonb_agg(jsonb_build_object('since', s.created_at, 'used_at', s.updated_at,
           'expires_at', s.expires_at, 'device', s.user_agent) order by s.id), '[]')

@@ -82,15 +82,6 @@ export async function listStaff(db: Reader, role: Role): Promise<PersonContact[]
   return rows
 }
 
-/** Orders that the shops of this person still have to fulfil. */
-export async function countRunningSales(db: Reader, person: PersonId): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count
-    from orders o join shops s on s.id = o.shop_id
-    where s.person_id = ${person} and o.state in ('reserved', 'paid', 'confirmed')`.execute(db)
-  return rows[0]!.count
-}
-
 export async function hasOperator(db: Reader): Promise<boolean> {
   const { rows } = await sql<{ has: boolean }>`
     select exists (select from roles where role = 'operator') as has`.execute(db)

@@ -136,13 +136,6 @@ test('each page of an account renders, and a faulty address leaves the other for
   assert.equal((html(again).match(/role="alert"/g) ?? []).length, 1)
 })
 
-test('closing asks for the password and for the word', async () => {
-  const actor = await aMember(house)
-  const headers = new Headers({ cookie: await signedIn(house, actor) })
-  const answer = await ask(routes.identity.closeAccount, { actor, headers, form: { password, sure: 'yes' } })
-  assert.match(html(answer), /bon mot de passe/)
-})
-
 test('the data come as a file', async () => {
   const answer = await ask(routes.identity.exportData, { actor: await aMember(house, { name: 'Ana' }) })
   assert.ok(answer.kind === 'content' && JSON.parse(String(answer.content)).person.name === 'Ana')

@@ -218,7 +218,8 @@ test('what a member wrote is in her data, and goes with her account', async () =
   assert.equal(comments[0]!.address, `/boutiques/${own.slug}/journal/mes-donnees-${at.id}`)
   const { shops } = (await findOwnData(db, own.maker.id!)) as { shops: { posts: { title: string }[] }[] }
   assert.equal(shops[0]!.posts[0]!.title, 'Mes données')
-  for (const leaver of [author, own.maker]) await inTransaction(db, (tx) => closeAccount(tx, leaver))
+  for (const leaver of [author, own.maker])
+    await inTransaction(db, (tx) => closeAccount(tx, { id: leaver.id!, email: leaver.email! }))
   await house.work()
   const { rows } = await sql<{ left: number }>`
     select (select count(*) from comments where person_id = ${author.id}) +

@@ -1,6 +1,7 @@
 import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import { addDays, dayOf } from '#kit/dates'
+import { closed } from './closed-letter.ts'
 
 const days = 3
 
@@ -8,7 +9,7 @@ const days = 3
 export async function giveUpLetters(tx: Tx): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('letters')
-    .set({ state: 'failed', html_body: '', text_body: '', reply_to: null })
+    .set({ ...closed, state: 'failed' })
     .where('state', '=', 'queued')
     .where('occurred_at', '<', new Date(`${addDays(dayOf(now()), -days)}T00:00:00Z`))
     .executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import { type Db, inTransaction } from '#base/database'
 import type { House } from '#base/house'
 import { log } from '#base/log'
 import { routes } from '#routes'
+import { closed } from './closed-letter.ts'
 import { letterFooter } from './footer.tsx'
 import { findQueuedLetter, type QueuedLetter } from './queries.ts'
 import { absolute } from './render-letter.tsx'
@@ -43,7 +44,7 @@ async function close(db: Db, id: number, state: State): Promise<void> {
   await inTransaction(db, (tx) =>
     tx
       .updateTable('letters')
-      .set({ state, html_body: '', text_body: '', reply_to: null, sent_at: state === 'sent' ? now() : null })
+      .set({ ...closed, state, sent_at: state === 'sent' ? now() : null })
       .where('id', '=', id)
       .where('state', '=', 'queued')
       .execute(),

@@ -72,7 +72,7 @@ test('the next owner of a mailbox gets nothing of the member who left it', async
   const email = 'reprise@exemple.test'
   const left = await aMember(house, { email })
   const { purchase } = await aPurchase(house, [{ listing }], { actor: left })
-  await inTransaction(house.db, (tx) => closeAccount(tx, left))
+  await inTransaction(house.db, (tx) => closeAccount(tx, { id: left.id!, email: left.email! }))
   const next = await aMember(house, { email })
   const whose = { person: next.id!, verifiedEmail: email }
   assert.equal(await countPurchases(house.db, whose), 0)

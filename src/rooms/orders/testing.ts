@@ -1,6 +1,8 @@
 import { after } from 'node:test'
+import type { Listeners } from '#base/announce'
 import { inTransaction } from '#base/database'
 import type { House } from '#base/house'
+import type { Jobs } from '#base/jobs'
 import { type Actor, guest } from '#kit/actor'
 import { type ListingId, newReference } from '#kit/id'
 import { closePayments, findPayment, payInSandbox } from '#rooms/payments'
@@ -25,11 +27,15 @@ import { listeners } from './listeners.ts'
 import { listOrdersOfPurchase } from './order-queries.ts'
 
 /** A house in which one can buy: with payments' jobs, letters and all that listens. */
-export async function aSellingHouse(): Promise<TestHouse> {
+export async function aSellingHouse(more: { jobs?: Jobs; listeners?: Listeners } = {}): Promise<TestHouse> {
   const opened: TestHouse[] = []
   // Before the house's own closing: a database with the sandbox's connections on it is not dropped.
   after(() => Promise.all(opened.map(closePayments)))
-  opened.push(await testHouse({ jobs: { ...jobs, ...jobsWithoutHttp, ...mailJobs }, listeners }))
+  const all = {
+    jobs: { ...jobs, ...jobsWithoutHttp, ...mailJobs, ...more.jobs },
+    listeners: { ...listeners, ...more.listeners },
+  }
+  opened.push(await testHouse(all))
   return opened[0]!
 }
 

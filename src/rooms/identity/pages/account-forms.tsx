@@ -1,5 +1,5 @@
 import { routes } from '#routes'
-import { CheckField, FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import { NewPasswordField, PasswordField } from './entry-fields.tsx'
@@ -69,23 +69,6 @@ export function PasswordForm({ faults }: FormProps) {
         <NewPasswordField fault={faults.fields.password} />
         <FormActions>
           <SubmitButton>{t.savePassword}</SubmitButton>
-        </FormActions>
-      </PostForm>
-    </section>
-  )
-}
-
-export function ClosingForm({ values, faults }: FormProps) {
-  const t = useText(messages).account
-  return (
-    <section class="sheet stack">
-      <h2>{t.closing}</h2>
-      <p>{t.closingLead}</p>
-      <PostForm to={routes.identity.closeAccount()} faults={faults}>
-        <PasswordField fault={faults.fields.password} />
-        <CheckField name="sure" label={t.sure} checked={values.sure === 'yes'} fault={faults.fields.sure} required />
-        <FormActions>
-          <SubmitButton kind="danger">{t.close}</SubmitButton>
         </FormActions>
       </PostForm>
     </section>

@@ -4,9 +4,9 @@ import { routes } from '#routes'
 import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { AddressForm, ClosingForm, PasswordForm, ProfileForm } from './account-forms.tsx'
+import { AddressForm, PasswordForm, ProfileForm } from './account-forms.tsx'
 
-export type AccountForm = 'profile' | 'address' | 'password' | 'closing'
+export type AccountForm = 'profile' | 'address' | 'password'
 /** `stored` is what is kept; `again` is the one form that comes back with what was typed into it. */
 export type AccountProps = {
   email: string
@@ -35,7 +35,6 @@ export function AccountPage({ email, stored, again }: AccountProps) {
         <AddressForm {...of('address', stored.address)} />
         <PasswordForm {...of('password')} />
         <OwnData />
-        <ClosingForm {...of('closing')} />
       </div>
     </section>
   )
@@ -56,6 +55,11 @@ function OwnData() {
         <a href={routes.identity.exportData()} download="echoppe-mes-donnees.json">
           {t.download}
         </a>
+      </p>
+      <h2>{t.closing}</h2>
+      <p>{t.closingLead}</p>
+      <p>
+        <a href={routes.leaving.show()}>{t.close}</a>
       </p>
     </section>
   )

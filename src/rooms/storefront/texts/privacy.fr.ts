@@ -17,13 +17,13 @@ export function privacy(publisher: Publisher): Text {
               rows: [
                 [
                   'Votre compte',
-                  'Nom, adresse e-mail, empreinte du mot de passe, sessions ouvertes (appareil et adresse du réseau)',
+                  'Nom, adresse e-mail, empreinte du mot de passe, sessions ouvertes (appareil)',
                   'Contrat',
-                  'Jusqu’à la fermeture du compte',
+                  'Jusqu’à la fermeture du compte ; une inscription dont la lettre n’est pas lue, trois jours',
                 ],
                 [
                   'Vos achats et vos ventes',
-                  'Pièces, prix, dates, références',
+                  'Pièces, prix, dates, références, adresse e-mail de l’achat',
                   'Contrat, puis obligation comptable (article L123-22 du Code de commerce)',
                   'Dix ans après la vente',
                 ],
@@ -101,7 +101,7 @@ export function privacy(publisher: Publisher): Text {
       {
         title: 'Cookies',
         body: [
-          'Quatre seulement, tous nécessaires : votre session quand vous êtes connecté, votre panier, l’accès à un achat fait sans compte, et le message affiché une fois après une action. Aucune mesure d’audience dans votre navigateur, aucun tiers : c’est pourquoi aucun bandeau ne vous demande rien (article 82 de la loi Informatique et Libertés).',
+          'Cinq seulement, tous nécessaires : votre session quand vous êtes en ligne, votre panier, l’accès aux achats faits sans compte, une inscription qui attend sa lettre, et le message affiché une fois après une action. Se déconnecter les retire tous. Aucune mesure d’audience dans votre navigateur, aucun tiers : c’est pourquoi aucun bandeau ne vous demande rien (article 82 de la loi Informatique et Libertés).',
         ],
       },
       {
@@ -111,7 +111,7 @@ export function privacy(publisher: Publisher): Text {
             list: [
               'Voir et emporter vos données : depuis votre compte, d’un seul geste, dans un fichier lisible par d’autres programmes.',
               'Les corriger : depuis votre compte et votre atelier.',
-              'Les effacer : en fermant votre compte. Ce que la comptabilité impose de garder reste à part, le temps que dit la loi.',
+              'Les effacer : en fermant votre compte, depuis sa page, qui dit d’abord ce qui est effacé, ce qui est gardé et jusqu’à quand.',
               'Vous opposer à un traitement ou en demander la limitation : écrivez-nous.',
             ],
           },
