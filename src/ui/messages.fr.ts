@@ -14,6 +14,8 @@ const refusals = {
   not_an_amount: 'Écrivez un montant en euros, par exemple 24 ou 24,50.',
   not_an_email: 'Cette adresse e-mail semble incomplète. Exemple : nom@exemple.fr.',
   not_a_postcode: 'Un code postal français a cinq chiffres, par exemple 12000.',
+  only_in_france:
+    'Les colis ne partent qu’en France pour l’instant, outre-mer compris : il faut un code postal français, de cinq chiffres.',
   not_a_commune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   too_many: ({ minutes }) =>
     `Il y a eu trop d’essais à la suite. Réessayez dans ${plural(Number(minutes), 'minute', 'minutes')}.`,

@@ -5,11 +5,12 @@ import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
-import { changePassword } from './change-password-flow.ts'
-import { endSession } from './end-session.ts'
-import { AddressInput, ChangePasswordInput, ProfileInput } from './inputs.ts'
+import { askEmailChange } from './change-email-flow.ts'
+import { changePassword, confirmPassword } from './change-password-flow.ts'
+import { endOtherSessions, endSession } from './end-session.ts'
+import { AddressInput, ChangePasswordInput, EmailChangeInput, ProfileInput } from './inputs.ts'
 import { keepAddress } from './keep-address.ts'
-import { countingGuesses } from './limits.ts'
+import { countingGuesses, limitLetters } from './limits.ts'
 import { messages } from './messages.ts'
 import { findOwnData } from './own-data-queries.ts'
 import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
@@ -37,6 +38,14 @@ export const accountRuns = {
       await inTransaction(context.db, (tx) => keepAddress(tx, context.actor, input))
       return seeOther(here.account(), 'address_saved')
     }),
+  askEmail: (context: Context) =>
+    orAccount(context, 'email', async () => {
+      const { email, password } = read(EmailChangeInput, context.form)
+      await limitLetters(context, email)
+      await confirmPassword(context, password)
+      await askEmailChange(context, context.actor, email)
+      return seeOther(here.account(), 'email_asked')
+    }),
   changePassword: (context: Context) =>
     orAccount(context, 'password', async () => {
       const input = read(ChangePasswordInput, context.form)
@@ -54,6 +63,11 @@ export const accountRuns = {
     const session = /^\d{1,15}$/.test(params.session) ? Number(params.session) : refuse('missing', 'page_missing')
     await inTransaction(db, (tx) => endSession(tx, actor, session))
     return seeOther(here.sessions(), 'session_ended')
+  },
+  endOtherSessions: async ({ db, actor, config, keys, headers }: Context) => {
+    const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''
+    await inTransaction(db, (tx) => endOtherSessions(tx, actor, token))
+    return seeOther(here.sessions(), 'sessions_ended')
   },
   exportData: async ({ db, actor }: Context) =>
     json(await findOwnData(db, memberId(actor)), {

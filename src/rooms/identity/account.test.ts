@@ -156,7 +156,7 @@ test('a password is long, an address French, the terms accepted', () => {
   assert.deepEqual(codes({ ...good, password: 'court' }), ['too_short'])
   assert.deepEqual(codes({ ...good, email: 'lou' }), ['not_an_email'])
   assert.deepEqual(codes({ ...good, agreed: undefined }), ['account_agree'])
-  assert.equal(AddressInput.safeParse({ ...address, postcode: 'AB1' }).error?.issues[0]?.message, 'not_a_postcode')
+  assert.equal(AddressInput.safeParse({ ...address, postcode: 'AB1' }).error?.issues[0]?.message, 'only_in_france')
 })
 
 test('a device is named as a person would', () => {

@@ -58,3 +58,30 @@ export function passwordChangedLetter() {
   )
   return { kind: 'identity.password-changed', subject: t.changed.subject, ...renderLetter(body) }
 }
+
+/** To the address that a member wants: she shows that it is hers. */
+export function emailChangeLetter(token: string) {
+  const body = (
+    <>
+      <LetterTitle>{t.emailChange.title}</LetterTitle>
+      <LetterText>{t.emailChange.text}</LetterText>
+      <LetterButton to={routes.identity.email(null, { jeton: token })}>{t.emailChange.button}</LetterButton>
+      <LetterText>{t.verify.end(verificationDays)}</LetterText>
+      <LetterText>{t.notYou}</LetterText>
+    </>
+  )
+  return { kind: 'identity.email-change', subject: t.emailChange.subject, ...renderLetter(body) }
+}
+
+/** To the address that she had: if it was not she, she learns it there. */
+export function emailChangedLetter() {
+  const body = (
+    <>
+      <LetterTitle>{t.emailChanged.title}</LetterTitle>
+      <LetterText>{t.emailChanged.text}</LetterText>
+      <LetterText>{t.emailChanged.notYou}</LetterText>
+      <LetterButton to={routes.storefront.contact()}>{t.emailChanged.button}</LetterButton>
+    </>
+  )
+  return { kind: 'identity.email-changed', subject: t.emailChanged.subject, ...renderLetter(body) }
+}

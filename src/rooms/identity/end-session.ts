@@ -13,6 +13,12 @@ export async function endSession(tx: Tx, actor: Actor, session: number): Promise
   if (numDeletedRows === 0n) refuse('missing', 'page_missing')
 }
 
+/** Signs out every other device: all of her sessions but the one of this token. */
+export async function endOtherSessions(tx: Tx, actor: Actor, token: string): Promise<void> {
+  const hers = tx.deleteFrom('sessions').where('person_id', '=', memberId(actor))
+  await hers.where('token', '<>', token).execute()
+}
+
 /** Signs out: the session of this token ends, if there is one. */
 export async function endSessionOf(tx: Tx, token: string): Promise<void> {
   await tx.deleteFrom('sessions').where('token', '=', token).execute()

@@ -25,6 +25,7 @@ export type SignIn = z.output<typeof SignInInput>
 export const ConfirmInput = z.object({ token, password, return: back })
 export const AddressedInput = z.object({ email })
 export const SetPasswordInput = z.object({ token, password: newPassword })
+export const EmailChangeInput = z.object({ email, password })
 export const ProfileInput = z.object({ name: required(80) })
 export const ChangePasswordInput = z.object({ current: password, password: newPassword })
 export const ClosingInput = z.object({ password, sure: z.literal('yes', 'account_say_sure') })
@@ -33,6 +34,8 @@ export const AddressInput = z.object({
   name: required(120),
   line1: required(200),
   line2: line(200).default(''),
-  postcode: line(10).regex(/^\d{5}$/, 'not_a_postcode'),
+  postcode: line(10)
+    .transform((text) => text.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{5}$/, 'only_in_france')),
   town: required(120),
 })

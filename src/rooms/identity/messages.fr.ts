@@ -7,7 +7,9 @@ const refusals = {
   account_agree: 'Cochez la case pour accepter les conditions : sans elles, nous ne pouvons pas ouvrir de compte.',
   sign_in_refused:
     'Cette adresse et ce mot de passe ne vont pas ensemble, ou l’adresse n’est pas encore confirmée. Dans ce cas, ouvrez la lettre que nous venons d’envoyer.',
-  account_exists: 'Cette adresse a déjà un compte. Connectez-vous.',
+  account_exists: 'Cette adresse a déjà un compte.',
+  email_same: 'C’est déjà votre adresse. Écrivez celle que vous souhaitez à sa place.',
+  email_change_over: 'Ce lien ne change plus rien. Demandez la nouvelle adresse encore une fois.',
   password_wrong: 'Ce n’est pas le bon mot de passe. Essayez encore, ou demandez-en un nouveau.',
   password_weak: `Ce mot de passe se devine en peu d’essais. ${advice}`,
   password_own: `Ce mot de passe est fait de votre nom ou de votre adresse, que d’autres connaissent. ${advice}`,
@@ -28,6 +30,10 @@ const notices = {
   profile_saved: 'Votre nom est enregistré.',
   address_saved: 'Votre adresse est enregistrée.',
   session_ended: 'Cette session est fermée.',
+  sessions_ended: 'Vos autres appareils sont déconnectés.',
+  email_asked:
+    'Une lettre vient de partir à cette nouvelle adresse. Elle devient la vôtre quand vous aurez suivi son lien.',
+  email_changed: 'Votre adresse e-mail est changée, et vos autres appareils sont déconnectés.',
 } satisfies Sentences
 
 const fields = {
@@ -96,7 +102,12 @@ const account = {
   workbench: 'Mon atelier',
   signOut: 'Se déconnecter',
   profile: 'Qui je suis',
-  email: 'Adresse e-mail',
+  email: 'Mon adresse e-mail',
+  emailNow: (email: string) => `C’est aujourd’hui ${email}.`,
+  emailLead:
+    'Nous écrivons à la nouvelle ; elle remplace l’ancienne quand vous avez suivi le lien de la lettre. L’ancienne en est prévenue.',
+  newEmail: 'La nouvelle adresse',
+  changeEmail: 'Changer d’adresse e-mail',
   saveProfile: 'Enregistrer mon nom',
   address: 'Mon adresse de livraison',
   addressLead: 'Pour ne l’écrire qu’une fois. Seules les boutiques où vous commandez un envoi la voient.',
@@ -121,6 +132,16 @@ const account = {
   close: 'Voir ce que fermer veut dire',
 }
 
+const email = {
+  title: 'Changer d’adresse e-mail',
+  fromTo: (from: string, to: string) =>
+    `Votre compte passe de ${from} à ${to}. Vos autres appareils seront déconnectés.`,
+  submit: 'Oui, c’est ma nouvelle adresse',
+  overTitle: 'Ce lien ne sert plus',
+  over: 'Il a déjà servi, il a plus de trois jours, ou il est pour un autre compte que celui où vous êtes en ligne.',
+  back: 'Revenir à mon compte',
+}
+
 const sessions = {
   title: 'Mes sessions',
   lead: 'Un appareil que vous ne reconnaissez pas ? Fermez sa session, puis changez de mot de passe.',
@@ -131,6 +152,7 @@ const sessions = {
   act: 'Fermer',
   current: 'Cette session-ci',
   end: 'Fermer cette session',
+  endOthers: 'Déconnecter mes autres appareils',
   unknown: 'Appareil inconnu',
   on: (browser: string, system: string) => `${browser} sur ${system}`,
 }
@@ -146,6 +168,7 @@ export const fr = {
   signIn,
   forgotten,
   account,
+  email,
   sessions,
   letters,
   operator,

@@ -1,6 +1,13 @@
 import type { Tx } from '#base/database'
 import { postLetter } from '#rooms/mail'
-import { accountExistsLetter, passwordChangedLetter, resetLetter, verificationLetter } from './emails.tsx'
+import {
+  accountExistsLetter,
+  emailChangedLetter,
+  emailChangeLetter,
+  passwordChangedLetter,
+  resetLetter,
+  verificationLetter,
+} from './emails.tsx'
 
 /** `about` is given once for each asking, so that a job that runs twice writes once. */
 type Asked = { to: string; about: string }
@@ -19,4 +26,12 @@ export async function sendResetLetter(tx: Tx, asked: Asked, token: string): Prom
 
 export async function sendPasswordChangedLetter(tx: Tx, to: string): Promise<void> {
   await postLetter(tx, { to, ...passwordChangedLetter() })
+}
+
+export async function sendEmailChangeLetter(tx: Tx, asked: Asked, token: string): Promise<void> {
+  await postLetter(tx, { ...asked, ...emailChangeLetter(token) })
+}
+
+export async function sendEmailChangedLetter(tx: Tx, to: string): Promise<void> {
+  await postLetter(tx, { to, ...emailChangedLetter() })
 }

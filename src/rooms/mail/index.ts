@@ -3,6 +3,7 @@
  * least once. A letter is written as JSX from the components here, and `renderLetter` makes its HTML and its plain
  * text twin of the same source. Links of letters are paths of the site: the origin is filled in when it is sent.
  */
+
 export { forgetRecipient } from './forget-recipient.ts'
 export {
   LetterButton,
@@ -16,5 +17,6 @@ export {
 } from './letter.tsx'
 export { type LetterPiece, LetterPieces } from './letter-pieces.tsx'
 export { messages } from './messages.ts'
+export { moveRefusals } from './move-refusals.ts'
 export { type LetterToPost, postLetter } from './post-letter.ts'
 export { absolute, renderLetter, type Written } from './render-letter.tsx'

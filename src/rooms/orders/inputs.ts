@@ -49,7 +49,7 @@ const address = {
   line2: line(200),
   postcode: needed(10)
     .transform((text) => text.replace(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{5}$/, 'not_a_postcode')),
+    .pipe(z.string().regex(/^\d{5}$/, 'only_in_france')),
   town: needed(100),
 }
 const common = {

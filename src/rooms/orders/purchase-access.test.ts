@@ -8,7 +8,7 @@ import { closeAccount } from '../identity/close-account.ts'
 import { aMember } from '../identity/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { mostKeptOpen, purchaseLink } from './purchase-access.ts'
-import { countPurchases, listPurchases } from './purchase-queries.ts'
+import { countPurchases, findPurchase, listPurchases } from './purchase-queries.ts'
 import { anOrder, aPurchase, aSellingHouse } from './testing.ts'
 import { aVisitor } from './testing-visitor.ts'
 
@@ -87,4 +87,15 @@ test('the next owner of a mailbox gets nothing of the member who left it', async
     house.sent.slice(before).filter(({ text }) => text.includes(purchase.reference)),
     [],
   )
+})
+
+test('letters of a purchase follow a member to her new address, and stay where a guest, or one who left, said', async () => {
+  const member = await aMember(house)
+  const { purchase } = await aPurchase(house, [{ listing }], { actor: member })
+  const emailNow = async () => (await findPurchase(house.db, purchase.reference))!.email
+  assert.equal(await emailNow(), member.email)
+  await house.db.updateTable('persons').set({ email: 'apres@exemple.test' }).where('id', '=', member.id!).execute()
+  assert.equal(await emailNow(), 'apres@exemple.test')
+  await inTransaction(house.db, (tx) => closeAccount(tx, { id: member.id!, email: 'apres@exemple.test' }))
+  assert.equal(await emailNow(), member.email)
 })

@@ -22,7 +22,11 @@ export type PurchaseRow = {
   paidAt: Date | null
 }
 
-const columns = sql`id, reference, cart_id as cart, person_id as person, email, language, state, total, cancelling,
+// A member's letters go where she reads hers today; a guest's, and one's who left, where she said when she bought.
+const email = sql`coalesce((select p.email from persons p where p.id = purchases.person_id and p.email_verified),
+  purchases.email) as email`
+
+const columns = sql`id, reference, cart_id as cart, person_id as person, ${email}, language, state, total, cancelling,
   gift_note as "giftNote", hide_prices as "hidePrices", expires_at as "expiresAt", occurred_at as "occurredAt",
   paid_at as "paidAt"`
 

@@ -1,11 +1,12 @@
+import { showEmail } from '#kit/email'
 import { routes } from '#routes'
 import { FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { NewPasswordField, PasswordField } from './entry-fields.tsx'
+import { EmailField, NewPasswordField, PasswordField } from './entry-fields.tsx'
 import type { FormProps } from './props.ts'
 
-export function ProfileForm({ values, faults, email }: FormProps & { email: string }) {
+export function ProfileForm({ values, faults }: FormProps) {
   const { account: t, fields } = useText(messages)
   return (
     <section class="sheet stack">
@@ -20,13 +21,27 @@ export function ProfileForm({ values, faults, email }: FormProps & { email: stri
           autoComplete="name"
           required
         />
-        <p class="muted">
-          {t.email}
-          <br />
-          {email}
-        </p>
         <FormActions>
           <SubmitButton>{t.saveProfile}</SubmitButton>
+        </FormActions>
+      </PostForm>
+    </section>
+  )
+}
+
+/** The address she has, and how to have another: it is hers once she has read the letter there. */
+export function EmailForm({ values, faults, email }: FormProps & { email: string }) {
+  const t = useText(messages).account
+  return (
+    <section class="sheet stack">
+      <h2>{t.email}</h2>
+      <p>{t.emailNow(showEmail(email))}</p>
+      <p class="muted">{t.emailLead}</p>
+      <PostForm to={routes.identity.askEmail()} faults={faults}>
+        <EmailField label={t.newEmail} value={text(values.email)} fault={faults.fields.email} />
+        <PasswordField fault={faults.fields.password} />
+        <FormActions>
+          <SubmitButton>{t.changeEmail}</SubmitButton>
         </FormActions>
       </PostForm>
     </section>

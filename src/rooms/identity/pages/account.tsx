@@ -4,9 +4,9 @@ import { routes } from '#routes'
 import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { AddressForm, PasswordForm, ProfileForm } from './account-forms.tsx'
+import { AddressForm, EmailForm, PasswordForm, ProfileForm } from './account-forms.tsx'
 
-export type AccountForm = 'profile' | 'address' | 'password'
+export type AccountForm = 'profile' | 'email' | 'address' | 'password'
 /** `stored` is what is kept; `again` is the one form that comes back with what was typed into it. */
 export type AccountProps = {
   email: string
@@ -31,7 +31,8 @@ export function AccountPage({ email, stored, again }: AccountProps) {
         </PostForm>
       </nav>
       <div class="grid">
-        <ProfileForm email={email} {...of('profile', stored.profile)} />
+        <ProfileForm {...of('profile', stored.profile)} />
+        <EmailForm email={email} {...of('email')} />
         <AddressForm {...of('address', stored.address)} />
         <PasswordForm {...of('password')} />
         <OwnData />

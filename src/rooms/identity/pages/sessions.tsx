@@ -15,6 +15,11 @@ export function SessionsPage({ sessions }: { sessions: OpenSession[] }) {
       <Crumbs items={[{ to: routes.identity.account(), label: account.title }, { label: t.title }]} />
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
+      {sessions.length > 1 && (
+        <PostForm to={routes.identity.endOtherSessions()}>
+          <SubmitButton>{t.endOthers}</SubmitButton>
+        </PostForm>
+      )}
       <Table
         caption={t.list}
         quietCaption
