@@ -66,6 +66,7 @@ const verify = {
   elsewhere: 'Sur un autre appareil, le lien vous demandera d’abord le mot de passe que vous venez de choisir.',
   nothing: 'Rien reçu ?',
   nothingHint: 'Regardez parmi les indésirables. Sinon, demandez une nouvelle lettre.',
+  again: 'Une nouvelle lettre',
   resend: 'Envoyer une nouvelle lettre',
   trial: 'Maison d’essai : lire les lettres ici',
   confirmTitle: 'Confirmer votre adresse',

@@ -4,7 +4,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-show
 function addButton(field: HTMLInputElement): void {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'button quiet show-password'
+  button.className = 'show-password'
   button.setAttribute('aria-controls', field.id)
   const set = (shown: boolean) => {
     field.type = shown ? 'text' : 'password'
@@ -14,5 +14,6 @@ function addButton(field: HTMLInputElement): void {
   // Hidden again before it leaves: browsers keep as a password only what is one.
   field.form?.addEventListener('submit', () => set(false))
   set(false)
-  field.after(button)
+  // Behind the fault, which belongs to what was typed.
+  field.parentElement?.append(button)
 }

@@ -30,7 +30,9 @@ export function leftLetter() {
       <LetterTitle>{t.left.title}</LetterTitle>
       <LetterText>{t.left.text}</LetterText>
       <LetterText>{t.left.kept}</LetterText>
-      <LetterList items={kept.everybody.map(({ what, until }) => `${what} : ${until}`)} />
+      <LetterList
+        items={kept.everybody.map(({ what, until }) => `${what} : ${until[0]!.toLowerCase()}${until.slice(1)}`)}
+      />
       <LetterText>{t.left.notYou}</LetterText>
     </>
   )

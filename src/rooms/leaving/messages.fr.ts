@@ -8,7 +8,7 @@ const refusals = {
 
 const notices = {
   account_closed:
-    'Votre compte est fermé. Une dernière lettre dit ce qui est effacé et ce qui est gardé. Merci d’être passée ou passé chez nous.',
+    'Votre compte est fermé. Une dernière lettre dit ce qui est gardé, et jusqu’à quand. Merci d’être passée ou passé chez nous.',
   leaving_asked:
     'Votre demande est notée. Une lettre dit ce qui reste à faire ; ensuite le compte se ferme de lui-même.',
   leaving_undone: 'Vous gardez votre compte. Vos boutiques fermées se rouvrent depuis leurs réglages.',
@@ -143,7 +143,7 @@ const letters = {
     subject: 'Votre compte est fermé',
     title: 'Votre compte est fermé',
     text: 'Vos données sont effacées, comme vous l’avez demandé. Merci d’être passée ou passé chez nous.',
-    kept: 'La loi nous fait garder à part :',
+    kept: 'La loi nous fait garder à part, s’il y en a :',
     notYou: 'Si ce n’était pas vous, écrivez-nous tout de suite.',
   },
 }

@@ -29,13 +29,13 @@ export function LetterSentPage({ values, faults, email, over = false, trial }: L
         <p>{email ? t.leadTo(showEmail(email)) : t.lead}</p>
       )}
       {!over && <p>{t.elsewhere}</p>}
-      {trial && (
+      {trial && !over && (
         <Notice kind="info">
           <a href={routes.mail.outbox()}>{t.trial}</a>
         </Notice>
       )}
-      <h2>{t.nothing}</h2>
-      <p class="muted">{t.nothingHint}</p>
+      <h2>{over ? t.again : t.nothing}</h2>
+      {!over && <p class="muted">{t.nothingHint}</p>}
       <PostForm to={routes.identity.sendVerification()} faults={faults}>
         <HiddenField name="return" value={text(values.return)} />
         <EmailField value={text(values.email)} fault={faults.fields.email} />

@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '#kit/dates'
 import { routes } from '#routes'
 import { Crumbs } from '#ui/crumbs'
-import { PostForm, SubmitButton } from '#ui/fields'
+import { FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
 import { readDevice } from '../device.ts'
@@ -17,7 +17,9 @@ export function SessionsPage({ sessions }: { sessions: OpenSession[] }) {
       <p>{t.lead}</p>
       {sessions.length > 1 && (
         <PostForm to={routes.identity.endOtherSessions()}>
-          <SubmitButton>{t.endOthers}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t.endOthers}</SubmitButton>
+          </FormActions>
         </PostForm>
       )}
       <Table
