@@ -68,7 +68,7 @@ const notices = { sign_in_first: refusals.sign_in_first } satisfies Sentences
 
 const layout = {
   house: 'Échoppe',
-  description: 'La place de marché du fait main qui appartient à celles et ceux qui créent.',
+  description: 'La place de marché du fait main : déposer est gratuit, et aucune place ne s’achète.',
   skip: 'Aller au contenu',
   find: 'Chercher',
   findWords: 'Que cherchez-vous ?',
@@ -88,11 +88,11 @@ const layout = {
   purchases: 'Mes achats',
   signIn: 'Se connecter',
   cart: 'Panier',
-  cartCount: (count: number) => plural(count, 'création', 'créations'),
+  cartCount: (count: number) => plural(count, 'article', 'articles'),
   trialName: 'Maison d’essai',
   trial: 'Maison d’essai : paiements fictifs.',
   trialLetters: 'Lire les lettres',
-  belongs: 'Échoppe appartient à ses membres. Une personne, une voix.',
+  belongs: 'Le fait main, sans annonces payées. Les règles et les comptes de la maison sont publics.',
   crumbs: 'Vous êtes ici',
   footerNav: 'Pages de la maison',
   charter: 'La charte',

@@ -21,6 +21,7 @@ export {
   universes,
 } from './categories/categories.ts'
 export { type CategoryGuess, guessCategory } from './categories/guess-category.ts'
+export { twinOf } from './categories/twins.ts'
 export { readChoices, writeChoices } from './choices.ts'
 export { type Confirmation, confirmImported } from './confirm-imported.ts'
 export { createListing, type Foreign } from './create-listing.ts'

@@ -84,7 +84,7 @@ export const fr = {
   description: 'Les règles de la maison, leur valeur en vigueur, la décision derrière chacune et toute leur histoire.',
   cooperative: 'Coopérative',
   intro:
-    'Voici toutes les règles qui engagent la maison. Chacune ne change que par une décision des membres, et seulement après son préavis. Le programme lui-même ne peut pas les modifier : la base de données le refuse.',
+    'Voici toutes les règles qui engagent la maison. Chacune ne change que par une décision, et seulement après son préavis. Les membres ne votent pas encore ici : la seule décision à ce jour est celle de la fondation. Le programme lui-même ne peut pas les modifier : la base de données le refuse.',
   articles,
   number: (position: number) => `Article ${position}`,
   since: (day: string) => `En vigueur depuis le ${day}`,
@@ -110,8 +110,8 @@ export const fr = {
   decision: (number: number, title: string) => `Décision n° ${number}, « ${title} »`,
   simple: (type: string, value: unknown) =>
     type === 'rate' ? percent(Number(value)) : typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value),
-  constants: 'Constantes, en attendant leur vote',
+  constants: 'Constantes, en attendant d’être des articles',
   constantsIntro:
-    'Ces nombres ne sont pas encore des articles : ils sont écrits dans le programme, à la vue de tous, jusqu’à ce que les membres les votent.',
+    'Ces nombres ne sont pas encore des articles : ils sont écrits dans le programme, à la vue de tous, jusqu’à ce qu’une décision en fasse des articles.',
   rankingWeights: 'Les poids du classement de la recherche',
 }

@@ -60,7 +60,8 @@ export const buying = {
           ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
           : 'Cette semaine, la boutique ne peut plus en fabriquer qu’une.',
       weight_missing: 'La boutique n’a pas dit ce que pèse cette pièce : son envoi ne peut pas être calculé.',
-      too_heavy: 'Cette pièce est trop lourde pour les envois de cette boutique : écrivez-lui.',
+      too_heavy:
+        'Cette pièce est trop lourde pour les envois de cette boutique. Choisissez la remise en main propre, si elle est proposée.',
       no_delivery: 'Cette boutique ne propose pas de livraison pour l’instant.',
       fewer_left: ({ said }: { said: string }) => `Il n’en reste que ${said}.`,
       below_minimum: ({ said }: { said: string }) => `La boutique en vend ${said} au moins.`,

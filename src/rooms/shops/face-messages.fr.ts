@@ -96,10 +96,12 @@ export const usualTerms: Record<'professional' | 'private', Record<TermTopic, st
     custom: 'Une idée sur mesure ? Décrivez-la à la boutique avant de commander.',
   },
   private: {
-    returns: 'C’est une vente entre particuliers : un retour se décide ensemble, en écrivant à la boutique.',
-    exchanges: 'Une taille, une couleur qui ne va pas ? Écrivez à la boutique : un échange se décide ensemble.',
+    returns:
+      'C’est une vente entre particuliers : un retour se décide ensemble, en écrivant à la boutique depuis la page de votre achat.',
+    exchanges:
+      'Une taille, une couleur qui ne va pas ? Écrivez à la boutique depuis la page de votre achat : un échange se décide ensemble.',
     repairs: 'Une pièce qui s’abîme se répare souvent. Demandez avant de jeter.',
-    custom: 'Une idée sur mesure ? Décrivez-la à la boutique avant de commander.',
+    custom: 'Une pièce qui se fait sur mesure le dit sur sa page, avec ce qu’il faut indiquer.',
   },
 }
 

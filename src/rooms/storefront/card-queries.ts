@@ -1,4 +1,5 @@
 import { sql } from '#base/database'
+import type { Day } from '#kit/dates'
 import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
@@ -49,3 +50,7 @@ export const onDisplay = sql`listings.state = 'published' and offer.price is not
 export const shopHidden = sql`exists (
   select from measures
   where measures.shop_id = shops.id and measures.listing_id is null and measures.ends_at is null)`
+
+/** Not away on this day, as `isAway` says of one shop. */
+export const sellsOn = (today: Day) => sql`(shops.away_until is null or shops.away_until <= ${today}
+  or shops.away_from > ${today})`

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { joinSentences } from '#base/sentences'
+import { dayOf } from '#kit/dates'
 import type { ListingId } from '#kit/id'
 import { closeShop, publishShop, reopenShop, updateSeller } from '#rooms/shops'
 import { routes } from '#routes'
@@ -35,7 +37,7 @@ test('a closed shop says so, its pieces are off sale and on no list; opened agai
   assert.match(closed.html, /Cette boutique est fermée depuis le/)
   assert.doesNotMatch(closed.html, /Bol du nord/)
   assert.match((await ask(routes.storefront.shopLegal, asked({ slug }, `/boutiques/${slug}/mentions`))).html, /Ormeau/)
-  assert.match((await piecePage(listing)).html, /n’est plus en vente : sa boutique a fermé/)
+  assert.match((await piecePage(listing)).html, /n’est plus en vente.: sa boutique a fermé/)
   assert.doesNotMatch((await piecePage(listing)).html, /Ajouter au panier/)
   assert.equal(await isOnHome(listing), false)
 
@@ -90,7 +92,7 @@ async function piecePage(listing: ListingId) {
 }
 
 async function isOnHome(listing: ListingId): Promise<boolean> {
-  return (await listNewPieces(house.db, 'market')).some(({ id }) => id === listing)
+  return (await listNewPieces(house.db, 'market', dayOf(now()))).some(({ id }) => id === listing)
 }
 
 const count = (kinds: readonly string[], kind: string) => kinds.filter((one) => one === kind).length

@@ -26,7 +26,14 @@ export type FeedPost = {
   changed: Date
 }
 
-export type FeedShop = { id: ShopId; slug: string; name: string; town: string; publishedAt: Date }
+export type FeedShop = {
+  id: ShopId
+  slug: string
+  name: string
+  town: string
+  universe: 'market' | 'supplies'
+  publishedAt: Date
+}
 
 /** Entries of a feed. */
 export const feedLength = 50
@@ -86,7 +93,7 @@ export async function listFeedPosts(db: Reader, shop: ShopId): Promise<FeedPost[
 /** The shop that has, or ever had, this slug, where everybody sees it. */
 export async function findFeedShop(db: Reader, slug: string): Promise<FeedShop | undefined> {
   const { rows } = await sql<FeedShop>`
-    select shops.id, shops.slug, shops.name, shops.town, shops.published_at as "publishedAt"
+    select shops.id, shops.slug, shops.name, shops.town, shops.universe, shops.published_at as "publishedAt"
     from shop_slugs join shops on shops.id = shop_slugs.shop_id
     where shop_slugs.slug = ${slug} and shops.state = 'published' and not ${shopHidden}`.execute(db)
   return rows[0]

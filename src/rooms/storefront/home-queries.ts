@@ -1,17 +1,21 @@
 import { type Reader, sql } from '#base/database'
+import type { Day } from '#kit/dates'
 import type { Universe } from '#rooms/catalogue'
 import type { Card } from '#ui/card'
-import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
+import { cardColumns, cardTables, onDisplay, sellsOn, shopHidden } from './card-queries.ts'
 
 /**
  * The newest pieces of a universe, a few of a shop: who publishes two hundred at once does not fill the page. Looked for among
- * the last thousand, so that a large house reads no more than a small one.
+ * the last thousand, so that a large house reads no more than a small one. Shops that are away sell nothing: their turn
+ * is later.
  */
-export async function listNewPieces(db: Reader, universe: Universe): Promise<Card[]> {
+export async function listNewPieces(db: Reader, universe: Universe, today: Day): Promise<Card[]> {
   const { rows } = await sql<Card>`
     with newest as (
-      select shop_id, id, published_at from listings
-      where state = 'published' and universe = ${universe} order by published_at desc, id desc limit 1000
+      select listings.shop_id, listings.id, listings.published_at
+      from listings join shops on shops.id = listings.shop_id and ${sellsOn(today)}
+      where listings.state = 'published' and listings.universe = ${universe}
+      order by listings.published_at desc, listings.id desc limit 1000
     ), numbered as (
       select *, row_number() over (partition by shop_id order by published_at desc, id desc) as nth from newest
     ), taken as materialized (
@@ -50,16 +54,18 @@ const newestPieces = sql`(
 
 /**
  * How many shops of a universe are open, in how many departments, and eight of them. They stand in a ring, by age, and each day the
- * next eight are shown with three pieces each: all have their turn. `day` counts days.
+ * next eight are shown with three pieces each: all have their turn. Who is away is counted, and shown once she is back.
  */
-export async function findHouse(db: Reader, universe: Universe, day: number): Promise<HouseFacts> {
+export async function findHouse(db: Reader, universe: Universe, today: Day): Promise<HouseFacts> {
+  const day = Math.floor(Date.parse(today) / 86_400_000)
   const { rows } = await sql<HouseFacts>`
     with open as (
-      select id, slug, name, town, department, portrait_key as "portraitKey",
-        row_number() over (order by id) - 1 as place, count(*) over () as shops
+      select id, slug, name, town, department, portrait_key as "portraitKey", ${sellsOn(today)} as sells
       from shops where state = 'published' and universe = ${universe} and not ${shopHidden}
+    ), ring as (
+      select *, row_number() over (order by id) - 1 as place, count(*) over () as shops from open where sells
     ), turn as (
-      select id, slug, name, town, "portraitKey" from open
+      select id, slug, name, town, "portraitKey" from ring
       order by mod(mod(place - ${day * 8}::bigint, shops) + shops, shops) limit 8
     )
     select count(*) as shops, count(distinct department) as departments,
@@ -71,7 +77,7 @@ export async function findHouse(db: Reader, universe: Universe, day: number): Pr
 /**
  * Supplies of which little is left of a dye bath: who needs but a little finds it here. Among the newest thousand.
  */
-export async function listEndsOfBatches(db: Reader): Promise<Card[]> {
+export async function listEndsOfBatches(db: Reader, today: Day): Promise<Card[]> {
   const { rows } = await sql<Card>`
     with newest as (
       select shop_id, id from listings
@@ -80,7 +86,7 @@ export async function listEndsOfBatches(db: Reader): Promise<Card[]> {
     select ${cardColumns}
     from newest join listings on listings.shop_id = newest.shop_id and listings.id = newest.id
     ${cardTables}
-    where ${onDisplay} and listings.choices @> '[{"batch": true}]' and exists (
+    where ${onDisplay} and ${sellsOn(today)} and listings.choices @> '[{"batch": true}]' and exists (
       select from variants
       where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
         and variants.stock between 1 and ${sql.lit(fewLeft)})

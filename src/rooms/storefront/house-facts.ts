@@ -12,18 +12,19 @@ export const houseFacts = { market: factsOf('market'), supplies: factsOf('suppli
 /** What is new on it: as late as the search, which promises two seconds, and the same for all who come meanwhile. */
 export const homeNews = keptFor(2000, async (db: Db, at: Date) => {
   const [cards, fee, posts] = await Promise.all([
-    listNewPieces(db, 'market'),
+    listNewPieces(db, 'market', dayOf(at)),
     inForce(db, 'fee.rate', at),
     listNewestPosts(db, { limit: 3 }),
   ])
   return { cards, feeRate: fee.value, posts }
 })
 
-export const mercerieNews = keptFor(2000, async (db: Db) => {
-  const [cards, ends] = await Promise.all([listNewPieces(db, 'supplies'), listEndsOfBatches(db)])
+export const mercerieNews = keptFor(2000, async (db: Db, at: Date) => {
+  const today = dayOf(at)
+  const [cards, ends] = await Promise.all([listNewPieces(db, 'supplies', today), listEndsOfBatches(db, today)])
   return { cards, ends }
 })
 
 function factsOf(universe: Universe) {
-  return keptFor(60_000, (db, at) => findHouse(db, universe, Math.floor(Date.parse(dayOf(at)) / 86_400_000)))
+  return keptFor(60_000, (db, at) => findHouse(db, universe, dayOf(at)))
 }

@@ -58,7 +58,8 @@ test('each option has its own control; price, promise and what is sent follow, a
   assert.equal(await page.getByText(t.madeForYou).filter({ visible: true }).count(), 0)
   const { variant } = await sent(page)
   assert.equal(variant, await page.locator('option', { hasText: '47 · or' }).getAttribute('value'))
-  assert.equal(await heightOf(page), before)
+  // A browser rounds the height of a page to whole pixels.
+  assert.ok(Math.abs((await heightOf(page)) - before) <= 1)
 })
 
 test('what is sold cannot be picked, and a pick that thereby goes is let go', async () => {

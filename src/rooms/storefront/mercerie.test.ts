@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { atTime } from '#base/clock'
+import { atTime, now } from '#base/clock'
+import { dayOf } from '#kit/dates'
 import { topCategories } from '#rooms/catalogue'
 import { closeSearch } from '#rooms/search'
 import { routes } from '#routes'
@@ -22,9 +23,10 @@ const { listing: cloth } = await aListing(house, counter, linen)
 const { listing: bowl } = await aListing(house, potter)
 
 test('each home shows its own: supplies in the Mercerie, creations in the market', async () => {
-  const ids = async (universe: 'market' | 'supplies') => (await listNewPieces(house.db, universe)).map(({ id }) => id)
+  const ids = async (universe: 'market' | 'supplies') =>
+    (await listNewPieces(house.db, universe, dayOf(now()))).map(({ id }) => id)
   assert.deepEqual([await ids('supplies'), await ids('market')], [[cloth], [bowl]])
-  const { shops, makers } = await findHouse(house.db, 'supplies', 1)
+  const { shops, makers } = await findHouse(house.db, 'supplies', dayOf(now()))
   assert.deepEqual([shops, makers.map(({ name }) => name)], [1, ['La Bobine']])
 })
 
@@ -61,7 +63,7 @@ test('what is left of a dye bath is shown while a little of it is left', async (
   await aListing(house, counter, bath(30))
   await aListing(house, counter, bath(0))
   assert.deepEqual(
-    (await listEndsOfBatches(house.db)).map(({ id }) => id),
+    (await listEndsOfBatches(house.db, dayOf(now()))).map(({ id }) => id),
     [few.listing],
   )
 })

@@ -4,15 +4,16 @@ import { legal } from './texts/legal.fr.ts'
 import { links } from './texts/links.fr.ts'
 import { listing } from './texts/listing.fr.ts'
 import { mercerie } from './texts/mercerie.fr.ts'
+import { nameOf } from './texts/names.fr.ts'
 import { count, percent } from './texts/numbers.fr.ts'
 import { privacy } from './texts/privacy.fr.ts'
 import { shop, shopLegal } from './texts/shop.fr.ts'
 import { terms } from './texts/terms.fr.ts'
 
 const home = {
-  documentTitle: 'Échoppe, le marché du fait main qui appartient à ses membres',
+  documentTitle: 'Échoppe, le marché du fait main où aucune place ne s’achète',
   description:
-    'Des créations faites main, par des personnes qui ont un nom et une ville. Déposer est gratuit, aucune place ne s’achète, et chaque membre a une voix.',
+    'Des créations faites main, par des personnes qui ont un nom et une ville. Déposer est gratuit, et aucune place ne s’achète.',
   title: 'Fait main, près de chez vous, par quelqu’un qui a un nom.',
   numbers: (shops: number, departments: number) =>
     `${count(shops, 'boutique', 'boutiques')} dans ${count(departments, 'département', 'départements')}. Pas d’annonces payées, pas de revente : chaque place se gagne à son tour.`,
@@ -35,8 +36,9 @@ const home = {
       words: 'La maison ne prend sa part que sur une vente réelle, et chaque commande montre où va chaque euro.',
     },
     {
-      title: 'Une personne, une voix',
-      words: 'Les frais et les règles sont dans une charte : ils ne changent que par un vote, jamais par surprise.',
+      title: 'Jamais par surprise',
+      words:
+        'Les frais et les règles sont dans une charte publique : ils ne changent que par une décision, annoncée longtemps avant, et le programme l’impose.',
     },
   ],
   charter: 'Lire la charte',
@@ -55,8 +57,8 @@ const category = {
   mercerie: 'La Mercerie',
   below: 'Préciser',
   count: (total: number, capped: boolean, universe: Universe) => {
-    const [one, many] = universe === 'supplies' ? ['fourniture', 'fournitures'] : ['création', 'créations']
-    return capped ? `Plus de ${formatNumber(total)} ${many}` : count(total, one!, many!)
+    const many = `${nameOf[universe]}s`
+    return capped ? `Plus de ${formatNumber(total)} ${many}` : count(total, nameOf[universe], many)
   },
   newest: 'les plus récentes d’abord',
   search: 'Chercher et trier dans cette catégorie',
@@ -66,12 +68,17 @@ const category = {
     supplies: 'Aucune fourniture de cette catégorie n’est en vente aujourd’hui.',
   },
   elsewhere: { market: 'Voir tout le marché', supplies: 'Voir toute la Mercerie' },
+  twin: {
+    market: (name: string, total: string) => `Voir « ${name} » dans la Mercerie (${total})`,
+    supplies: (name: string, total: string) => `Voir « ${name} » au Marché (${total})`,
+  },
 }
 
 const contact = {
   title: 'Nous écrire',
   words:
-    'Une personne lit chaque message. Pour une commande en cours, écrivez depuis sa page : votre boutique la voit tout de suite.',
+    'Une personne lit chaque e-mail. Pour une commande, écrivez d’abord à la boutique : son adresse est sur la page de votre achat et dans notre e-mail de confirmation.',
+  purchases: 'Retrouver mes achats',
   email: 'Adresse e-mail',
   phone: 'Téléphone',
   address: 'Courrier',
@@ -115,8 +122,8 @@ const ranking = {
 
 const feed = {
   house: 'Échoppe',
-  ofShop: (shop: string) => `${shop}, nouvelles créations et journal`,
-  ofCategory: (category: string) => `${category}, nouvelles créations`,
+  ofShop: (shop: string, universe: Universe) => `${shop}, nouvelles ${nameOf[universe]}s et journal`,
+  ofCategory: (category: string, universe: Universe) => `${category}, nouvelles ${nameOf[universe]}s`,
   lead: (shop: string, price: string) => `${shop}, ${price}`,
 }
 

@@ -63,7 +63,7 @@ test('cards, results and the page say what sending the least quantity costs', as
   const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 3 } as const
   const variant = { options: {}, price: 450, stock: 120, sku: '', weight: 60, photo: null }
   const { listing } = await aListing(house, made, { title: 'Lin lavé sauge', measure, variants: [variant] })
-  const card = (await listNewPieces(house.db, 'market')).find(({ id }) => id === listing)
+  const card = (await listNewPieces(house.db, 'market', dayOf(now()))).find(({ id }) => id === listing)
   assert.equal(card?.deliveryPrice, 480)
   const [source] = await listSources(house.db, [listing])
   assert.equal(source?.delivery, 480)

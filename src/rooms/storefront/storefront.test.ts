@@ -41,17 +41,17 @@ test('the home page shows two pieces of a shop at most, and counts open shops', 
   const busy = await aShop(house)
   for (let at = 0; at < 4; at++) await aListing(house, busy)
   await aShop(house, { published: false })
-  const cards = await listNewPieces(house.db, 'market')
+  const cards = await listNewPieces(house.db, 'market', dayOf(now()))
   assert.equal(cards.length, 2)
   assert.equal(cards[0]!.deliveryPrice, 490)
-  const { shops, departments, makers } = await findHouse(house.db, 'market', 1)
+  const { shops, departments, makers } = await findHouse(house.db, 'market', dayOf(now()))
   assert.deepEqual([shops, departments, makers.length], [1, 1, 1])
 })
 
 test('makers are shown eight a day, and all have their turn', async () => {
   for (let at = 0; at < 10; at++) await aShop(house)
-  const { shops } = await findHouse(house.db, 'market', 1)
-  const days = await Promise.all([20_000, 20_001].map((day) => findHouse(house.db, 'market', day)))
+  const { shops } = await findHouse(house.db, 'market', dayOf(now()))
+  const days = await Promise.all(['2026-11-28', '2026-11-29'].map((day) => findHouse(house.db, 'market', day)))
   const seen = new Set(days.flatMap(({ makers }) => makers.map(({ id }) => id)))
   assert.deepEqual([days[0]!.makers.length, seen.size], [8, Math.min(16, shops)])
 })
@@ -82,7 +82,7 @@ test('what a measure hides is missing to all but its maker', async () => {
   await assert.rejects(showListing(asked({ piece }, `/creations/${piece}`)), missing)
   const own = await showListing(asked({ piece }, `/creations/${piece}`, made.maker))
   assert.equal(own.kind, 'page')
-  assert.ok(!(await listNewPieces(house.db, 'market')).some(({ id }) => id === listing))
+  assert.ok(!(await listNewPieces(house.db, 'market', dayOf(now()))).some(({ id }) => id === listing))
 })
 
 test('a paused piece and a shop on holiday say so, and cannot be put in the cart', async () => {
@@ -114,4 +114,22 @@ test('an old slug of a shop leads to the new one', async () => {
   assert.deepEqual([moved.kind, 'to' in moved && moved.to], ['redirect', `/boutiques/${made.slug}`])
   const shown = await showShop(asked({ slug: made.slug }, `/boutiques/${made.slug}`))
   assert.equal(shown.kind, 'page')
+})
+
+test('a shop that is away fills no page with what it does not sell, and is back on its day', async () => {
+  const today = dayOf(now())
+  const made = await aShop(house)
+  const { listing } = await aListing(house, made)
+  const isNew = async (day: string) => (await listNewPieces(house.db, 'market', day)).some(({ id }) => id === listing)
+  const { shops } = await findHouse(house.db, 'market', today)
+  await inTransaction(house.db, (tx) =>
+    goAway(tx, made.maker, made.shop, { from: addDays(today, 2), until: addDays(today, 9), message: '' }),
+  )
+  const days = [1, 2, 8, 9].map((later) => addDays(today, later))
+  assert.deepEqual(await Promise.all(days.map(isNew)), [true, false, false, true])
+  const away = [2, 3, 4, 5, 6].map((later) => findHouse(house.db, 'market', addDays(today, later)))
+  for (const seen of await Promise.all(away)) {
+    assert.ok(!seen.makers.some(({ id }) => id === made.shop))
+    assert.equal(seen.shops, shops, 'it is open all the same')
+  }
 })

@@ -20,7 +20,7 @@ export async function showShopFeed(context: Asked): Promise<Answer> {
   const [pieces, posts] = await Promise.all([listFeedPieces(db, shop.id), listFeedPosts(db, shop.id)])
   return answer(context, {
     name: `boutique/${shop.id}`,
-    title: t.ofShop(shop.name),
+    title: t.ofShop(shop.name, shop.universe),
     page: routes.storefront.shop({ slug: shop.slug }),
     self,
     since: shop.publishedAt,
@@ -41,7 +41,7 @@ export async function showCategoryFeed(context: Asked): Promise<Answer> {
   const pieces = await listCategoryPieces(db, below(category.key))
   return answer(context, {
     name: `categorie/${category.key}`,
-    title: t.ofCategory(category.name),
+    title: t.ofCategory(category.name, category.universe),
     page: routes.storefront.category({ slug: category.slug }),
     self,
     since: new Date(0),

@@ -49,7 +49,7 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
 /** 410: it was here, its maker took it away. What never was on sale is missing like any other address. */
 async function gonePage(db: Reader, listing: ListingId): Promise<Answer> {
   const gone = (await findGonePiece(db, listing)) ?? refuse('missing', 'page_missing')
-  const head = { title: t.gone.title, noIndex: true, universe: gone.universe }
+  const head = { title: t.gone.title(gone.universe), noIndex: true, universe: gone.universe }
   return page(<GonePiecePage gone={gone} />, head, { status: 410 })
 }
 
@@ -91,7 +91,7 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
   const image = sharedPicture(piece)
   return {
     title: t.documentTitle(piece.title, piece.shop.name),
-    description: excerptOf(piece.description, 160) || t.description(piece.shop.name, piece.shop.town),
+    description: excerptOf(piece.description, 160) || t.description(piece.shop.name, piece.shop.town, piece.universe),
     canonical: pieceUrl(piece),
     noIndex: !mayBeIndexed(offer.state),
     jsonLd: pieceData(piece, offer, config.origin),

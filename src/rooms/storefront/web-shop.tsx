@@ -81,7 +81,10 @@ function headOf({ config }: Asked, shop: ShopView, at: number, section: Section 
     styles: stylesOf(shop),
     kind: 'profile',
     universe: shop.universe,
-    feed: { title: messages.fr.feed.ofShop(shop.name), url: routes.storefront.shopFeed({ slug: shop.slug }) },
+    feed: {
+      title: messages.fr.feed.ofShop(shop.name, shop.universe),
+      url: routes.storefront.shopFeed({ slug: shop.slug }),
+    },
     ...imageOf(shop),
   }
 }

@@ -8,9 +8,17 @@ import { Pager } from '#ui/pager'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 
-type CategoryProps = { category: Category; path: readonly Category[]; below: readonly Category[]; answer: SearchAnswer }
+/** The category's counterpart on the other side of the house, and how much there is. */
+export type Twin = { category: Category; total: number; capped: boolean }
+type CategoryProps = {
+  category: Category
+  path: readonly Category[]
+  below: readonly Category[]
+  answer: SearchAnswer
+  twin: Twin | undefined
+}
 
-export function CategoryPage({ category, path, below, answer }: CategoryProps) {
+export function CategoryPage({ category, path, below, answer, twin }: CategoryProps) {
   const t = useText(messages).category
   const crumbs = path.map(({ name, slug, key }) =>
     key === category.key ? { label: name } : { label: name, to: routes.storefront.category({ slug }) },
@@ -23,7 +31,7 @@ export function CategoryPage({ category, path, below, answer }: CategoryProps) {
       {answer.hits.length > 0 ? (
         <Pieces category={category} answer={answer} />
       ) : (
-        <Nothing universe={category.universe} />
+        <Nothing universe={category.universe} twin={twin} />
       )}
     </>
   )
@@ -71,11 +79,17 @@ function Pieces({ category, answer }: { category: Category; answer: SearchAnswer
   )
 }
 
-function Nothing({ universe }: { universe: Universe }) {
+function Nothing({ universe, twin }: { universe: Universe; twin: Twin | undefined }) {
   const t = useText(messages).category
   return (
     <Empty title={t.empty} action={<LinkButton to={homeOf(universe, t).to}>{t.elsewhere[universe]}</LinkButton>}>
-      {t.emptyWords[universe]}
+      {t.emptyWords[universe]} {twin && <TwinLink universe={universe} twin={twin} />}
     </Empty>
   )
+}
+
+function TwinLink({ universe, twin: { category, total, capped } }: { universe: Universe; twin: Twin }) {
+  const t = useText(messages).category
+  const words = t.twin[universe](category.name, t.count(total, capped, category.universe))
+  return <a href={routes.storefront.category({ slug: category.slug })}>{words}</a>
 }

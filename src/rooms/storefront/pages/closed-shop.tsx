@@ -13,7 +13,7 @@ export function ClosedShopPage({ shop, own }: { shop: ShopView; own: boolean }) 
       <h1>{shop.name}</h1>
       <p class="muted">{t.place(shop.town, shop.department)}</p>
       <Notice kind="info">
-        <p>{t.closed(formatDay(dayOf(shop.closedAt!)))}</p>
+        <p>{t.closed(formatDay(dayOf(shop.closedAt!)), shop.universe)}</p>
         <p>{t.closedOrders}</p>
       </Notice>
       <ul>

@@ -11,6 +11,9 @@ export function ContactPage({ publisher }: { publisher: Publisher }) {
     <article class="prose storefront-text">
       <h1>{t.title}</h1>
       <p class="storefront-lead">{t.words}</p>
+      <p>
+        <a href={routes.purchases.index()}>{t.purchases}</a>
+      </p>
       <Facts
         items={[
           { label: t.email, value: <a href={`mailto:${publisher.email}`}>{publisher.email}</a> },

@@ -12,7 +12,7 @@ export function GonePiecePage({ gone }: { gone: GonePiece }) {
   return (
     <>
       <Empty
-        title={t.title}
+        title={t.title(gone.universe)}
         action={<LinkButton to={routes.storefront.shop({ slug: gone.slug })}>{t.visit(gone.shop)}</LinkButton>}
       >
         {t.words}

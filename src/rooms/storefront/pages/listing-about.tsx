@@ -37,7 +37,7 @@ export function About({ piece }: { piece: Piece }) {
   ))
   return (
     <section class="stack">
-      <h2>{t.about}</h2>
+      <h2>{t.about(piece.universe)}</h2>
       <Prose text={piece.description} />
       {tags.length > 0 && (
         <ul class="storefront-chips" aria-label={t.tags}>
@@ -48,10 +48,10 @@ export function About({ piece }: { piece: Piece }) {
   )
 }
 
-export function Maker({ piece: { shop, section } }: { piece: Piece }) {
+export function Maker({ piece: { shop, section, universe } }: { piece: Piece }) {
   const t = useText(messages).listing
   return (
-    <section class="sheet listing-maker" aria-label={t.maker}>
+    <section class="sheet listing-maker" aria-label={t.maker[universe]}>
       <Portrait photoKey={shop.portraitKey} name={shop.name} />
       <div>
         <h2>{shop.name}</h2>

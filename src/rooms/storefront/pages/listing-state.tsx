@@ -21,11 +21,12 @@ export function ListingState({ piece, offer, today }: StateProps) {
   )
 }
 
-function useSentence({ piece: { shop }, offer: { state, reopens }, today }: StateProps): string | null {
+function useSentence({ piece: { shop, universe }, offer: { state, reopens }, today }: StateProps): string | null {
   const t = useText(messages).listing
   if (state === 'away') return t.states.away(shop.name, shop.awayUntil ?? '')
   if (state === 'full') return t.full(reopens ?? '')
-  if (state !== 'open') return t.states[state]
+  if (state === 'hidden' || state === 'draft') return t.states[state]
+  if (state !== 'open') return t.states[state](universe)
   const { awayFrom, awayUntil } = shop
   return awayFrom && awayUntil && today < awayFrom ? t.holidays(shop.name, awayFrom, awayUntil) : null
 }

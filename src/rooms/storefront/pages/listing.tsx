@@ -80,7 +80,7 @@ export function ListingPage(props: ListingProps) {
       )}
       <p class="small listing-report">
         <a href={routes.moderation.report(null, { objet: pieceUrl(piece) })} rel="nofollow">
-          {t.report}
+          {t.report(piece.universe)}
         </a>
       </p>
     </>

@@ -10,7 +10,7 @@ export function OwnPiece({ piece, token }: { piece: Piece; token: string }) {
   const listing = { shop: piece.shop.id, listing: piece.id }
   const counted = piece.variants.some(({ stock }) => stock)
   return (
-    <section class="listing-own" aria-label={t.label}>
+    <section class="listing-own" aria-label={t.label(piece.universe)}>
       <LinkButton to={routes.catalogue.edit(listing)} kind="quiet">
         {t.edit}
       </LinkButton>

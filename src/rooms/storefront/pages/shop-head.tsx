@@ -57,7 +57,7 @@ function Presence({ shop, pace }: { shop: ShopView; pace: Pace | null }) {
   const facts = [
     shop.publishedAt && t.since(dayOf(shop.publishedAt)),
     pace && t.pace(pace.days, pace.orders),
-    shop.lastPublishedAt && t.lastPublished(dayOf(shop.lastPublishedAt)),
+    shop.lastPublishedAt && t.lastPublished(dayOf(shop.lastPublishedAt), shop.universe),
   ].filter(Boolean)
   if (facts.length === 0) return null
   return (

@@ -84,8 +84,10 @@ function Pieces(props: ShopProps) {
         </>
       )}
       {shop.sections.length > 0 && <Sections shop={shop} current={section} />}
-      <h2 class="shop-count">{pinned.length > 0 ? t.further(total - pinned.length) : t.pieces(total)}</h2>
-      {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords}</Empty>}
+      <h2 class="shop-count">
+        {pinned.length > 0 ? t.further(total - pinned.length, shop.universe) : t.pieces(total, shop.universe)}
+      </h2>
+      {cards.length === 0 && <Empty title={t.empty}>{t.emptyWords(shop.universe)}</Empty>}
       <Cards {...props} cards={others} />
       <Pager
         page={page}

@@ -29,7 +29,7 @@ export const links = {
         ? `Pour ${said}, un seul de ces bains suffit : ${names.join(', ')}.`
         : `Pour ${said}, un seul bain suffit : ${names[0]}.`,
     noneSuffices: (said: string, most: string) =>
-      `Aucun bain ne suffit pour ${said} : le plus grand est de ${most}. Deux bains peuvent différer : écrivez d’abord à la boutique.`,
+      `Aucun bain ne suffit pour ${said} : le plus grand est de ${most}. D’un bain à l’autre, la nuance peut changer.`,
     unread: 'Écrivez une quantité, telle qu’elle se vend ici.',
   },
 }

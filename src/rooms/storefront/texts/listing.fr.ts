@@ -1,10 +1,13 @@
 import { formatWeekday } from '#kit/dates'
 import { formatCents } from '#kit/money'
+import type { Universe } from '#rooms/catalogue'
+import { bespokeRule } from '#rooms/orders'
+import { nameOf } from './names.fr.ts'
 
 /** Sentences of a listing's page. */
 export const listing = {
   documentTitle: (title: string, shop: string) => `${title}, par ${shop}`,
-  description: (shop: string, town: string) => `Une création de ${shop}, à ${town}.`,
+  description: (shop: string, town: string, universe: Universe) => `Une ${nameOf[universe]} de ${shop}, à ${town}.`,
   making: 'La fabrication',
   photos: 'Photos',
   photo: (number: number, total: number, title: string) => `${title}, photo ${number} sur ${total}`,
@@ -14,14 +17,18 @@ export const listing = {
     hidden:
       'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. La lettre que vous avez reçue en dit les raisons et les recours.',
     draft: 'Aperçu : vous seule ou vous seul voyez cette page. Elle n’est pas encore publiée.',
-    closed: 'Cette création n’est plus en vente : sa boutique a fermé.',
-    paused: 'Cette création est mise en pause par sa boutique : elle ne peut pas être commandée pour le moment.',
-    sold_out: 'Cette création est vendue. Sa page reste, pour la retrouver et pour voir ce que fait sa boutique.',
+    closed: (universe: Universe) => `Cette ${nameOf[universe]} n’est plus en vente : sa boutique a fermé.`,
+    paused: (universe: Universe) =>
+      `Cette ${nameOf[universe]} est mise en pause par sa boutique : elle ne peut pas être commandée pour le moment.`,
+    sold_out: (universe: Universe) =>
+      universe === 'supplies'
+        ? 'Cette fourniture est épuisée. Sa page reste, pour la retrouver et pour voir ce que vend sa boutique.'
+        : 'Cette création est vendue. Sa page reste, pour la retrouver et pour voir ce que fait sa boutique.',
     away: (shop: string, until: string) =>
       `${shop} est en congé : les commandes reprennent le ${formatWeekday(until)}.`,
   },
   gone: {
-    title: 'Cette création n’est plus en vente',
+    title: (universe: Universe) => `Cette ${nameOf[universe]} n’est plus en vente`,
     words: 'Sa boutique l’a retirée. Si vous l’avez achetée, votre commande n’y perd rien.',
     visit: (shop: string) => `Voir ${shop}`,
     others: (shop: string) => `Aussi chez ${shop}`,
@@ -30,7 +37,7 @@ export const listing = {
   holidays: (shop: string, from: string, until: string) =>
     `${shop} sera en congé du ${formatWeekday(from)} au ${formatWeekday(until)} : les dates ci-dessous en tiennent compte.`,
   own: {
-    label: 'Votre création',
+    label: (universe: Universe) => `Votre ${nameOf[universe]}`,
     edit: 'Modifier',
     soldElsewhere: 'Vendue ailleurs',
     pin: 'Mettre en vitrine',
@@ -60,12 +67,11 @@ export const listing = {
   readyMade: 'prête le',
   bespoke: {
     title: 'Pièce sur mesure',
-    words:
-      'Elle est faite pour vous, selon vos indications : une fois commandée, vous ne pouvez plus changer d’avis (article L221-28, 3° du Code de la consommation). La garantie légale de conformité, elle, reste entière.',
+    words: `Elle est faite pour vous, selon vos indications. ${bespokeRule} La garantie légale de conformité, elle, reste entière.`,
   },
   optionsKeepRight: 'Vos choix ne changent rien à vos 14 jours pour changer d’avis.',
   arrives: (from: string, to: string) => `arrive entre le ${formatWeekday(from)} et le ${formatWeekday(to)}.`,
-  about: 'La création',
+  about: (universe: Universe) => `La ${nameOf[universe]}`,
   materials: 'Matières',
   tags: 'Mots-clés',
   category: 'Catégorie',
@@ -87,9 +93,9 @@ export const listing = {
   },
   seller: 'Qui vend, et vos droits',
   section: (name: string) => `Son rayon « ${name} »`,
-  maker: 'Qui l’a faite',
+  maker: { market: 'Qui l’a faite', supplies: 'Qui la vend' },
   visit: 'Voir sa boutique',
   others: (shop: string) => `Aussi chez ${shop}`,
   similar: 'Dans le même esprit',
-  report: 'Signaler cette création',
+  report: (universe: Universe) => `Signaler cette ${nameOf[universe]}`,
 }

@@ -95,7 +95,8 @@ export function privacy(publisher: Publisher): Text {
       {
         title: 'Qui les voit',
         body: [
-          'Une boutique ne voit que ce qu’il faut pour préparer et envoyer ses propres commandes. L’hébergeur, le service d’envoi des lettres et le prestataire de paiement traitent ce dont ils ont besoin pour nous. Rien n’est vendu, ni loué, ni donné à la publicité.',
+          'Une boutique ne voit que ce qu’il faut pour préparer et envoyer ses propres commandes. Les e-mails d’une commande portent l’adresse de l’autre : en y répondant, la boutique écrit à la personne qui a commandé, et elle à la boutique, sans passer par nous.',
+          ' L’hébergeur, le service d’envoi des lettres et le prestataire de paiement traitent ce dont ils ont besoin pour nous. Rien n’est vendu, ni loué, ni donné à la publicité.',
         ],
       },
       {
@@ -109,7 +110,7 @@ export function privacy(publisher: Publisher): Text {
         body: [
           {
             list: [
-              'Voir et emporter vos données : depuis votre compte, d’un seul geste, dans un fichier lisible par d’autres programmes.',
+              'Voir et emporter vos données : depuis la page de votre compte, dans un fichier lisible par d’autres programmes (JSON) ; vos créations, depuis votre atelier, dans un fichier de tableur (CSV).',
               'Les corriger : depuis votre compte et votre atelier.',
               'Les effacer : en fermant votre compte, depuis sa page, qui dit d’abord ce qui est effacé, ce qui est gardé et jusqu’à quand.',
               'Vous opposer à un traitement ou en demander la limitation : écrivez-nous.',

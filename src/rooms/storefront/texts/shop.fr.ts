@@ -1,7 +1,9 @@
 import { formatDay, formatWeekday } from '#kit/dates'
 import { formatGrams } from '#kit/grams'
 import { formatCents } from '#kit/money'
+import type { Universe } from '#rooms/catalogue'
 import type { Slice } from '#rooms/shops'
+import { nameOf } from './names.fr.ts'
 import { count } from './numbers.fr.ts'
 
 /** Sentences of a shop's page. */
@@ -16,23 +18,26 @@ export const shop = {
     days === 0
       ? `Envoie le jour même (médiane de ${orders} commandes en douze mois)`
       : `Envoie en ${count(days, 'jour ouvré', 'jours ouvrés')} (médiane de ${orders} commandes en douze mois)`,
-  lastPublished: (day: string) => `Dernière création publiée le ${formatDay(day)}`,
+  lastPublished: (day: string, universe: Universe) => `Dernière ${nameOf[universe]} publiée le ${formatDay(day)}`,
   draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
   hidden:
     'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
-  closed: (day: string) => `Cette boutique est fermée depuis le ${day}. Ses créations ne sont plus en vente.`,
+  closed: (day: string, universe: Universe) =>
+    `Cette boutique est fermée depuis le ${day}. Ses ${nameOf[universe]}s ne sont plus en vente.`,
   closedOrders: 'Vous y avez acheté ? Votre commande continue, et vos droits restent entiers.',
   closedPurchases: 'Retrouver mes achats',
   closedOthers: { market: 'Voir ce qui vient de sortir au Marché', supplies: 'Voir la Mercerie' },
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
-  pieces: (total: number) => count(total, 'création', 'créations'),
+  pieces: (total: number, universe: Universe) => count(total, nameOf[universe], `${nameOf[universe]}s`),
   pinned: 'En vitrine',
-  further: (total: number) =>
-    total === 0 ? 'C’est tout pour aujourd’hui' : `Et ${count(total, 'autre création', 'autres créations')}`,
+  further: (total: number, universe: Universe) =>
+    total === 0
+      ? 'C’est tout pour aujourd’hui'
+      : `Et ${count(total, `autre ${nameOf[universe]}`, `autres ${nameOf[universe]}s`)}`,
   sections: 'Rayons de la boutique',
   all: 'Tout',
   empty: 'Rien en vente aujourd’hui',
-  emptyWords: 'Les prochaines créations apparaîtront ici.',
+  emptyWords: (universe: Universe) => `Les prochaines ${nameOf[universe]}s apparaîtront ici.`,
   delivery: 'Envoi',
   deliveryPrice: (price: number, further: number) =>
     price === 0 ? 'offert' : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
