@@ -75,6 +75,9 @@ test('a buyer orders an engraved ring in size 52, made to order, on a phone; the
 
   await linkInLetter(page, 'nadia@example.org', /\/achats\//)
   await says(page, ['52', engraved])
+  await page.goto(`${page.url()}?forme=page`)
+  await says(page, [engraved, '3, rue du Lavoir', orders.letters.paid.title])
+  assert.deepEqual(await beyondCard(page), [], 'the letter stays inside its card on a telephone')
 })
 
 test('the maker reads on one sheet what to make, for whom and by when, without a price', async () => {
@@ -103,6 +106,16 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel(t.line1).fill('3, rue du Lavoir')
   await page.getByLabel(t.postcode).fill('12000')
   await page.getByLabel(t.town).fill('Rodez')
+}
+
+/** What of a letter reaches past the edge of its card. */
+function beyondCard(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('main')!.getBoundingClientRect().right
+    const parts = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > edge)
+    const wide = document.documentElement.scrollWidth > window.innerWidth
+    return [...parts.map((one) => one.outerHTML), ...(wide ? ['the whole page'] : [])]
+  })
 }
 
 async function says(page: Page, words: string[]): Promise<void> {

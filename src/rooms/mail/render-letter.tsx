@@ -14,6 +14,7 @@ main,footer{overflow-wrap:anywhere}table{width:100%;margin:0 0 16px;border-colla
 td{padding:6px 0;border-bottom:1px solid #eee6d6;vertical-align:top}td.value{text-align:right;padding-left:16px;white-space:nowrap}
 table.pieces{margin-bottom:0}.pieces td{border-bottom:0}.pieces td.title{font-weight:bold}
 .facts td:first-child{width:34%;padding-right:12px;color:#574f47}
+@media(max-width:480px){main{padding:20px 16px}.facts td{display:block;padding:0 0 6px}.facts td:first-child{width:auto;padding:6px 0 0;border:0;font-size:14px}}
 td.picture{width:72px;padding-right:14px}td.picture img{display:block;border-radius:4px;object-fit:cover;background:#eee6d6;font-size:11px}
 td.detail{padding-top:0;font-size:14px;color:#574f47}
 tr.total td{font-weight:bold;border-bottom:0}footer{max-width:560px;margin:16px auto 0;color:#6b635a;font-size:13px}`

@@ -44,9 +44,10 @@ export const web = handlers(routes.mail, {
   }),
 })
 
-// A letter carries its own style block, which pages of the house may not.
+// A letter carries its own style block, which pages of the house may not, and pictures of pieces.
 const letterPolicy = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 
 async function mustFindSubscription({ db, keys }: House, token: string): Promise<Subscription> {
