@@ -8,6 +8,7 @@ import { measureFinding } from './found.ts'
 import { type BenchHouse, openHouse } from './house.ts'
 import { load } from './load.ts'
 import { help, type Options, readOptions } from './options.ts'
+import { kindNames, measureOthers, othersWhile } from './others.ts'
 import { pagesOf } from './pages.ts'
 import { measurePostage } from './postage.ts'
 import { measureSearchEngine } from './search-engine.ts'
@@ -16,6 +17,8 @@ import { type BenchRow, round, tableOf } from './summary.ts'
 import { measureBulk, openWorkbench, type Workbench } from './upkeep.ts'
 
 const connectionCounts = [1, 16, 64]
+/** An import of 20,000 rows is read for longer than a line is usually measured. */
+const leastSeconds = 20
 const says = (words: string) => void process.stderr.write(`${words}\n`)
 
 const options = readOptions(process.argv.slice(2))
@@ -82,6 +85,14 @@ function tasks(house: BenchHouse, bare: Bare, options: Options): Task[] {
       name: 'postage over 50 lines',
       measure: async () => [{ name: 'postage over 50 lines', connections: 1, ...measurePostage(), ratio: null }],
     },
+    ...kindNames.map((kind) => ({
+      name: othersWhile(kind),
+      measure: async () => {
+        const pages = [...pagesOf(options).home!, ...pagesOf(options).listing!.slice(0, 50)]
+        const seconds = Math.max(options.seconds, leastSeconds)
+        return [await measureOthers(kind, { house, bench: await workbench(), pages, seconds })]
+      },
+    })),
     { name: 'sitemap', measure: () => measureSitemap(house, options.sitemap) },
   ]
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { joinPostgres } from '#base/postgres'
 import { routes } from '#routes'
@@ -12,6 +13,8 @@ export interface BenchHouse {
   readonly ownerUrl: string
   /** Of the program. */
   readonly pid: number
+  /** Where it writes how late its main thread was, asked by a signal. */
+  readonly delays: string
   close(): Promise<void>
 }
 
@@ -22,14 +25,19 @@ export async function openHouse(market: Market, says: (words: string) => void): 
   const data = newData({ embedded: true })
   try {
     await makeMarket(data, market, says)
-    const program = await startProgram(data, ['start', '--empty'], env)
+    const delays = join(data, 'delays.json')
+    const measured = {
+      NODE_OPTIONS: `--import ${new URL('loop-delay.mjs', import.meta.url)}`,
+      ECHOPPE_BENCH_DELAYS: delays,
+    }
+    const program = await startProgram(data, ['start', '--empty'], { ...env, ...measured })
     const ownerUrl = await ownerOf(data)
     await untilSearchable(program.url)
     const close = async () => {
       await program.stop()
       await removeData(data)
     }
-    return { url: program.url, data, ownerUrl, pid: program.process.pid!, close }
+    return { url: program.url, data, ownerUrl, pid: program.process.pid!, delays, close }
   } catch (error) {
     await removeData(data)
     throw error

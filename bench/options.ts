@@ -18,7 +18,7 @@ export const help = `npm run bench -- [--listings 100000] [--shops 4500] [--seco
 Makes a market in a folder of its own, starts the built program on it, asks it at 1, 16 and 64 connections, and prints
 what it answered, beside a bare Fastify route that sends the same HTML. Leave the machine alone meanwhile.
   --only   rows whose name begins so: home, search, listing, shop, add to cart, checkout, change,
-           listing with, table, bulk, postage, sitemap
+           listing with, table, bulk, postage, others, sitemap
   --json   one object with "rows"`
 
 /** Arguments → options; undefined where help was asked for. */

@@ -12,6 +12,11 @@ export interface BenchRow {
   readonly ratio: number | null
   /** Bytes of a page. */
   readonly bytes?: number
+  /** Half of the answers came within so many milliseconds where nobody else asked. */
+  readonly alone_ms?: number
+  /** Milliseconds by which the program's main thread was late, 99 of 100 times within, and at most. */
+  readonly delay_ms?: number
+  readonly delayMax_ms?: number
 }
 
 /** What was measured of one thing. */
@@ -30,7 +35,9 @@ export function round(value: number, digits = 2): number {
 
 /** The table as text, aligned. */
 export function tableOf(rows: readonly BenchRow[]): string {
+  const delays = rows.some((row) => row.delay_ms !== undefined)
   const head = ['', 'at once', 'per second', 'p50 ms', 'p99 ms', 'max ms', 'of bare', 'bytes']
+  if (delays) head.push('p50 alone', 'late p99', 'late max')
   const cells = rows.map((row) => [
     row.name,
     String(row.connections),
@@ -38,6 +45,7 @@ export function tableOf(rows: readonly BenchRow[]): string {
     ...[row.p50_ms, row.p99_ms, row.max_ms].map(String),
     row.ratio === null ? '' : `1/${round(1 / row.ratio, 1)}`,
     String(row.bytes ?? ''),
+    ...(delays ? [row.alone_ms, row.delay_ms, row.delayMax_ms].map((value) => String(value ?? '')) : []),
   ])
   const widths = head.map((word, column) => Math.max(word.length, ...cells.map((line) => line[column]!.length)))
   const line = (words: string[]) =>

@@ -19,8 +19,8 @@ export interface Workbench {
 
 const pieces = 2000
 /** 20 sizes by 12 colours: as many versions as a listing may have. */
-const sizes = Array.from({ length: 20 }, (_, n) => `T ${40 + n}`)
-const colours = 'blanc,écru,jaune,ocre,orange,rouge,rose,violet,bleu,vert,gris,noir'.split(',')
+export const sizes = Array.from({ length: 20 }, (_, n) => `T ${40 + n}`)
+export const colours = 'blanc,écru,jaune,ocre,orange,rouge,rose,violet,bleu,vert,gris,noir'.split(',')
 
 export async function openWorkbench({ data, ownerUrl, url }: BenchHouse): Promise<Workbench> {
   const house = await joinHouse(data)

@@ -48,6 +48,9 @@ export const uploadBounds = {
   atOnce: { member: 4, guest: 16 },
   /** Requests of one sender that wait for her turn: one more is told to come back. */
   waiting: 30,
+  /** Times that the main thread was busy with one request, for which her next one rests; and milliseconds at most. */
+  rests: 2,
+  longestRest: 400,
   /** Bytes of all files that are in memory together, however many senders. */
   memory: 420 * megabyte,
 } as const
@@ -58,6 +61,14 @@ export const tableBounds = {
   recordBytes: megabyte,
   columns: 500,
   rows: 20_000,
+  /** Bytes up to which the main thread reads it at once: a thread would take longer to start. */
+  atOnce: 64 * kilobyte,
+  /** Threads that read larger ones at the same time, and tables that wait for one. */
+  threads: 1,
+  waiting: 50,
+  /** Seconds of a thread, and megabytes of what it keeps. */
+  seconds: 90,
+  memoryMegabytes: 1024,
 } as const
 
 /** A picture that came from outside, in whatever format. What its header says is held against this before it is decoded. */

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { Refusal } from '#kit/refusal'
@@ -13,6 +14,8 @@ export type PictureAnswer = { resident: number } & (
 // The process that decodes what strangers send. It is told by its channel alone, ends with it, and its thread kills it
 // where it takes too much memory: native decoders know no bound of their own.
 sharp.concurrency(1)
+// Who looks at pages goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 sharp.cache(false)
 // A terminal's Ctrl-C reaches all of a group; the one who asked says when it is over.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})

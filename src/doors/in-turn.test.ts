@@ -6,7 +6,8 @@ import { isRefused } from '#test/refused'
 import { inMemory } from './in-memory.ts'
 import { inTurnOf } from './in-turn.ts'
 
-const [lou, ana] = [1, 2] as PersonId[]
+// Nobody's in the houses of the files beside this one.
+const [lou, ana] = [2_000_000_001, 2_000_000_002] as PersonId[]
 
 test('what one member sends at once is worked off one after the other, another’s beside it, whatever fails', async () => {
   const seen: string[] = []

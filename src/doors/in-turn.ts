@@ -1,3 +1,5 @@
+import { type EventLoopUtilization, performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { uploadBounds as bounds } from '#base/bounds'
 import type { PersonId } from '#kit/id'
 import { refuse } from '#kit/refusal'
@@ -16,15 +18,29 @@ const reading = new Map<Sender, number>()
 export function inTurnOf<Result>(sender: Sender, work: () => Promise<Result>): Promise<Result> {
   const before = turns.get(sender) ?? { last: Promise.resolve(), waiting: 0 }
   if (before.waiting >= bounds.waiting) refuse('conflict', 'too_much_at_once')
-  const turn = before.last.then(work, work)
-  turns.set(sender, { last: turn, waiting: before.waiting + 1 })
-  const done = () => {
-    const now = turns.get(sender)!
-    now.waiting -= 1
-    if (now.waiting === 0) turns.delete(sender)
-  }
-  turn.then(done, done)
+  const started = before.last.then(() => performance.eventLoopUtilization())
+  const turn = started.then(work)
+  const own = { waiting: before.waiting + 1, last: turn.then(noted, noted).then(() => rested(sender, started)) }
+  turns.set(sender, own)
   return turn
+}
+
+async function rested(sender: Sender, started: Promise<EventLoopUtilization>): Promise<void> {
+  const now = turns.get(sender)!
+  now.waiting -= 1
+  await restAfter(await started)
+  if (turns.get(sender)?.waiting === 0) turns.delete(sender)
+}
+
+const noted = () => {}
+
+/**
+ * As long again as the main thread was busy meanwhile, and once more: whoever sends without a pause leaves most of it to
+ * others. What children and threads did does not count.
+ */
+function restAfter(before: EventLoopUtilization): Promise<void> {
+  const busy = performance.eventLoopUtilization(before).active
+  return setTimeout(Math.min(bounds.rests * busy, bounds.longestRest), undefined, { ref: false })
 }
 
 /** Counts a body that is on its way from this sender. Refuses (conflict) `too_much_at_once`. */

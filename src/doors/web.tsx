@@ -98,4 +98,4 @@ function mount(
 }
 
 /** What takes a share of the memory and the cores that others need, too. */
-const isHeavy = (takes?: Takes) => takes === 'picture' || boundsOf(takes).files > 0
+const isHeavy = (takes?: Takes) => takes === 'picture' || takes === 'grid' || boundsOf(takes).files > 0

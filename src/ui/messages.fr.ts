@@ -43,6 +43,9 @@ const refusals = {
   file_empty: 'Ce fichier est vide.',
   table_too_large: ({ megabytes }) =>
     `Ce fichier dépasse ${megabytes} Mo : un fichier de créations est bien plus petit. Vérifiez que c’est le bon.`,
+  table_too_slow:
+    'Ce fichier est trop long à lire. Coupez-le en plusieurs fichiers, puis envoyez-les l’un après l’autre.',
+  tables_busy: 'Beaucoup de fichiers arrivent en ce moment. Réessayez dans une minute : rien n’est perdu.',
   file_is_workbook:
     'Ce fichier est un classeur de tableur ou une archive. Ouvrez-le, puis enregistrez la feuille au format CSV.',
   file_is_picture: 'Ce fichier est une image. Choisissez le fichier CSV de vos créations.',

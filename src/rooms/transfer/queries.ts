@@ -47,6 +47,13 @@ export async function listDoneLines(reader: Reader, { shop, id }: ImportRef, lin
   return new Set(rows.map(({ line }) => line))
 }
 
+/** All lines of its file that an import has dealt with: as many as a file may have. */
+export async function listAllDoneLines(reader: Reader, { shop, id }: ImportRef): Promise<Set<number>> {
+  const { rows } = await sql<{ line: number }>`
+    select line from import_rows where shop_id = ${shop} and import_id = ${id}`.execute(reader)
+  return new Set(rows.map(({ line }) => line))
+}
+
 /** The listings that earlier imports made of these rows, where they still exist, edited or not. */
 export async function findKnown(reader: Reader, shop: ShopId, keys: string[]): Promise<Map<string, ListingId>> {
   const { rows } = await sql<{ key: string; listing: ListingId }>`

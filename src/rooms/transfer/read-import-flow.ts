@@ -1,14 +1,14 @@
 import { now } from '#base/clock'
-import { inTransaction, type Reader, type Tx } from '#base/database'
+import { inTransaction, type Tx } from '#base/database'
 import type { House } from '#base/house'
 import { enqueue } from '#base/jobs'
 import { Refusal } from '#kit/refusal'
 import { chunksOf } from './chunks.ts'
-import { readEtsyListings } from './etsy.ts'
 import { asMaker, type Import, type ImportRef, isRunning } from './import.ts'
 import { batchSize, importBatch } from './import-batch.ts'
-import type { ImportedListing, ListingsFile } from './imported-listing.ts'
-import { listDoneLines, lockImport, readImportRow } from './queries.ts'
+import type { ListingsFile } from './imported-listing.ts'
+import { readListingsToDo } from './listings-to-do.ts'
+import { listAllDoneLines, listDoneLines, lockImport, readImportRow } from './queries.ts'
 import { writeRows } from './write-rows.ts'
 
 type Parts = Pick<House, 'db' | 'files'>
@@ -20,41 +20,33 @@ type Parts = Pick<House, 'db' | 'files'>
 export async function readImport(house: Parts, ref: ImportRef, most = Number.POSITIVE_INFINITY): Promise<boolean> {
   const found = await readImportRow(house.db, ref)
   if (!isRunning(found)) return false
-  const file = await readFile(house, found)
+  const file = await readFile(house, found, most)
   if (!file) return false
-  await inTransaction(house.db, (tx) => begin(tx, found, file))
-  const waiting = await withoutDone(house.db, found, file.listings)
-  for (const batch of chunksOf(waiting.slice(0, most), batchSize)) {
+  await inTransaction(house.db, (tx) => begin(tx, found, file.head))
+  for (const batch of chunksOf(file.items, batchSize)) {
     await inTransaction(house.db, (tx) => importBatch(tx, asMaker(found), found, batch))
   }
-  if (waiting.length > most) return true
+  if (file.head.isMore) return true
   await inTransaction(house.db, (tx) => finish(tx, found))
   return false
 }
 
-async function withoutDone(reader: Reader, ref: ImportRef, listings: ImportedListing[]): Promise<ImportedListing[]> {
-  const done = await listDoneLines(
-    reader,
-    ref,
-    listings.map(({ line }) => line),
-  )
-  return listings.filter(({ line }) => !done.has(line))
-}
-
 /** What only shows in the whole file is told at the import, where the upload has long been answered. */
-async function readFile({ db, files }: Parts, found: Import): Promise<ListingsFile | undefined> {
+async function readFile({ db, files }: Parts, found: Import, most: number) {
   const bytes = await files.get(found.fileKey)
   if (!bytes) throw new Error(`the file of import ${found.id} is not there`)
   try {
-    return await readEtsyListings(bytes)
+    return await readListingsToDo({ bytes, done: await listAllDoneLines(db, found), most })
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal) || error.kind === 'conflict') throw error
     const { code, values } = error
     await inTransaction(db, (tx) => end(tx, found, { state: 'failed', failure: JSON.stringify({ code, values }) }))
   }
 }
 
-async function begin(tx: Tx, ref: ImportRef, { rows, rowsWithoutContent }: ListingsFile): Promise<void> {
+type Counted = Pick<ListingsFile, 'rows' | 'rowsWithoutContent'>
+
+async function begin(tx: Tx, ref: ImportRef, { rows, rowsWithoutContent }: Counted): Promise<void> {
   if (!isRunning(await lockImport(tx, ref))) return
   await setImport(tx, ref, { state: 'reading', rows_total: rows })
   const done = await listDoneLines(tx, ref, rowsWithoutContent)

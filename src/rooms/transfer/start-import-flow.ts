@@ -1,15 +1,13 @@
 import { now } from '#base/clock'
-import { readTable } from '#base/csv'
 import { type Db, inTransaction, type Tx } from '#base/database'
 import type { Files } from '#base/files'
 import { enqueue } from '#base/jobs'
 import { limitRate } from '#base/rate-limit'
 import type { Actor } from '#kit/actor'
 import { type ImportId, newReference, type ShopId } from '#kit/id'
-import { refuse } from '#kit/refusal'
 import { findOwnShop } from '#rooms/shops'
-import { findEtsyColumns } from './columns.ts'
 import type { ImportRef } from './import.ts'
+import { readListingsToDo } from './listings-to-do.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 export type StartedImport = ImportRef & { reference: string }
@@ -26,19 +24,12 @@ export async function startImport(
 ): Promise<StartedImport> {
   const own = await findOwnShop(db, actor, shop)
   await limitRate(db, `import/${own.id}`, 60, 3600)
-  const { records } = await readEtsyTable(file.bytes)
+  // Read whole, and nothing of it taken yet: what is refused of a file shows here.
+  const { rows } = (await readListingsToDo({ bytes: file.bytes, done: new Set(), most: 0 })).head
   const reference = newReference()
   const fileKey = `imports/${reference}.csv`
   await files.put(fileKey, file.bytes)
-  const rows = records.length
   return inTransaction(db, (tx) => insertImport(tx, actor, own.id, { reference, fileKey, fileName: file.name, rows }))
-}
-
-async function readEtsyTable(bytes: Uint8Array) {
-  const table = await readTable(bytes)
-  findEtsyColumns(table)
-  if (table.records.length === 0) refuse('invalid', 'no_listings')
-  return table
 }
 
 type Given = { reference: string; fileKey: string; fileName: string; rows: number }

@@ -1,3 +1,4 @@
+import { pauses } from '#base/in-turns'
 import type { OwnListing } from '../queries.ts'
 import type { OwnVariant } from '../variants.ts'
 import { same, type Value } from './bulk-changes.ts'
@@ -14,12 +15,18 @@ export type FilePlan = { steps: Step[]; problems: FileProblem[]; named: number }
  * What a file that came back changes, against the listings as they are now: only what it says otherwise. What was
  * changed here since it was written is marked; rows without key are new drafts.
  */
-export function planFile(rows: FileRows, listings: readonly OwnListing[], choices: ShopChoices): FilePlan {
+export async function planFile(
+  rows: FileRows,
+  listings: readonly OwnListing[],
+  choices: ShopChoices,
+): Promise<FilePlan> {
   const problems = [...rows.problems]
   const byId = new Map(listings.map((listing) => [listing.id, listing]))
   const edits: Edit[] = []
   const groups = Map.groupBy(rows.keyed, ({ key }) => key.listing)
+  const pause = pauses()
   for (const [id, group] of groups) {
+    await pause()
     const values = valuesOf(byId.get(id), group, choices, problems)
     if (values.length > 0) edits.push(editOf(byId.get(id)!, values))
   }
