@@ -35,7 +35,7 @@ test('the same reference does not say something else', async () => {
   const order = await aSale(house.db, { shop: 303 as ShopId })
   await write(order, november)
   await assert.rejects(write(order, november, paidEntry({ ...order, total: 4900 })), /already stands/)
-  await inTransaction(house.db, (tx) => giveUp(tx, order, november))
+  await inTransaction(house.db, (tx) => giveUp(tx, order, { at: november }))
   assert.deepEqual(await makerBalance(house.db, order.shop), { held: 0, due: -50 })
 })
 
@@ -74,7 +74,7 @@ test('balances until a moment leave out what came later', async () => {
 })
 
 test('what is owed to each maker is listed, and what she owes', async () => {
-  await inTransaction(house.db, (tx) => send(tx, sold, november))
+  await inTransaction(house.db, (tx) => send(tx, sold, { at: november }))
   const owed = await listOwed(house.db)
   assert.deepEqual(
     owed.find(({ shop }) => shop === bela),

@@ -19,9 +19,22 @@ export const anOrderEntry = (given: Partial<RefundOfOrder> = {}): RefundOfOrder 
   ...given,
 })
 
-/** The same as rows: a purchase of one order whose payment is paid, and which nobody has taken over yet. */
-export async function aSale(db: Db, given: Partial<RefundOfOrder> = {}): Promise<RefundOfOrder> {
+/**
+ * The same as rows: a purchase of one order whose payment is paid, and which nobody has taken over yet. `paid`: false
+ * for a payment that is not made yet, null for none.
+ */
+export async function aSale(
+  db: Db,
+  { paid = true, ...given }: Partial<RefundOfOrder> & { paid?: boolean | null } = {},
+): Promise<RefundOfOrder> {
   const order = anOrderEntry(given)
+  await insertPurchase(db, order)
+  if (paid !== null) await insertPayment(db, order)
+  if (paid) await payPayment(db, order)
+  return order
+}
+
+async function insertPurchase(db: Db, order: RefundOfOrder): Promise<void> {
   await sql`
     with placed as (
       insert into purchases (reference, checkout_token, email, total, expires_at, occurred_at)
@@ -36,20 +49,27 @@ export async function aSale(db: Db, given: Partial<RefundOfOrder> = {}): Promise
     select id, 0, ${order.shop}, 1, 1, 'Bol', 1, ${order.total - 600}::bigint, ${order.total - 600}::bigint, true from of_shop`.execute(
     db,
   )
+}
+
+async function insertPayment(db: Db, order: RefundOfOrder): Promise<void> {
   await sql`
     insert into payments (reference, payable, provider, amount, return_to, occurred_at)
     values (${order.reference}, ${`purchase/${order.reference}`}, 'sandbox', ${order.total}, '/', now())`.execute(db)
+}
+
+async function payPayment(db: Db, order: RefundOfOrder): Promise<void> {
   await sql`
     update payments set state = 'paid', means = 'card', settled_at = now()
     where reference = ${order.reference}`.execute(db)
-  return order
 }
+
+type Written = { entry?: Entry; at?: Date }
 
 /** Takes a sale over, with the entry given or the right one. @returns whether the entry is new. */
 export async function take(
   tx: Tx,
   order: RefundOfOrder,
-  { entry = paidEntry(order), at }: { entry?: Entry; at?: Date } = {},
+  { entry = paidEntry(order), at }: Written = {},
 ): Promise<boolean> {
   const { reference } = order
   await sql`update orders set state = 'paid' where reference = ${reference} and state = 'reserved'`.execute(tx)
@@ -58,22 +78,22 @@ export async function take(
 }
 
 /** A sale that was taken over is sent. */
-export async function send(tx: Tx, order: RefundOfOrder, at?: Date): Promise<void> {
+export async function send(tx: Tx, order: RefundOfOrder, { entry, at }: Written = {}): Promise<void> {
   await sql`update orders set state = 'sent', settled_at = now() where reference = ${order.reference}`.execute(tx)
-  const entry = dueEntry({ ...order, amount: heldOf(order, order) })
-  await writeEntry(tx, at ? { ...entry, at } : entry)
+  const due = entry ?? dueEntry({ ...order, amount: heldOf(order, order) })
+  await writeEntry(tx, at ? { ...due, at } : due)
 }
 
 /** A sale that was taken over is given up, and all of it goes back. */
-export async function giveUp(tx: Tx, order: RefundOfOrder, at?: Date): Promise<void> {
+export async function giveUp(tx: Tx, order: RefundOfOrder, { entry, at }: Written = {}): Promise<void> {
   const { reference, total } = order
   await sql`
     insert into refunds (reference, payment_id, amount, part, reason, occurred_at)
     select reference, id, amount, ${`order/${reference}`}, 'order_cancelled', now() from payments
     where reference = ${reference}`.execute(tx)
   await sql`update orders set state = 'cancelled', refunded = ${total} where reference = ${reference}`.execute(tx)
-  const entry = refundEntry(order)
-  await writeEntry(tx, at ? { ...entry, at } : entry)
+  const back = entry ?? refundEntry(order)
+  await writeEntry(tx, at ? { ...back, at } : back)
 }
 
 /** An entry that may say anything, for what the books refuse of themselves: its function says what was written. */
