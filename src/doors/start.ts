@@ -47,8 +47,9 @@ async function open(config: Config, part: Part, { empty, stop }: Opening, closin
   const house = await openHouse(config, database.appUrl)
   closings.push(house.close, () => closePayments(house))
   await beginHouse(house, { demonstration: config.demonstration && !empty, empty, stop })
-  if (part !== 'web') await openWorker(house, closings)
+  // The worker last: among what waits are calls to this very house, as from the sandbox of a market just made.
   if (part !== 'worker') await openPages(house, closings)
+  if (part !== 'web') await openWorker(house, closings)
 }
 
 async function openWorker(house: House, closings: Closing[]): Promise<void> {

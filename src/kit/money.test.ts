@@ -1,46 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decimalOf, parseCents, shareOf, splitByLargestRemainder, taxWithin } from './money.ts'
+import { decimalOf, parseCents, shareOf, taxWithin } from './money.ts'
 
 const amount = fc.integer({ min: 0, max: 100_000_000 })
-
-test('a split sums to what was split, whatever the weights', () => {
-  fc.assert(
-    fc.property(
-      amount,
-      fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 40 }),
-      (total, weights) => {
-        const parts = splitByLargestRemainder(total, weights)
-        assert.equal(
-          parts.reduce((a, b) => a + b, 0),
-          total,
-        )
-        assert.ok(parts.every((part) => part >= 0))
-      },
-    ),
-  )
-})
-
-test('no part of a split is a cent or more away from its exact share', () => {
-  fc.assert(
-    fc.property(
-      amount,
-      fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 40 }),
-      (total, weights) => {
-        const sum = weights.reduce((a, b) => a + b, 0)
-        splitByLargestRemainder(total, weights).forEach((part, index) => {
-          assert.ok(Math.abs(part - (total * weights[index]!) / sum) < 1)
-        })
-      },
-    ),
-  )
-})
-
-test('weights of nothing share evenly, and nothing to share over gives nothing', () => {
-  assert.deepEqual(splitByLargestRemainder(10, [0, 0, 0]), [4, 3, 3])
-  assert.deepEqual(splitByLargestRemainder(10, []), [])
-})
 
 test('a share is rounded half up to the cent', () => {
   assert.equal(shareOf(3000, 500), 150)

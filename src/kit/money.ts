@@ -39,25 +39,3 @@ export function taxWithin(cents: Cents, tenThousandths: number): Cents {
   const whole = 10_000n + BigInt(tenThousandths)
   return Number((BigInt(cents) * BigInt(tenThousandths) * 2n + whole) / (2n * whole))
 }
-
-/**
- * Splits `total` cents over weights so that the parts sum to it exactly: each gets its floor, and what is left goes
- * cent by cent to the largest remainders, first come first served among equals. All-zero weights share evenly.
- */
-export function splitByLargestRemainder(total: Cents, weights: number[]): Cents[] {
-  if (weights.length === 0) return []
-  const even = weights.every((weight) => weight === 0)
-  const shares = weights.map((weight) => BigInt(even ? 1 : weight))
-  const sum = shares.reduce((a, b) => a + b, 0n)
-  const parts = shares.map((share) => Number((BigInt(total) * share) / sum))
-  const rest = shares.map((share) => (BigInt(total) * share) % sum)
-  let left = total - parts.reduce((a, b) => a + b, 0)
-  const order = rest
-    .map((_, index) => index)
-    .sort((a, b) => (rest[b]! > rest[a]! ? 1 : rest[b]! < rest[a]! ? -1 : a - b))
-  for (const index of order) {
-    if (left-- <= 0) break
-    parts[index] = parts[index]! + 1
-  }
-  return parts
-}

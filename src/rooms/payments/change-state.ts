@@ -1,5 +1,6 @@
 import { announce } from '#base/announce'
-import type { Tx } from '#base/database'
+import { type Tx, violates } from '#base/database'
+import { refuse } from '#kit/refusal'
 import type { Payment } from './queries.ts'
 import { mayFollow, type PaymentState } from './states.ts'
 
@@ -8,19 +9,29 @@ export type StateChange = { id: string | null; state: PaymentState; means: strin
 
 /**
  * One step of a locked payment, with its event and announcement. What comes late or twice changes nothing. What a paid
- * one costs is counted by the database, which refuses a means whose cost nobody knows (`payment_means_known`).
+ * one costs is counted by the database; a means whose cost nobody knows is refused (conflict), and the payment stays as it was.
  */
 export async function changeState(tx: Tx, payment: Payment, change: StateChange): Promise<void> {
   const fits = mayFollow(payment.state, change.state)
   if (!fits && change.id === null) return
   const isNew = await insertEvent(tx, payment, { ...change, state: fits ? change.state : payment.state })
   if (!fits || !isNew) return
+  await move(tx, payment, change).catch(unknownMeans)
+  await tell(tx, payment, change)
+}
+
+async function move(tx: Tx, { id }: Payment, { state, means, at }: StateChange): Promise<void> {
+  const settled = state === 'paid' ? { means, settled_at: at } : {}
   await tx
     .updateTable('payments')
-    .set({ state: change.state, ...(change.state === 'paid' ? { means: change.means, settled_at: change.at } : {}) })
-    .where('id', '=', payment.id)
+    .set({ state, ...settled })
+    .where('id', '=', id)
     .execute()
-  await tell(tx, payment, change)
+}
+
+function unknownMeans(error: unknown): never {
+  if (violates(error, 'payment_means_known')) refuse('conflict', 'payment_means_unknown')
+  throw error
 }
 
 async function insertEvent(tx: Tx, payment: Payment, { id, state, at }: StateChange): Promise<boolean> {

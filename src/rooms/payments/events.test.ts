@@ -73,6 +73,15 @@ test('money that comes for a cancelled payment is taken note of', async () => {
   assert.deepEqual(await toldOf(payable), ['cancelled', 'paid'])
 })
 
+test('a means whose cost nobody knows is refused, and the payment stays open', async () => {
+  const { reference, find } = await aPayable(house)
+  await assert.rejects(record(anEvent(reference, { means: 'cheque' })), {
+    kind: 'conflict',
+    code: 'payment_means_unknown',
+  })
+  assert.equal((await find()).state, 'started')
+})
+
 test('an event of an unknown payment, or from another provider, is refused', async () => {
   const { reference } = await aPayable(house)
   await assert.rejects(record(anEvent(newReference())), { code: 'payment_unknown' })

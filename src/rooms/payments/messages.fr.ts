@@ -45,6 +45,7 @@ export const fr = {
     payment_unknown: 'Ce paiement n’est pas connu ici.',
     payment_signature: 'La signature de ce message n’est pas la bonne.',
     payment_message: 'Ce message ne se comprend pas.',
+    payment_means_unknown: 'Ce que coûte ce moyen de paiement n’est pas connu ici.',
     refund_of_unpaid: 'Ce qui n’a pas été payé ne peut pas être remboursé.',
     refund_too_large: 'Ce remboursement dépasserait ce qui a été payé.',
   },

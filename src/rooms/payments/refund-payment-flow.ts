@@ -2,6 +2,7 @@ import { announce } from '#base/announce'
 import { now } from '#base/clock'
 import { inTransaction, type Tx } from '#base/database'
 import type { House } from '#base/house'
+import { boundedReturn } from './provider-event.ts'
 import { providerNamed } from './providers.ts'
 import { findRefund, findRefundedPayment } from './queries.ts'
 import { ensureStarted } from './start-payment-flow.ts'
@@ -18,7 +19,7 @@ export async function refundPayment(house: Needs, reference: string): Promise<vo
     providerReference: payment.providerReference,
     amount: refund.amount,
   })
-  await inTransaction(house.db, (tx) => recordRefund(tx, reference, done.providerReference))
+  await inTransaction(house.db, (tx) => recordRefund(tx, reference, boundedReturn(done).providerReference))
 }
 
 /** Takes note that the money went back, once. */

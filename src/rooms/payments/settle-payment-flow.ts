@@ -3,6 +3,7 @@ import type { House } from '#base/house'
 import { refuse } from '#kit/refusal'
 import { changeState } from './change-state.ts'
 import type { Found } from './provider.ts'
+import { boundedFound } from './provider-event.ts'
 import { providerNamed } from './providers.ts'
 import { findPaymentByReference, lockPayment, type Payment } from './queries.ts'
 import { ensureStarted } from './start-payment-flow.ts'
@@ -29,7 +30,7 @@ async function askProvider(house: Needs, reference: string, question: 'find' | '
   if (!isOpen(payment.state)) return payment.state
   const { provider, providerReference } = await ensureStarted(house, payment)
   const found = await providerNamed(house, provider)[question](providerReference)
-  return recordFound(house, reference, found)
+  return recordFound(house, reference, boundedFound(found))
 }
 
 function recordFound(house: Needs, reference: string, found: Found): Promise<PaymentState> {

@@ -2,6 +2,7 @@ import { inTransaction } from '#base/database'
 import type { House } from '#base/house'
 import { routes } from '#routes'
 import { createPayment, type PaymentInput } from './create-payment.ts'
+import { boundedStart } from './provider-event.ts'
 import { providerNamed, providerOf } from './providers.ts'
 import { findPaymentByReference, type Payment } from './queries.ts'
 import { recordStart } from './record-start.ts'
@@ -27,7 +28,7 @@ export async function ensureStarted(house: Needs, payment: Payment): Promise<Pay
     returnTo: house.config.origin + payment.returnTo,
     webhookTo: house.config.origin + routes.payments.webhook({ provider: payment.provider }),
   })
-  await inTransaction(house.db, (tx) => recordStart(tx, reference, started))
+  await inTransaction(house.db, (tx) => recordStart(tx, reference, boundedStart(started)))
   return { ...(await findPaymentByReference(house.db, reference))!, providerReference: started.providerReference }
 }
 

@@ -107,9 +107,38 @@ test('a webhook that is not believed, not understood or of nothing we know gets 
     [unknown, signed(unknown), 'sandbox'],
     [odd, signed(odd), 'sandbox'],
     ['[1', signed('[1'), 'sandbox'],
+    ['null', signed('null'), 'sandbox'],
     ['', signed(''), 'sandbox'],
   ] as const) {
     assert.equal((await webhook(text, signature, provider)).status, 400)
   }
   assert.equal(await stateOf(reference), 'started')
+})
+
+test('every field of a signed webhook is within its bounds, or it gets 400 with the field’s name and changes nothing', async () => {
+  const { reference } = await aPayment(house)
+  const event = { id: newReference(), reference, state: 'paid', means: 'card', at: new Date() }
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  for (const [field, ...values] of [
+    ['id', '', 'a b', 'a\u0000', 'é', 'x'.repeat(1000), 1, null, ['a'], {}, undefined],
+    ['reference', '', `${reference}\u0000`, `${reference}\ud800`, 'x'.repeat(1000), 7, null, undefined],
+    ['state', 'created', 'started', 'given', '', 1, null, undefined],
+    ['means', null, '', 'gold', 'card\u0000', 5, [], 'constructor', undefined],
+    ['at', '+275760-09-13T00:00:00.000Z', '9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '2025-12-31T00:00:00Z'],
+    ['at', inDays(1), '', 'hier', 0, 1e15, -1, true, null, [], undefined],
+  ] as [string, ...unknown[]][]) {
+    for (const value of values) {
+      const sent = JSON.stringify({ ...event, [field]: value })
+      const { status, body } = await webhook(sent, signed(sent))
+      assert.equal(status, 400, sent)
+      const { received, fields } = JSON.parse(body) as { received: boolean; fields: string[] }
+      assert.deepEqual([received, fields], [false, [field]], sent)
+    }
+  }
+  const large = JSON.stringify({ ...event, more: 'x'.repeat(70_000) })
+  assert.equal((await webhook(large, signed(large))).status, 400)
+  assert.equal(await stateOf(reference), 'started')
+  const right = JSON.stringify(event)
+  assert.equal((await webhook(right, signed(right))).status, 200)
+  assert.equal(await stateOf(reference), 'paid')
 })

@@ -13,8 +13,10 @@ export const web = [
         return json({ received: true })
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        log.warn({ provider: context.params.provider, code: error.code }, 'a webhook was not believed')
-        return json({ received: false }, { status: 400 })
+        const { code, kind } = error
+        const fields = error.faults.map(({ field }) => field)
+        log.warn({ provider: context.params.provider, code, fields }, 'a webhook was not taken')
+        return json({ received: false, code, fields }, { status: kind === 'conflict' ? 409 : 400 })
       }
     }),
   }),

@@ -10,5 +10,5 @@ export const EventInput = z.object({
   reference: z.string().min(1).max(100),
   state: z.enum(['processing', 'paid', 'refused', 'cancelled']),
   means: z.enum(means).nullable(),
-  at: z.coerce.date(),
+  at: z.iso.datetime().transform((at) => new Date(at)),
 })
