@@ -97,8 +97,9 @@ test('whatever happens to sales, in any order and twice, each entry sums to zero
   assert.deepEqual(await rowsOf(sql`select * from check_books()`), [])
 })
 
-async function pay({ reference }: Sale, means: string): Promise<void> {
-  await act((tx) => recordEvent(tx, 'sandbox', { id: newReference(), reference, state: 'paid', means, at: now() }))
+async function pay({ reference, payment }: Sale, means: string): Promise<void> {
+  const event = { id: newReference(), reference: payment, state: 'paid', means, at: now() } as const
+  await act((tx) => recordEvent(tx, 'sandbox', event))
   await settle({ reference })
 }
 

@@ -1,9 +1,10 @@
-import { sql } from '#base/database'
+import { inTransaction, sql } from '#base/database'
 import type { House } from '#base/house'
 import { newReference, type ShopId } from '#kit/id'
+import { createPayment } from '#rooms/payments'
 
 export type SoldOrder = { shop: ShopId; items: number; delivery: number }
-export type Sale = { reference: string; orders: { reference: string; shop: ShopId }[] }
+export type Sale = { reference: string; payment: string; orders: { reference: string; shop: ShopId }[] }
 
 /** A purchase of orders of any amounts, as rows, with its payment; nothing is taken from stock. */
 export async function aSaleOf(house: Pick<House, 'db'>, orders: SoldOrder[]): Promise<Sale> {
@@ -23,8 +24,11 @@ export async function aSaleOf(house: Pick<House, 'db'>, orders: SoldOrder[]): Pr
     )
     insert into order_lines (order_id, position, shop_id, listing_id, variant_id, title, quantity, unit_price, total, from_stock)
     select id, 0, shop_id, 1, 1, 'Bol', 1, items, items, false from of_shop`.execute(house.db)
-  await sql`
-    insert into payments (reference, payable, provider, amount, return_to, occurred_at)
-    values (${reference}, ${`purchase/${reference}`}, 'sandbox', ${total}, '/', now())`.execute(house.db)
-  return { reference, orders: named.map((order) => ({ reference: order.reference, shop: order.shop })) }
+  const input = { payable: `purchase/${reference}`, amount: total, returnTo: '/' }
+  const payment = await inTransaction(house.db, (tx) => createPayment(tx, 'sandbox', input))
+  return {
+    reference,
+    payment: payment.reference,
+    orders: named.map((order) => ({ reference: order.reference, shop: order.shop })),
+  }
 }
