@@ -1,5 +1,4 @@
-import { inTransaction, sql } from '#base/database'
-import type { House } from '#base/house'
+import { sql, type Tx } from '#base/database'
 import { newReference, type ShopId } from '#kit/id'
 import { createPayment } from '#rooms/payments'
 
@@ -7,7 +6,7 @@ export type SoldOrder = { shop: ShopId; items: number; delivery: number }
 export type Sale = { reference: string; payment: string; orders: { reference: string; shop: ShopId }[] }
 
 /** A purchase of orders of any amounts, as rows, with its payment; nothing is taken from stock. */
-export async function aSaleOf(house: Pick<House, 'db'>, orders: SoldOrder[]): Promise<Sale> {
+export async function aSaleOf(tx: Tx, orders: SoldOrder[]): Promise<Sale> {
   const [reference, total] = [newReference(), orders.reduce((sum, { items, delivery }) => sum + items + delivery, 0)]
   const named = orders.map((order) => ({ ...order, reference: newReference() }))
   await sql`
@@ -23,9 +22,9 @@ export async function aSaleOf(house: Pick<House, 'db'>, orders: SoldOrder[]): Pr
       returning id, shop_id, items
     )
     insert into order_lines (order_id, position, shop_id, listing_id, variant_id, title, quantity, unit_price, total, from_stock)
-    select id, 0, shop_id, 1, 1, 'Bol', 1, items, items, false from of_shop`.execute(house.db)
+    select id, 0, shop_id, 1, 1, 'Bol', 1, items, items, false from of_shop`.execute(tx)
   const input = { payable: `purchase/${reference}`, amount: total, returnTo: '/' }
-  const payment = await inTransaction(house.db, (tx) => createPayment(tx, 'sandbox', input))
+  const payment = await createPayment(tx, 'sandbox', input)
   return {
     reference,
     payment: payment.reference,
