@@ -2229,7 +2229,7 @@ CREATE TRIGGER only_grows BEFORE DELETE OR TRUNCATE ON public.refunds FOR EACH S
 CREATE TRIGGER state_moves BEFORE UPDATE ON public.refunds FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION guard_state();
 CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_refund_told();
 
--- What the serving role may do.
+-- What the serving role may do: to whole tables, then to some of their columns.
 -- addresses: delete, insert, select, update
 -- article_versions: select
 -- articles: select
@@ -2304,3 +2304,21 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- story_photos: delete, insert, select, update
 -- variants: delete, insert, select, update
 -- verifications: delete, insert, select, update
+-- bulk_acts, update: progress, left_out, undone_at
+-- bulk_changes, update: undo
+-- comments, update: hidden_by
+-- discounts, update: ends_on, most_uses, used, stopped_at
+-- entries, insert: kind, reference, occurred_at
+-- measures, update: ends_at, lifted_by, lift_reason
+-- order_lines, update: personalisation
+-- orders, insert: reference, purchase_id, shop_id, shop_name, seller, way, delivery, items, delivery_price, total, send_by, arrives_from, arrives_to, occurred_at, discount, discount_id, discount_code
+-- orders, update: state, refunded, tracking, cancelled_by, cancel_reason, settled_at
+-- payments, insert: reference, payable, provider, amount, return_to, occurred_at
+-- payments, update: provider_reference, state, means, redirect_to, settled_at
+-- postings, insert: entry_id, position, account, amount
+-- purchases, insert: reference, checkout_token, cart_id, person_id, email, language, client, total, gift_note, hide_prices, expires_at, occurred_at
+-- purchases, update: cart_id, person_id, state, gift_note, cancelling
+-- refunds, insert: reference, payment_id, amount, reason, occurred_at, part
+-- refunds, update: state, provider_reference, done_at
+-- reports, update: state, answer, answered_by, answered_at
+-- review_requests, update: answer, answered_by, answered_at

@@ -78,5 +78,14 @@ async function rights(client: pg.Client, appRole: string): Promise<string[]> {
     where ${ours} and c.relkind = 'r' and c.relname <> 'migrations' and r.rolname = $1 group by c.oid order by 1`,
     [appRole],
   )
-  return [`-- What the serving role may do.\n${rows.map(({ object, text }) => `-- ${object}: ${text}`).join('\n')}`]
+  const some = await client.query<Row>(
+    `
+    select c.oid::regclass::text || ', ' || lower(x.privilege_type) as object, string_agg(a.attname, ', ' order by a.attnum) as text
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace,
+      aclexplode(a.attacl) x join pg_roles r on r.oid = x.grantee
+    where ${ours} and r.rolname = $1 group by c.oid, x.privilege_type order by 1`,
+    [appRole],
+  )
+  const lines = [...rows, ...some.rows].map(({ object, text }) => `-- ${object}: ${text}`)
+  return [`-- What the serving role may do: to whole tables, then to some of their columns.\n${lines.join('\n')}`]
 }

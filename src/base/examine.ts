@@ -1,13 +1,13 @@
 import type pg from 'pg'
 
-/** Something that must hold in every house, as a statement that answers one row with one column `holds`. */
+/** Something that must hold in every house, as a statement that answers one row: `holds`, and `which` where it can be named. */
 export type Examination = {
-  /** True of the schema of any version, as an older house is examined before it is brought up to date. `$1`: see `of`. */
+  /** Content is examined in the schema of any version, before an older house is brought up to date. `$1`: see `of`. */
   statement: string
   /** What is wrong when it doesn't hold, as the beginning of a sentence. */
   says: string
-  /** Content and guards need nothing; rights are examined for the serving role, whose name is `$1`. */
-  of: 'content' | 'rights'
+  /** Content and guards need nothing, books the newest schema; rights are those of the serving role, whose name is `$1`. */
+  of: 'content' | 'books' | 'rights'
 }
 
 /** Triggers that watch over what is written, and pg-boss's own note of where the jobs of a queue lie. */
@@ -29,8 +29,8 @@ export const examinations: Examination[] = [
 export async function examine(client: pg.ClientBase, all: Examination[], role?: string): Promise<string[]> {
   const faults: string[] = []
   for (const { statement, says, of } of all) {
-    const { rows } = await client.query<{ holds: boolean }>(statement, of === 'rights' ? [role] : [])
-    if (!rows[0]?.holds) faults.push(says)
+    const { rows } = await client.query<{ holds: boolean; which?: string }>(statement, of === 'rights' ? [role] : [])
+    if (!rows[0]?.holds) faults.push(rows[0]?.which ? `${says} (${rows[0].which})` : says)
   }
   return faults
 }

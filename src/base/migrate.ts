@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { type JobName, type Jobs, queueOptions } from './jobs.ts'
+import { log } from './log.ts'
 import { projectRoot } from './root.ts'
 
 const folder = join(projectRoot, 'migrations')
@@ -17,6 +18,10 @@ const key = 7_001_866
  */
 export async function migrate(ownerUrl: string, appRole: string, jobs: Jobs, only?: string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'echoppe migrate' })
+  // What a migration finds wrong in the rows of a house that lives, and leaves as it is.
+  client.on('notice', ({ severity, message }) => {
+    if (severity === 'WARNING') log.warn({ message }, 'a migration found something wrong')
+  })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [key])

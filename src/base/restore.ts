@@ -76,6 +76,12 @@ async function putBack(file: string, { manifest }: CheckedBackup, target: Restor
     await files.place()
     await client.query('commit')
     await migrate(ownerUrl, appRole, jobs)
+    mustHold(
+      await examine(
+        client,
+        target.examinations.filter(({ of }) => of === 'books'),
+      ),
+    )
     mustHold(await examineRights(client, target))
   } finally {
     await client.end().catch(() => {})

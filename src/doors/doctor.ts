@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Config, readConfig } from '#base/config'
+import { examine } from '#base/examine'
 import { missingMigrations } from '#base/migrate'
 import { joinDatabase } from './open-house.ts'
+import { allExaminations } from './rooms.ts'
 
 type Finding = { good: boolean; says: string }
 
@@ -64,6 +66,7 @@ async function examineDatabase(config: Config): Promise<Finding[]> {
         await examineVersion(pool),
         await examineMigrations(pool),
         ...(await examineWork(pool)),
+        await examineBooks(pool),
       ])
     } finally {
       await database.stop()
@@ -89,6 +92,22 @@ async function examineMigrations(pool: pg.Pool): Promise<Finding> {
   return missing.length === 0
     ? fine('La base est à jour')
     : { good: false, says: `Migrations à appliquer (echoppe migrate) : ${missing.join(', ')}` }
+}
+
+/** What stands in the books and what they count, all of it: some seconds for each 100,000 orders. */
+async function examineBooks(pool: pg.Pool): Promise<Finding> {
+  const client = await pool.connect()
+  try {
+    const faults = await examine(
+      client,
+      allExaminations.filter(({ of }) => of === 'books'),
+    )
+    return faults.length === 0
+      ? fine('Chaque commande, paiement et écriture s’accordent')
+      : { good: false, says: faults.join(' ; ') }
+  } finally {
+    client.release()
+  }
 }
 
 /** Old waiting or failed jobs, and the oldest write that is still open: the search index waits for it. */

@@ -35,6 +35,14 @@ test('a cent that is missing in the books, and nothing comes back', async () => 
   await refused('postings', () => '', /Une écriture du grand livre n’est pas en équilibre/)
 })
 
+test('an order, a payment or a state that the books do not bear out, and nothing comes back', async () => {
+  const says = /Les comptes et ce qu’ils comptent ne s’accordent pas \(.*: .*\)/
+  await refused('orders', (rows) => rows.replace('\t210\t35\t', '\t2100\t35\t'), says)
+  await refused('orders', (rows) => rows.replace('\tpaid\t', '\tsent\t'), says)
+  await refused('payments', (rows) => rows.replace('\t4800\t', '\t4700\t'), says)
+  await refused('entries', (rows) => rows.replace('order.paid', 'gift.made'), says)
+})
+
 test('a charter that is not what members decided, and nothing comes back', async () => {
   const adopted = /\t[^\t\n]*\n$/
   await refused('decisions', (rows) => rows.replace(adopted, '\t\\N\n'), /Un article de la charte n’a pas de décision/)

@@ -43,6 +43,7 @@ import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
 import { web as mailWeb } from '../rooms/mail/web.tsx'
 import { web as moderationWeb } from '../rooms/moderation/web.tsx'
 import { web as officeWeb } from '../rooms/office/web.tsx'
+import { examinations as ordersExaminations } from '../rooms/orders/examinations.ts'
 import { fileColumns as ordersFiles } from '../rooms/orders/file-columns.ts'
 import { jobs as ordersJobs } from '../rooms/orders/jobs.ts'
 import { listeners as ordersListeners } from '../rooms/orders/listeners.ts'
@@ -119,7 +120,7 @@ export const allFileColumns: FileColumn[] = [
 ].flat()
 
 /** What must hold in a house that comes back from a backup. */
-export const allExaminations: Examination[] = [...charterExaminations, ...ledgerExaminations]
+export const allExaminations: Examination[] = [...charterExaminations, ...ledgerExaminations, ...ordersExaminations]
 
 /** Joins the sentences of all rooms; once, at the start of every program. */
 export function joinRooms(): void {

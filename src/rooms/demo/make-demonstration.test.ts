@@ -101,6 +101,11 @@ test('the books balance: what came in is the makers’, the fee, its VAT and the
   )
 })
 
+test('the past of the market is one that the database would let happen', async () => {
+  const { rows } = await sql`select * from check_books()`.execute(house.db)
+  assert.deepEqual(rows, [])
+})
+
 test('letters tell only of what is still to do; refunds were given back on their day', async () => {
   await house.work()
   const { letters, refunds, reservations } = await pictureOf(house.db)
