@@ -8,7 +8,7 @@ import { sumsOf } from '../src/base/testing-backup.ts'
 import { fillMarket } from './fill-market.ts'
 
 const market = { shops: 2000, listings: 100_000 }
-const files = 20_000
+const files = 10_000
 const fileBytes = 25_000
 const [old, fresh] = [newData(), newData()]
 const archive = join(old, 'house.tar.gz')
@@ -18,6 +18,7 @@ after(async () => {
 
 test('a house of 100,000 listings goes out and comes back: equal tables, in memory that stays small', async (t) => {
   const { ownerUrl } = (await databaseOf(old))!
+  await measured(old, ['migrate'])
   await fillMarket(ownerUrl, market)
   for (let nth = 0; nth < files; nth++) putFile(nth)
 
@@ -29,18 +30,18 @@ test('a house of 100,000 listings goes out and comes back: equal tables, in memo
   const restored = await measured(fresh, ['restore', `${archive}.age`, '--identity', key])
 
   const before = await sumsOf(ownerUrl)
-  assert.equal(before.listings!.rows, market.listings)
-  assert.deepEqual(await sumsOf((await databaseOf(fresh))!.ownerUrl), before)
-  for (const nth of [0, files - 1]) assert.deepEqual(readFileSync(fileOf(fresh, nth)), readFileSync(fileOf(old, nth)))
   const rows = Object.values(before).reduce((sum, table) => sum + table.rows, 0)
   t.diagnostic(
-    `${rows} rows, ${files} files of ${(files * fileBytes) / 1e6} MB, archive of ${megabytes(statSync(archive).size)}`,
+    `${rows} rows, ${files} files of ${megabytes(files * fileBytes)}, archive of ${megabytes(statSync(archive).size)}`,
   )
   for (const [name, { seconds, peak }] of Object.entries({ written, sealed, checked, restored })) {
     t.diagnostic(`${name} in ${seconds} s, at most ${megabytes(peak)} of memory`)
-    // A program at rest has 100 MB; the archive is many times what is held of it.
-    assert.ok(peak < 350e6, `${name}: ${megabytes(peak)}`)
   }
+  assert.equal(before.listings!.rows, market.listings)
+  assert.deepEqual(await sumsOf((await databaseOf(fresh))!.ownerUrl), before)
+  for (const nth of [0, files - 1]) assert.deepEqual(readFileSync(fileOf(fresh, nth)), readFileSync(fileOf(old, nth)))
+  // The program at rest has a good 100 MB, and the archive is several times what is ever held of it.
+  for (const { peak } of [written, sealed, checked, restored]) assert.ok(peak < 350e6, megabytes(peak))
 })
 
 /** Runs a command to its end, which must be good, and says the most memory that its process had. */

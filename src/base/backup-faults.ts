@@ -15,6 +15,8 @@ export const backupFaults = {
     `${path} existe déjà : une autre sauvegarde s’écrit, ou fut interrompue. Dans ce cas, effacez ce fichier et recommencez.`,
   unexpected: (name: string) => `La sauvegarde contient « ${name.slice(0, 100)} », qui n’a rien à y faire.`,
   otherTable: (name: string) => `La table « ${name.slice(0, 100)} » de la sauvegarde n’est pas celle de cette version.`,
+  unreachable: (reason: string) => `La base ne répond pas : ${reason}.`,
+  notWritten: (reason: string) => `La sauvegarde n’a pas pu être écrite : ${reason}.`,
   notTaken: (reason: string) => `La base n’a pas pris la sauvegarde : ${reason}. Elle est restée vide.`,
   refused: (reason: string) => `${reason} : la sauvegarde n’est pas remise, et la base est restée vide.`,
   differs: 'Ce qui fut écrit ne se relit pas comme il le faut : la sauvegarde n’est pas gardée. Vérifiez ce disque.',

@@ -37,14 +37,19 @@ export async function restore(file: string, target: RestoreTarget): Promise<Chec
       await putBack(file, checked, target, files)
     } catch (error) {
       await files.takeBack()
-      await emptyDatabase(target.ownerUrl)
-      if (wasMigrated) await migrate(target.ownerUrl, target.appRole, target.jobs)
+      // A database that can't be reached any more, or that this role may not empty, holds tables and nobody in them.
+      await leaveEmpty(target, wasMigrated).catch(() => {})
       throw explain(error)
     }
   } finally {
     await files.close()
   }
   return checked
+}
+
+async function leaveEmpty({ ownerUrl, appRole, jobs }: RestoreTarget, wasMigrated: boolean): Promise<void> {
+  await emptyDatabase(ownerUrl)
+  if (wasMigrated) await migrate(ownerUrl, appRole, jobs)
 }
 
 async function mustBeKnown({ migrations }: Manifest): Promise<void> {

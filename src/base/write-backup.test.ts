@@ -66,6 +66,22 @@ test('a folder that is not there, an empty database: one sentence', async () => 
   assert.deepEqual([existsSync(file), existsSync(`${file}.part`)], [false, false])
 })
 
+test('a database that does not answer is one sentence, for writing and for putting back', async () => {
+  const nobody = 'postgresql://nobody:x@127.0.0.1:1/echoppe'
+  const file = join(folder, 'unreached.tar.gz')
+  await assert.rejects(
+    writeBackup(nobody, folder, file),
+    (error) => error instanceof StartFault && /ne répond pas/.test(error.message),
+  )
+  await write(file)
+  const there = { ...(await anEmptyPlace()), ownerUrl: nobody }
+  await assert.rejects(
+    restore(file, there),
+    (error) => error instanceof StartFault && /ne répond pas/.test(error.message),
+  )
+  assert.deepEqual(readdirSync(there.data), [])
+})
+
 test('a house of an older version is packed as it is, put back, and brought up to date', async () => {
   const old = await anEmptyPlace()
   const upToThen = await migrationsUpTo('0015')

@@ -36,7 +36,7 @@ export async function writeBackup(ownerUrl: string, data: string, file: string, 
     await flush(dirname(file), 'r')
   } catch (error) {
     await rm(draft, { force: true })
-    throw explainDisk(error)
+    throw explain(error)
   }
 }
 
@@ -110,6 +110,12 @@ async function mustReadBack(draft: string, seal: Seal, lock: Lock | undefined): 
     throw error instanceof StartFault ? new StartFault(backupFaults.differs) : error
   })
   if (read.seal.sha256 !== seal.sha256) throw new StartFault(backupFaults.differs)
+}
+
+/** Nothing that went wrong on the way is worth a stack to an operator: there is no archive, and she begins again. */
+function explain(error: unknown): unknown {
+  const told = explainDisk(error)
+  return told instanceof StartFault ? told : new StartFault(backupFaults.notWritten((error as Error).message))
 }
 
 function explainDraft(error: NodeJS.ErrnoException): never {
