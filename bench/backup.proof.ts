@@ -38,9 +38,12 @@ test('a house of 100,000 listings goes out and comes back: equal tables, in memo
     t.diagnostic(`${name} in ${seconds} s, at most ${megabytes(peak)} of memory`)
   }
   assert.equal(before.listings!.rows, market.listings)
-  assert.deepEqual(await sumsOf((await databaseOf(fresh))!.ownerUrl), before)
+  const came = await sumsOf((await databaseOf(fresh))!.ownerUrl)
+  // Which queues there are is written anew, with the hour, whenever the schema is looked after.
+  for (const sums of [before, came]) delete sums['pgboss.queue']
+  assert.deepEqual(came, before)
   for (const nth of [0, files - 1]) assert.deepEqual(readFileSync(fileOf(fresh, nth)), readFileSync(fileOf(old, nth)))
-  // The program at rest has a good 100 MB, and the archive is several times what is ever held of it.
+  // Most of it is the program itself; the rest doesn't grow with the house.
   for (const { peak } of [written, sealed, checked, restored]) assert.ok(peak < 350e6, megabytes(peak))
 })
 
