@@ -6,7 +6,7 @@ import { makerBalance } from '#rooms/ledger'
 import { listOwnShops, type OwnShop } from '#rooms/shops'
 import { findGoingOn, type GoingOn, isLastOperator, listRunningSales, type OrdersOfShop } from './queries.ts'
 
-/** Money of one shop of hers in cents, what is held and what is due together. */
+/** Money of one shop of hers in cents: what is due, and what is held where no order that waits says so already. */
 export type MoneyOfShop = { shop: ShopId; name: string; amount: Cents }
 export type Remaining = {
   orders: OrdersOfShop[]
@@ -23,12 +23,13 @@ export async function findRemaining(
   actor: Actor & { id: NonNullable<Actor['id']> },
 ): Promise<Remaining> {
   const shops = await listOwnShops(reader, actor)
+  const orders = await listRunningSales(reader, actor.id)
   const money: MoneyOfShop[] = []
   for (const { id, name } of shops) {
     const { held, due } = await makerBalance(reader, id)
-    if (held + due > 0) money.push({ shop: id, name, amount: held + due })
+    const amount = orders.some(({ shop }) => shop === id) ? due : held + due
+    if (amount > 0) money.push({ shop: id, name, amount })
   }
-  const orders = await listRunningSales(reader, actor.id)
   const lastOperator = await isLastOperator(reader, actor.id)
   return { orders, money, lastOperator, goingOn: await findGoingOn(reader, actor.id), shops }
 }
