@@ -34,6 +34,13 @@ test('a letter is sent after the transaction that wrote it', async () => {
   assert.equal(await stateOf(reference), 'sent')
 })
 
+test('a letter to somebody who has left goes nowhere', async () => {
+  const reference = await post({ to: 'qui@parti.invalid' })
+  await house.work()
+  assert.equal(await stateOf(reference), 'unwanted')
+  assert.ok(!house.sent.some(({ to }) => to.endsWith('.invalid')))
+})
+
 test('what rolls back sends no letter', async () => {
   const before = house.sent.length
   await assert.rejects(

@@ -15,7 +15,7 @@ type State = 'sent' | 'failed' | 'unwanted'
 export async function sendLetter(house: House, id: number): Promise<void> {
   const letter = await findQueuedLetter(house.db, id)
   if (!letter) return
-  if (letter.refused) return close(house.db, id, 'unwanted')
+  if (letter.refused || hasLeft(letter)) return close(house.db, id, 'unwanted')
   try {
     await house.mailer.send(stamped(house, letter))
   } catch (error) {
@@ -24,6 +24,11 @@ export async function sendLetter(house: House, id: number): Promise<void> {
     return close(house.db, id, 'failed')
   }
   await close(house.db, id, 'sent')
+}
+
+// Who has left bears an address that exists nowhere (RFC 2606): a server would be asked in vain for three days.
+function hasLeft({ recipient }: QueuedLetter): boolean {
+  return recipient.endsWith('.invalid')
 }
 
 function stamped({ config, keys }: House, letter: QueuedLetter) {
