@@ -24,7 +24,13 @@ export const visitors: Visitor[] = [
   {
     name: 'buyer',
     email: accounts.buyer,
-    begins: [routes.purchases.index(), routes.cart.show(), routes.checkout.show(), routes.identity.account()],
+    begins: [
+      routes.purchases.index(),
+      routes.cart.show(),
+      routes.checkout.show(),
+      routes.identity.account(),
+      routes.identity.email(),
+    ],
   },
   { name: 'maker', email: accounts.maker, begins: [routes.office.home(), routes.identity.account()] },
   { name: 'operator', email: accounts.operator, begins: [routes.moderation.index()] },
