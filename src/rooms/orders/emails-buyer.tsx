@@ -5,6 +5,7 @@ import { LetterButton, LetterFacts, LetterPieces, LetterTable, LetterText, Lette
 import { isProfessional, sellerNotice } from '#rooms/shops'
 import { addressLines } from './address-lines.ts'
 import { billRows, letterPieces } from './letter-rows.ts'
+import { isBespoke } from './may-cancel.ts'
 import { messages } from './messages.ts'
 import type { OrderWithLines, WholePurchase } from './read-purchase.ts'
 import { shortReference } from './rules.ts'
@@ -25,7 +26,7 @@ export function purchasePaid(purchase: WholePurchase, link: string): Told {
         <LetterTitle>{t.title}</LetterTitle>
         <LetterText>{[t.words(orders.length), confirmWords(orders)].filter(Boolean).join(' ')}</LetterText>
         <LetterButton to={link}>{t.button}</LetterButton>
-        <LetterText>{`${t.link} ${t.cancel}`}</LetterText>
+        <LetterText>{orders.every(isBespoke) ? t.link : `${t.link} ${t.cancel}`}</LetterText>
         <LetterText>{orders.length > 1 ? t.replyMany : orders[0]?.seller.email && t.reply}</LetterText>
         {orders.map((order) => (
           <OrderPart order={order} />

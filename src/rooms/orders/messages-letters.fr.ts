@@ -36,7 +36,7 @@ export const letters = {
     cancel: cancelRule,
     bespoke: bespokeWords,
     right: rightWords,
-    reply: 'Une question ? Répondez à cette lettre : la boutique vous lira.',
+    reply: 'Une question ? Répondez à cet e-mail : la boutique vous lira.',
     replyMany: 'Une question ? L’adresse de chaque boutique est ci-dessous, avec sa commande.',
     withdrawal:
       'Droit de rétractation : auprès d’un vendeur professionnel, vous avez quatorze jours après la réception pour renoncer à votre achat sans donner de raison, sauf pour une pièce fabriquée selon vos indications. Écrivez-lui à l’adresse ci-dessus ; tout vous est remboursé, livraison standard comprise, dans les quatorze jours.',
@@ -101,7 +101,7 @@ export const letters = {
     cost: 'Coût du paiement',
     part: 'Votre part',
     giftNote: 'Un mot à joindre au colis :',
-    reply: 'Une question à cette personne ? Répondez à cette lettre.',
+    reply: 'Une question à cette personne ? Répondez à cet e-mail.',
     hidePrices: 'C’est un cadeau : ne mettez aucun prix dans le colis.',
     button: 'Voir la commande',
     duties:

@@ -37,7 +37,7 @@ export const purchases = {
     paidTooLate: (total: Cents) => `${formatCents(total)} reçus trop tard, et rendus`,
     states: { open: 'En attente de paiement', paid: 'Payé', cancelled: 'Non abouti' },
     thanks: 'Merci ! Votre achat est payé.',
-    thanksWords: (email: string) => `La lettre qui le dit part à ${email}, avec le lien vers cette page.`,
+    thanksWords: (email: string) => `L’e-mail qui le récapitule part à ${email}, avec le lien vers cette page.`,
     confirmBy: (count: number, moment: string) =>
       count > 1
         ? `Chaque boutique a jusqu’au ${moment} pour confirmer sa commande. Sans réponse, la commande est annulée et remboursée.`
