@@ -76,6 +76,15 @@ create table bulk_changes (
   constraint bulk_changes_undo_check CHECK ((undo = ANY (ARRAY['put_back'::text, 'left'::text])))
 );
 
+-- Name, address and note that were typed at the checkout of a cart and not ordered yet; they go with the cart, or once it is paid.
+create table cart_checkouts (
+  cart_id bigint not null,
+  typed jsonb not null,
+  constraint cart_checkouts_cart_id_fkey FOREIGN KEY (cart_id) REFERENCES carts(id) ON DELETE CASCADE,
+  constraint cart_checkouts_pkey PRIMARY KEY (cart_id),
+  constraint cart_checkouts_typed_check CHECK ((length((typed)::text) <= 6000))
+);
+
 create table cart_deliveries (
   cart_id bigint not null,
   shop_id bigint not null,
@@ -904,8 +913,10 @@ create table purchase_addresses (
   country text default 'FR'::text not null,
   phone text default ''::text not null,
   erase_after date not null,
+  recipient text default ''::text not null,
   constraint purchase_addresses_pkey PRIMARY KEY (purchase_id),
-  constraint purchase_addresses_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES purchases(id)
+  constraint purchase_addresses_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES purchases(id),
+  constraint purchase_addresses_recipient_check CHECK ((length(recipient) <= 120))
 );
 
 create table purchases (
@@ -2235,6 +2246,7 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- articles: select
 -- bulk_acts: delete, insert, select
 -- bulk_changes: insert, select
+-- cart_checkouts: delete, insert, select, update
 -- cart_deliveries: delete, insert, select, update
 -- cart_discounts: delete, insert, select, update
 -- cart_lines: delete, insert, select, update

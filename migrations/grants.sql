@@ -48,7 +48,7 @@ grant insert, delete on comments to {{app}};
 grant update (hidden_by) on comments to {{app}};
 grant insert on comment_events to {{app}};
 grant insert, update, delete on carts, cart_lines, cart_deliveries, cart_discounts, reservations to {{app}};
-grant insert, update, delete on given_pictures to {{app}};
+grant insert, update, delete on given_pictures, cart_checkouts to {{app}};
 -- Beginnings, and what the database itself counts, the serving role does not write: all other columns of a new row it does.
 do $$
 declare

@@ -60,6 +60,11 @@ export type BulkChangesRow = {
   undo: string | null
 }
 
+export type CartCheckoutsRow = {
+  cart_id: number
+  typed: Json
+}
+
 export type CartDeliveriesRow = {
   cart_id: number
   shop_id: number
@@ -639,6 +644,7 @@ export type PurchaseAddressesRow = {
   country: Generated<string>
   phone: Generated<string>
   erase_after: string
+  recipient: Generated<string>
 }
 
 export type PurchasesRow = {
@@ -903,6 +909,7 @@ export type Tables = {
   articles: ArticlesRow
   bulk_acts: BulkActsRow
   bulk_changes: BulkChangesRow
+  cart_checkouts: CartCheckoutsRow
   cart_deliveries: CartDeliveriesRow
   cart_discounts: CartDiscountsRow
   cart_lines: CartLinesRow

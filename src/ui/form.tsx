@@ -10,6 +10,7 @@ type PostFormProps = {
   /** The form brings files. */
   files?: boolean
   class?: string
+  id?: string
   children: ComponentChildren
 }
 
@@ -17,10 +18,11 @@ type PostFormProps = {
  * A form that changes something. What is wrong with it as a whole is said first, then each field at fault by its name,
  * as a way to it.
  */
-export function PostForm({ to, faults, files, class: name = '', children }: PostFormProps) {
+export function PostForm({ to, faults, files, class: name = '', id, children }: PostFormProps) {
   const told = useFaultsOf(children, faults !== undefined && Object.keys(faults.fields).length > 0)
   return (
     <form
+      {...(id ? { id } : {})}
       method="post"
       action={to}
       class={`form ${name}`.trimEnd()}

@@ -149,8 +149,8 @@ async function pieceOf(page: Page, shop: string): Promise<string | undefined> {
 
 async function addToCart(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.getByRole('button', { name: 'Ajouter au panier' }).click()
-  await page.waitForURL(/panier/)
+  await page.locator('.listing-add').getByRole('button', { name: 'Ajouter au panier' }).click()
+  await page.locator('#ajoute').waitFor()
 }
 
 async function ordersOf(email: string, shop: number): Promise<string[]> {

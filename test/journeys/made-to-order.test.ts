@@ -58,8 +58,9 @@ test('a buyer orders an engraved ring in size 52, made to order, on a phone; the
   assert.match(await page.locator('.listing-offer').innerText(), amount(price))
   assert.ok((await textOf(page)).includes(formatWeekday(sendBy)), 'the day on which it leaves stands on the page')
   assert.match(await textOf(page), /L221-28/)
-  await page.getByRole('button', { name: 'Ajouter au panier' }).click()
-  await page.waitForURL(/panier/)
+  await page.locator('.listing-add').getByRole('button', { name: 'Ajouter au panier' }).click()
+  await page.locator('#ajoute').waitFor()
+  await page.getByRole('link', { name: 'Voir le panier' }).click()
   await says(page, ['Taille', '52', 'argent', engraved, formatWeekday(sendBy)])
 
   await page.goto(routes.checkout.show())

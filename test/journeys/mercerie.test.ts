@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { findCommune } from '#base/communes'
+import { inTransaction } from '#base/database'
 import { formatCents } from '#kit/money'
+import { addHandOver } from '#rooms/shops'
+import { routes } from '#routes'
 import { newVisitor, openBrowser, phone } from '#test/browser'
 import { checkOut, linkInLetter, payBy } from '#test/people'
 import { newData, removeData, startProgram } from '#test/program'
@@ -36,6 +40,11 @@ const supplies = await aShop(house, {
 })
 const market = await aShop(house, { name: 'Sacs de Brume', delivery: { price: 490 } })
 
+const halls = await aShop(house, { name: 'Atelier de la Halle' })
+const place = { place: 'Halles Saint-Louis', hours: 'Samedi de 9 h à 12 h', commune: findCommune('29019')! }
+await inTransaction(house.db, (tx) => addHandOver(tx, halls.maker, halls.shop, place))
+const candlestick = await aListing(house, halls, { title: 'Bougeoir', price: 2000, stock: 9 })
+
 const by = { unitStep: 10, lot: null, minimum: 1 }
 const cloth = await aListing(house, supplies, {
   ...{ title: 'Batiste à pois', category: 's-cotton', price: 135, stock: 120, variants: undefined },
@@ -66,6 +75,7 @@ test('a quilter buys 70 cm of cloth, 3 fat quarters and 40 g of beads, and a fin
   await addTo(page, addressOf('coupon-de-patchwork', quarters.listing), '3')
   await addTo(page, addressOf('rocailles-de-verre', beads.listing), '40 g')
   await addTo(page, addressOf('cabas-matelasse', bag.listing, 'market'))
+  await page.getByRole('link', { name: 'Voir le panier (4)' }).click()
   assert.deepEqual(await quantitiesOf(page), ['70 cm', '3', '40 g'])
   await says(page, ['13,50 € le mètre', formatCents(pieces), formatCents(postage), formatCents(total)])
   await checkOut(page, { email: 'quilteuse@example.org', name: 'Inès Essai' })
@@ -94,13 +104,37 @@ test('her letter says lengths and weights as she typed them', async () => {
   assert.match(link, /achats/)
 })
 
+for (const script of [true, false]) {
+  test(`a buyer types a quantity, ticks the hand-over and goes straight on, ${script ? 'with' : 'without'} script`, async () => {
+    const { page } = await newVisitor(browser, program.url, { viewport: phone, script })
+    await addTo(page, addressOf('bougeoir', candlestick.listing, 'market'))
+    await page.getByRole('link', { name: 'Voir le panier' }).click()
+    await page.getByLabel('Quantité').fill('3')
+    await page.getByText('Remise en main propre').click()
+    await page.getByRole('button', { name: 'Passer commande' }).click()
+    await page.waitForURL(/commander/)
+    await says(page, ['3 × Bougeoir', 'Halles Saint-Louis', formatCents(3 * 2000)])
+    await page.goto(routes.cart.show())
+    await page.getByLabel('Quantité').fill('2')
+    await page.getByRole('button', { name: 'Passer commande' }).click()
+    await page.waitForURL(/commander/)
+    await says(page, ['2 × Bougeoir', 'Halles Saint-Louis', formatCents(2 * 2000)])
+  })
+}
+
 test('half a step and kilometres are told, and the cart keeps what it had', async () => {
   const { page } = await newVisitor(browser, program.url, { viewport: phone })
   await page.goto(addressOf('batiste-a-pois', cloth.listing))
   await page.getByLabel('Quantité').fill('0,5')
   await page.getByText('Cette pièce se vend par').waitFor()
-  await page.getByRole('button', { name: 'Ajouter au panier' }).click()
-  await says(page, ['10 cm'])
+  await page.locator('.listing-add').getByRole('button', { name: 'Ajouter au panier' }).click()
+  await page.locator('.listing-add .fault').waitFor()
+  const typed = page.getByLabel('Quantité')
+  assert.deepEqual(await typed.evaluate((field: HTMLInputElement) => [field.value, field === document.activeElement]), [
+    '0,5',
+    true,
+  ])
+  await page.goto(routes.cart.show())
   assert.deepEqual(await page.locator('.orders-piece').count(), 0)
   assert.equal(await stockOf(house as never, cloth.listing), 113)
 })
@@ -116,8 +150,8 @@ async function addTo(page: Page, address: string, quantity?: string): Promise<vo
 }
 
 async function intoCart(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter au panier' }).click()
-  await page.waitForURL(/panier/)
+  await page.locator('.listing-add').getByRole('button', { name: 'Ajouter au panier' }).click()
+  await page.locator('#ajoute').waitFor()
 }
 
 /** What stands in the fields of the cart, line by line. */

@@ -45,6 +45,8 @@ export function formOf(
     postcode: sent.postcode,
     town: sent.town,
     giftNote: giftNote ?? '',
+    recipient: '',
+    keepAddress: false,
     hidePrices: Boolean(giftNote),
     bespokeAgreed: true,
   }

@@ -34,12 +34,13 @@ export function stepsOf(quantity: string | number, { measure }: Offered): number
 }
 
 export function mustBeLeft({ stock, inCart }: OfferedVariant, quantity: number, { measure }: Offered): void {
-  if (stock === 0) refuse('conflict', 'cart_sold_out')
+  if (stock === 0) refuse('conflict', 'cart_sold_out', { field: 'quantity' })
   const said = (steps: number) => (steps === 0 ? '' : writeQuantity(steps, measure))
   if (stock !== null && inCart + quantity > stock) {
-    refuse('conflict', 'cart_fewer_left', { left: said(stock), inCart: said(inCart) })
+    refuse('conflict', 'cart_fewer_left', { left: said(stock), inCart: said(inCart), field: 'quantity' })
   }
-  if (inCart + quantity > mostOf(measure)) refuse('invalid', 'cart_too_many', { maximum: said(mostOf(measure)) })
+  if (inCart + quantity > mostOf(measure))
+    refuse('invalid', 'cart_too_many', { maximum: said(mostOf(measure)), field: 'quantity' })
 }
 
 async function mustHaveRoom(tx: Tx, cart: CartId): Promise<void> {

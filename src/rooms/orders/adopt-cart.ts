@@ -40,6 +40,9 @@ async function merge(tx: Tx, from: CartId, into: CartId): Promise<void> {
     insert into cart_discounts (cart_id, shop_id, code)
     select ${into}, shop_id, code from cart_discounts where cart_id = ${from}
     on conflict do nothing`.execute(tx)
+  await sql`
+    insert into cart_checkouts (cart_id, typed) select ${into}, typed from cart_checkouts where cart_id = ${from}
+    on conflict do nothing`.execute(tx)
   await tx.updateTable('given_pictures').set({ cart_id: into }).where('cart_id', '=', from).execute()
   await tx.updateTable('purchases').set({ cart_id: into }).where('cart_id', '=', from).execute()
   await tx.deleteFrom('carts').where('id', '=', from).execute()

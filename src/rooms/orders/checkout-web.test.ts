@@ -5,6 +5,7 @@ import { findCommune } from '#base/communes'
 import { inTransaction } from '#base/database'
 import { joinSentences } from '#base/sentences'
 import { messages as catalogue } from '#rooms/catalogue'
+import { findAddress } from '#rooms/identity'
 import { addHandOver } from '#rooms/shops'
 import { routes } from '#routes'
 import { asOwner } from '#test/database'
@@ -46,6 +47,54 @@ async function purchaseOf(listing: number) {
     .execute()
   return row!
 }
+
+test('a guest who looks at her cart again finds what she typed, until it is paid', async () => {
+  const { listing } = await aListing(house, shop, { price: 2000 })
+  const { visitor, press } = await atCheckout(listing)
+  const typed = { name: 'Odile Vasseur', line1: '4 quai des Brumes', giftNote: 'Bonne fête !', bespokeAgreed: 'yes' }
+  assert.equal((await visitor.ask(routes.checkout.create, { form: { ...typed, back: 'yes' } })).to, routes.cart.show())
+  const { html } = await visitor.ask(routes.checkout.show)
+  for (const text of ['value="Odile Vasseur"', 'value="4 quai des Brumes"', 'Bonne fête !'])
+    assert.ok(html.includes(text))
+  assert.doesNotMatch((await aVisitor(house).ask(routes.checkout.show)).html, /quai des Brumes/)
+  await press({ ...toName, line1: '4 quai des Brumes', postcode: '29200', town: 'Brest' })
+  const { reference, total } = await purchaseOf(listing)
+  await payAway(house, { purchase: { reference, total } as never })
+  await visitor.ask(routes.purchases.return, { params: { reference } })
+  assert.deepEqual(await house.db.selectFrom('cart_checkouts').selectAll().execute(), [])
+})
+
+test('what was typed is kept within its bounds, and goes with its cart', async () => {
+  const { listing } = await aListing(house, shop, { price: 2000 })
+  const { visitor } = await atCheckout(listing)
+  const form = { name: 'x'.repeat(100_000), giftNote: 'é'.repeat(100_000), unheard: 'of', back: 'yes' }
+  await visitor.ask(routes.checkout.create, { form })
+  const kept = await house.db.selectFrom('cart_checkouts').selectAll().execute()
+  assert.equal(kept.length, 1)
+  assert.ok(JSON.stringify(kept[0]!.typed).length < 3000)
+  await house.db.deleteFrom('carts').where('id', '=', kept[0]!.cart_id).execute()
+  assert.deepEqual(await house.db.selectFrom('cart_checkouts').selectAll().execute(), [])
+})
+
+test('a gift goes to another name, which the parcel bears; the first own address of a member is kept', async () => {
+  const { listing } = await aListing(house, shop, { price: 2000, stock: 9 })
+  const member = await aMember(house)
+  const to = { line1: '4 quai des Brumes', postcode: '29200', town: 'Brest', keepAddress: 'yes' }
+  const first = await atCheckout(listing, member)
+  const asked = await first.visitor.ask(routes.checkout.show)
+  assert.match(asked.html, /name="keepAddress" value="yes" checked/)
+  await first.press({ name: 'Odile Vasseur', recipient: 'Paul Kerneis', ...to })
+  assert.equal(await findAddress(house.db, member.id!), undefined)
+  const { reference, order, total } = await purchaseOf(listing)
+  await payAway(house, { purchase: { reference, total } as never })
+  await first.visitor.ask(routes.purchases.return, { params: { reference } })
+  assert.match((await first.visitor.ask(routes.purchases.show, { params: { reference } })).html, /Paul Kerneis/)
+  const params = { shop: String(shop.shop), order }
+  assert.match((await aVisitor(house, shop.maker).ask(routes.orders.show, { params })).html, /Paul Kerneis/)
+  const second = await atCheckout(listing, member)
+  await second.press({ name: 'Odile Vasseur', ...to })
+  assert.equal((await findAddress(house.db, member.id!))?.line1, '4 quai des Brumes')
+})
 
 test('a hand-over asks no address, and is marked as handed over', async () => {
   const { listing } = await aListing(house, shop, { price: 2000 })

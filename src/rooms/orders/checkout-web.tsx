@@ -1,3 +1,4 @@
+import { inTransaction } from '#base/database'
 import { type Answer, type Context, type Form, handlers, open, page, seeOther, unkept } from '#base/http'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { newReference } from '#kit/id'
@@ -5,9 +6,11 @@ import { read } from '#kit/read'
 import { findAddress } from '#rooms/identity'
 import { routes } from '#routes'
 import { text } from '#ui/fields'
+import { findCartId } from './cart-queries.ts'
 import { type CheckedOut, checkOut } from './check-out-flow.ts'
 import { type Cart, findCart } from './find-cart.ts'
 import { CheckoutInput } from './inputs.ts'
+import { findKeptCheckout, keepCheckout } from './keep-checkout.ts'
 import { messages } from './messages.ts'
 import { type OwnCart, ownCart } from './own-cart-flow.ts'
 import { CartPage } from './pages/cart.tsx'
@@ -19,12 +22,14 @@ import { changesSince } from './shown-cart.ts'
 export const checkoutWeb = handlers(routes.checkout, {
   show: open(async (context) => {
     const own = await ownCart(context)
-    return showCheckout(context, own, { values: await keptValues(context), token: newReference() })
+    return showCheckout(context, own, { values: await keptValues(context, own), token: newReference() })
   }),
 
   create: open(async (context) => {
     const own = await ownCart(context)
     const { form } = context
+    await inTransaction(context.db, (tx) => keepCheckout(tx, own.owner, form))
+    if (form.back) return seeOther(routes.cart.show(), undefined, { cookies: own.cookies })
     return orAgain(
       async () => toPayment(context, await buy(context, own)),
       (faults, status) => showCheckout(context, own, { values: form, faults, status, token: tokenOf(form) }),
@@ -80,16 +85,15 @@ function nothingToBuy(
   return page(<CartPage cart={cart} faults={faults} />, head, { status, cookies })
 }
 
-async function keptValues({ db, actor }: Context): Promise<Form> {
+/** What she typed here before, else the address that a member keeps. */
+async function keptValues({ db, actor }: Context, { owner }: OwnCart): Promise<Form> {
+  const cart = await findCartId(db, owner)
+  const typed = cart === undefined ? undefined : await findKeptCheckout(db, cart)
+  if (typed) return typed
   if (actor.id === null) return {}
-  const {
-    name = actor.name,
-    line1 = '',
-    line2 = '',
-    postcode = '',
-    town = '',
-  } = (await findAddress(db, actor.id)) ?? {}
-  return { name, line1, line2, postcode, town }
+  const address = await findAddress(db, actor.id)
+  const { name = actor.name, line1 = '', line2 = '', postcode = '', town = '' } = address ?? {}
+  return { name, line1, line2, postcode, town, keepAddress: address ? '' : 'yes' }
 }
 
 // The same page shown again keeps its token: what the first press did is not done twice.

@@ -45,6 +45,8 @@ export const DeliveryChoiceInput = z.object({
 export type DeliveryChoice = z.output<typeof DeliveryChoiceInput>['delivery']
 
 const address = {
+  /** The name on the parcel, where it is somebody else's. */
+  recipient: line(120),
   line1: needed(200),
   line2: line(200),
   postcode: needed(10)
@@ -57,6 +59,8 @@ const common = {
   phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'orders_phone'),
   giftNote: line(1000),
   hidePrices: ticked,
+  /** A member's own address is kept for the next time. */
+  keepAddress: ticked,
   /** Asked only where pieces are made for this buyer alone. */
   bespokeAgreed: ticked,
   /** Made with the page: two presses of its button are one purchase. */
@@ -70,7 +74,7 @@ const notTaken = z
   .unknown()
   .optional()
   .transform(() => '')
-const noAddress = { line1: notTaken, line2: notTaken, postcode: notTaken, town: notTaken }
+const noAddress = { recipient: notTaken, line1: notTaken, line2: notTaken, postcode: notTaken, town: notTaken }
 // What lies in a parcel.
 const noGift = { giftNote: notTaken, hidePrices: notTaken.transform(() => false) }
 

@@ -48,12 +48,12 @@ async function insertRow(
 }
 
 async function insertAddress(tx: Tx, purchase: PurchaseId, input: CheckoutInput): Promise<void> {
-  const { name, line1, line2, postcode, town, phone } = input
+  const { name, recipient, line1, line2, postcode, town, phone } = input
   await tx
     .insertInto('purchase_addresses')
     .values({
       purchase_id: purchase,
-      ...{ name, line1, line2, postcode, town, phone },
+      ...{ name, recipient: recipient === name ? '' : recipient, line1, line2, postcode, town, phone },
       erase_after: eraseAddressAfter(dayOf(now())),
     })
     .execute()

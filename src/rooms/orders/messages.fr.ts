@@ -62,7 +62,6 @@ const refusals = {
 }
 
 const notices = {
-  cart_added: 'C’est dans votre panier.',
   cart_updated: 'Votre panier est à jour.',
   purchase_unreachable: 'Le service de paiement ne répond pas pour l’instant. Rien n’a été débité.',
   purchase_over: 'Cet achat ne peut plus être payé.',

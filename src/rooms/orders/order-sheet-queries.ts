@@ -15,7 +15,7 @@ type Row = Omit<OrderSheet, 'lines'>
 
 const sheet = sql`select ${orderColumns}, u.gift_note as "giftNote", u.hide_prices as "hidePrices",
     case when a.purchase_id is not null then jsonb_build_object('name', a.name, 'line1', a.line1, 'line2', a.line2,
-      'postcode', a.postcode, 'town', a.town, 'phone', a.phone) end as address
+      'recipient', a.recipient, 'postcode', a.postcode, 'town', a.town, 'phone', a.phone) end as address
   from orders o join purchases u on u.id = o.purchase_id
   left join purchase_addresses a on a.purchase_id = u.id`
 

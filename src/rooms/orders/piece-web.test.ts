@@ -44,7 +44,7 @@ test('what a piece asks and was not told is asked on its own page, with all that
   const picture = hidden(again.html, 'answer_1')
   assert.match(picture, /^[a-z0-9]{20}$/)
   const fixed = { ...form, choices: ['50'], answer_0: words, answer_1: picture }
-  assert.equal((await visitor.ask(routes.cart.add, { form: fixed })).to, routes.cart.show())
+  assert.match((await visitor.ask(routes.cart.add, { form: fixed })).to, /^\/creations\/bague-gravee-\d+#ajoute$/)
 })
 
 test('what was said is changed from the cart, at the price of the new words', async () => {

@@ -5,6 +5,7 @@ import { read } from '#kit/read'
 import { Refusal } from '#kit/refusal'
 import { isVaried, writeQuantity } from '#rooms/catalogue'
 import { routes } from '#routes'
+import { text } from '#ui/fields'
 import { addToCart } from './add-to-cart.ts'
 import { formOfAnswers } from './answers-now.ts'
 import { type CartLine, listCartLines } from './cart-line-queries.ts'
@@ -16,7 +17,9 @@ import { messages } from './messages.ts'
 import { findOffered, type Offered } from './offer-queries.ts'
 import { limitNewCarts, type OwnCart } from './own-cart-flow.ts'
 import { CompletePage } from './pages/complete.tsx'
+import { pageOf } from './pages/piece.tsx'
 import { asking } from './pick-piece.ts'
+import { addedNotice, addedPlace, isOfQuantity, mostTyped } from './try-quantity.ts'
 
 type Otherwise = (faults: Faults, status: number) => Answer | Promise<Answer>
 
@@ -31,12 +34,19 @@ export async function addPiece(context: Context, own: OwnCart, otherwise: Otherw
     mustBeReadable(kept)
     const answers = answersOf(kept.form, offered)
     await inTransaction(context.db, (tx) => addToCart(tx, own.owner, { ...input, answers }))
-    return seeOther(routes.cart.show(), 'cart_added', { cookies: own.cookies })
+    return seeOther(`${pageOf(offered!)}#${addedPlace}`, addedNotice(input.listing), { cookies: own.cookies })
   }
   return orAgain(add, (faults, status) => {
-    if (!offered?.onSale || !asksAnything(offered)) return otherwise(faults, status)
-    return complete(own, { offered, values: kept.form, faults, status })
+    if (!offered?.onSale) return otherwise(faults, status)
+    if (asksAnything(offered)) return complete(own, { offered, values: kept.form, faults, status })
+    return isOfQuantity(faults) ? backToPiece(context, own, offered) : otherwise(faults, status)
   })
+}
+
+/** The page of the piece says what is wrong with the quantity, beside its field, which has the focus: no place in the address, or browsers leave it. */
+function backToPiece({ form }: Context, { cookies }: OwnCart, offered: Offered): Answer {
+  const typed = text(form.quantity).slice(0, mostTyped) || '1'
+  return seeOther(`${pageOf(offered)}?${new URLSearchParams({ quantite: typed })}`, undefined, { cookies })
 }
 
 /** What was said of a line of the cart, to be said again. */

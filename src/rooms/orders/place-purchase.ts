@@ -4,6 +4,7 @@ import { dayOf } from '#kit/dates'
 import { Refusal, refuse } from '#kit/refusal'
 import { takePlaces, takeStock } from '#rooms/catalogue'
 import { useDiscount } from '#rooms/discounts'
+import { keepAddress } from '#rooms/identity'
 import { zoneOf } from '#rooms/shops'
 import { bespokeOf } from './bespoke.ts'
 import { holdListings } from './cart-line-queries.ts'
@@ -78,10 +79,19 @@ async function insertWhole(tx: Tx, buyer: Buyer, cart: Cart, input: CheckoutInpu
   const groups = groupsToBuy(cart)
   const { id, reference } = await insertPurchase(tx, buyer, cart, input)
   await insertOrders(tx, buyer.actor, id, groups)
+  await keepOwnAddress(tx, buyer, cart, input)
   const purchase = (await lockPurchase(tx, reference))!
   await takeAll(tx, purchase, groups)
   await claimPictures(tx, purchase)
   return purchase
+}
+
+/** Where a member had her own parcel sent is offered to her the next time, if she leaves it ticked. */
+async function keepOwnAddress(tx: Tx, { actor }: Buyer, cart: Cart, input: CheckoutInput): Promise<void> {
+  const { keepAddress: asked, name, recipient, line1, line2, postcode, town } = input
+  const isOwn = recipient === '' || recipient === name
+  if (actor.id === null || !asked || !isOwn || !needsAddress(cart)) return
+  await keepAddress(tx, actor, { name, line1, line2, postcode, town })
 }
 
 /** Stock, then places, then codes: whoever checks out locks in this order, and nobody waits for each other. */

@@ -111,6 +111,8 @@ export async function payOrdersOf(tx: Tx, purchase: PurchaseId): Promise<PaidOrd
 
 export type PurchaseAddress = {
   name: string
+  /** On the parcel, where it is not the buyer's own; else ''. */
+  recipient: string
   line1: string
   line2: string
   postcode: string
@@ -121,7 +123,7 @@ export type PurchaseAddress = {
 /** Undefined once it was erased. */
 export async function findPurchaseAddress(reader: Reader, purchase: PurchaseId): Promise<PurchaseAddress | undefined> {
   const { rows } = await sql<PurchaseAddress>`
-    select name, line1, line2, postcode, town, phone from purchase_addresses
+    select name, recipient, line1, line2, postcode, town, phone from purchase_addresses
     where purchase_id = ${purchase}`.execute(reader)
   return rows[0]
 }

@@ -74,6 +74,19 @@ test('what can’t be had is told beside its field, focused; all the rest is kep
   assert.match(html, new RegExp(`value="10.cm"[^>]*name="quantity_${ribbon}"`))
 })
 
+test('a quantity that can’t be cut so leads back to the piece, with what was typed', async () => {
+  const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 1 } as const
+  const { listing } = await aListing(house, shop, { title: 'Lin lavé', stock: 90, measure })
+  const visitor = aVisitor(house)
+  const added = await visitor.ask(routes.cart.add, { form: { listing: String(listing), quantity: '2 mètres' } })
+  assert.equal(added.to, `/creations/lin-lave-${listing}#ajoute`)
+  for (const quantity of ['55 cm', '1,57 m', 'beaucoup', '900 m']) {
+    const { to } = await visitor.ask(routes.cart.add, { form: { listing: String(listing), quantity } })
+    const { pathname, searchParams } = new URL(to, 'https://exemple.test')
+    assert.deepEqual([pathname, searchParams.get('quantite')], [`/creations/lin-lave-${listing}`, quantity])
+  }
+})
+
 test('a delivery that another shop offers, or no shop, is no delivery of this cart', async () => {
   const { visitor } = await filled()
   for (const delivery of ['hand_over:999999', 'pigeon', '']) {

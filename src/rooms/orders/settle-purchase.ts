@@ -50,6 +50,7 @@ async function forgetInCart(tx: Tx, id: PurchaseId, cart: number | null): Promis
   await sql`
     delete from cart_deliveries c using orders o
     where o.purchase_id = ${id} and c.cart_id = ${cart} and c.shop_id = o.shop_id`.execute(tx)
+  await sql`delete from cart_checkouts where cart_id = ${cart}`.execute(tx)
   // What was put in the cart since stays; of a line that has grown since, what was bought goes.
   await sql`
     delete from cart_lines c using order_lines l, orders o

@@ -71,6 +71,8 @@ export async function aCheckout(house: House, buyer: Buyer, told: Partial<Checko
     phone: '',
     giftNote: '',
     hidePrices: false,
+    recipient: '',
+    keepAddress: false,
     bespokeAgreed: false,
     token: newReference(),
     shown: cart?.digest ?? '',

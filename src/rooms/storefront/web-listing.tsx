@@ -6,6 +6,7 @@ import { dayOf, mondayOf } from '#kit/dates'
 import type { ListingId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
+import { addedNotice, countCart, tryQuantity } from '#rooms/orders'
 import { findEuroSplit, listStruckPrices } from '#rooms/pricing'
 import { type Hit, SearchUnavailable, searchOf } from '#rooms/search'
 import { pieceUrl } from '#ui/card'
@@ -40,8 +41,10 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   const source = cameFrom(context.headers.get('referer'), context.config.origin, query.via)
   const need = query.besoin ? readNeed(query.besoin.slice(0, 20), piece.measure) : undefined
   const token = actor.id === piece.shop.owner ? randomUUID() : undefined
+  const tried = query.quantite === undefined ? undefined : await tryQuantity(context, id, query.quantite)
+  const added = context.cookies.notice === addedNotice(id) ? await countCart(context) : undefined
   return page(
-    <ListingPage {...{ piece, offer, chosen, ...more, need, today, token, source }} />,
+    <ListingPage {...{ piece, offer, chosen, ...more, need, today, token, source, tried, added }} />,
     headOf(context, piece, offer),
   )
 }
@@ -104,9 +107,9 @@ function headOf({ config }: Context<{ piece: string }>, piece: Piece, offer: Pie
 }
 
 function scriptsOf(piece: Piece, { state, versions }: PieceOffer): string[] {
-  if (state !== 'open') return ['thumbs']
+  if (state !== 'open') return ['thumbs', 'zoom']
   const batches = batchOption(piece, versions) ? ['batch-need'] : []
-  return ['unit-price', 'listing-picker', ...batches, 'thumbs']
+  return ['unit-price', 'listing-picker', 'buy-bar', ...batches, 'thumbs', 'zoom']
 }
 
 /** The first photo at the width in which it is kept, never wider than it is. */

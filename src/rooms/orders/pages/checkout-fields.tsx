@@ -59,7 +59,7 @@ function GuestEmail({ values, faults }: FieldsProps) {
 }
 
 /** Only where a parcel is to be sent. */
-export function AddressFields({ values, faults }: FieldsProps) {
+export function AddressFields({ values, faults, member }: FieldsProps & { member: boolean }) {
   const t = useText(messages).checkout
   const field = (
     name: 'line1' | 'line2' | 'postcode' | 'town',
@@ -77,10 +77,28 @@ export function AddressFields({ values, faults }: FieldsProps) {
   )
   return (
     <FieldGroup legend={t.address} hint={t.addressHint}>
+      <TextField
+        name="recipient"
+        label={t.recipient}
+        hint={t.recipientHint}
+        value={text(values.recipient)}
+        fault={faults.fields.recipient}
+        autoComplete="off"
+        maxLength={120}
+        required={false}
+      />
       {field('line1', 'address-line1')}
       {field('line2', 'address-line2')}
       {field('postcode', 'postal-code')}
       {field('town', 'address-level2')}
+      {member && (
+        <CheckField
+          name="keepAddress"
+          label={t.keepAddress}
+          hint={t.keepAddressHint}
+          checked={Boolean(values.keepAddress)}
+        />
+      )}
     </FieldGroup>
   )
 }

@@ -28,19 +28,20 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
   const t = useText(messages).checkout
   return (
     <div class="orders-checkout">
-      <div class="row orders-title">
-        <h1>{t.title}</h1>
-        <a href={routes.cart.show()}>{t.back}</a>
-      </div>
+      <h1>{t.title}</h1>
       {changes.length > 0 && <Changes changes={changes} />}
       <PostForm to={routes.checkout.create()} faults={faults} class="orders-columns">
         <HiddenField name="token" value={token} />
         <HiddenField name="shown" value={cart.digest} />
+        {/* The first button is the one that Enter presses. */}
+        <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
+          {t.pay}
+        </button>
         <div class="stack">
           <BuyerFields email={email} values={values} faults={faults} />
           {needsAddress(cart) && (
             <>
-              <AddressFields values={values} faults={faults} />
+              <AddressFields values={values} faults={faults} member={email !== null} />
               <GiftFields values={values} faults={faults} />
             </>
           )}
@@ -53,6 +54,9 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
           <BespokeField cart={cart} values={values} fault={faults.fields.bespokeAgreed} />
           <SubmitButton>{t.pay}</SubmitButton>
           <p class="muted small">{t.payWords}</p>
+          <button type="submit" class="orders-text-button" name="back" value="yes" formNoValidate>
+            {t.back}
+          </button>
         </div>
       </PostForm>
     </div>

@@ -6,7 +6,7 @@ import type { Piece, PiecePhoto } from '../piece.ts'
 type Shown = { photo: PiecePhoto; alt: string }
 
 /**
- * The photos of the piece in a row that is swiped or scrolled, each whole by a tap; below it small ones that lead to
+ * The photos of the piece in a row that is swiped or scrolled, each large by a tap (the script `zoom`; without it the file); below it small ones that lead to
  * each; then how the piece is made. No script: `thumbs` only paints what is seen before a photo is there.
  */
 export function Gallery({ piece }: { piece: Piece }) {

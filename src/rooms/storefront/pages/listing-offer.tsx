@@ -1,10 +1,12 @@
 import type { VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { TriedQuantity } from '#rooms/orders'
 import { useText } from '#ui/text'
 import type { Source } from '../came-from.ts'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
 import type { PieceOffer, Version } from '../piece-offer.ts'
+import { ListingAdded } from './listing-added.tsx'
 import { ListingPicker } from './listing-picker.tsx'
 import { ListingPrice } from './listing-price.tsx'
 import { ListingPromises } from './listing-promises.tsx'
@@ -18,6 +20,10 @@ export type OfferProps = {
   struck: ReadonlyMap<VariantId, Cents>
   /** How the visitor came here. */
   source: Source
+  /** A quantity that was refused a moment ago. */
+  tried: TriedQuantity | undefined
+  /** How many pieces the cart has, where this one has just come into it. */
+  added: number | undefined
 }
 
 /** What it costs, when it comes, and the button. */
@@ -27,6 +33,7 @@ export function ListingOffer(props: OfferProps) {
   return (
     <div class="listing-offer stack">
       {offer.price !== null && <ListingPrice {...props} price={offer.price} gone={gone} />}
+      {props.added !== undefined && <ListingAdded title={piece.title} count={props.added} />}
       {offer.state === 'open' && <ListingPicker {...props} />}
       {offer.promises.length > 0 && <ListingPromises {...props} />}
       {piece.handOvers.length > 0 && !gone && <HandOverPlaces piece={piece} />}

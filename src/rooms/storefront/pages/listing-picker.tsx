@@ -1,5 +1,6 @@
 import { formatCents } from '#kit/money'
 import { PersonalisationFields, PricedQuantity } from '#rooms/catalogue'
+import { buyPlace } from '#rooms/orders'
 import { routes } from '#routes'
 import { HiddenField, PostForm, SelectField, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
@@ -11,13 +12,13 @@ import { ListingOptions } from './listing-options.tsx'
 import { WithdrawalNotice } from './withdrawal-notice.tsx'
 
 /** What the buyer says before she takes it. */
-export function ListingPicker({ piece, offer, chosen, struck, source }: OfferProps) {
+export function ListingPicker({ piece, offer, chosen, struck, source, tried }: OfferProps) {
   const t = useText(messages).listing
   const { versions } = offer
   const most = Math.max(...versions.filter(({ state }) => state === 'open').map((version) => version.most))
   const asksPicture = piece.personalisations.some(({ kind }) => kind === 'picture')
   return (
-    <PostForm to={routes.cart.add()} class="listing-add" files={asksPicture}>
+    <PostForm to={routes.cart.add()} class="listing-add" id={buyPlace} files={asksPicture}>
       <HiddenField name="listing" value={piece.id} />
       <HiddenField name="source" value={source} />
       {versions.length > 1 ? (
@@ -31,12 +32,13 @@ export function ListingPicker({ piece, offer, chosen, struck, source }: OfferPro
         </div>
       )}
       <WithdrawalNotice piece={piece} />
-      {(most > piece.measure.minimum || piece.measure.unit !== 'piece') && (
+      {(most > piece.measure.minimum || piece.measure.unit !== 'piece' || tried) && (
         <PricedQuantity
           label={t.quantity}
           measure={piece.measure}
           most={most}
           cents={chosen?.price ?? offer.price ?? 0}
+          tried={tried}
         />
       )}
       <SubmitButton>{t.add}</SubmitButton>

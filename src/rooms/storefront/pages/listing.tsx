@@ -11,6 +11,7 @@ import type { Need } from '../batches.ts'
 import type { Made } from '../link-queries.ts'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
+import { BuyBar } from './buy-bar.tsx'
 import { homeOf } from './category.tsx'
 import { Gallery } from './gallery.tsx'
 import { About, Maker, Seller } from './listing-about.tsx'
@@ -65,6 +66,9 @@ export function ListingPage(props: ListingProps) {
           {story && <EuroStory story={story} />}
         </div>
         <Maker piece={piece} />
+        {offer.state === 'open' && offer.price !== null && (
+          <BuyBar piece={piece} price={props.chosen?.price ?? offer.price} from={offer.from && !props.chosen} />
+        )}
       </article>
       <MadeWith supplies={supplies} />
       <MadeOf piece={piece.piece} made={made} />

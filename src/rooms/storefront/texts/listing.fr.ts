@@ -57,6 +57,12 @@ export const listing = {
   left: (quantity: string) => `Il reste ${quantity}.`,
   choose: 'Choisir…',
   add: 'Ajouter au panier',
+  added: {
+    words: (title: string) => `« ${title} » est dans votre panier.`,
+    toCart: (count: number) => `Voir le panier (${count})`,
+  },
+  bar: 'Acheter',
+  barFrom: 'dès',
   versions: { sold_out: 'vendue', full: 'complet cette semaine' },
   madeForYou: 'Faite sur commande :',
   unique: 'Pièce unique.',
