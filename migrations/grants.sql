@@ -49,6 +49,8 @@ grant update (hidden_by) on comments to {{app}};
 grant insert on comment_events to {{app}};
 grant insert, update, delete on carts, cart_lines, cart_deliveries, cart_discounts, reservations to {{app}};
 grant insert, update, delete on given_pictures, cart_checkouts to {{app}};
+-- Told once: a row is written and taken away, never changed.
+grant insert, delete on alerts to {{app}};
 -- Beginnings, and what the database itself counts, the serving role does not write: all other columns of a new row it does.
 do $$
 declare

@@ -13,6 +13,7 @@ export const floors: Record<string, number> = {
   search: 8,
   orders: 8,
   journal: 9,
+  alerts: 9,
   storefront: 10,
   leaving: 10,
   office: 10,

@@ -257,6 +257,9 @@ export const routes = {
     handOver: post('/atelier/boutiques/:shop/commandes/:order/remise'),
     cancel: post('/atelier/boutiques/:shop/commandes/:order/annulation'),
   },
+  alerts: {
+    ask: post('/alertes'),
+  },
   payments: {
     webhook: post('/webhooks/paiements/:provider'),
   },

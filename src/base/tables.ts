@@ -16,6 +16,18 @@ export type AddressesRow = {
   updated_at: Moment
 }
 
+export type AlertsRow = {
+  id: Generated<number>
+  kind: string
+  shop_id: number
+  listing_id: number
+  person_id: number | null
+  email: string
+  language: Generated<string>
+  occurred_at: Moment
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export type ArticleVersionsRow = {
   id: Generated<number>
   article_key: string
@@ -905,6 +917,7 @@ export type SandboxRefundsRow = {
 
 export type Tables = {
   addresses: AddressesRow
+  alerts: AlertsRow
   article_versions: ArticleVersionsRow
   articles: ArticlesRow
   bulk_acts: BulkActsRow

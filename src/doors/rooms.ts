@@ -5,6 +5,7 @@ import type { JobName, Jobs } from '#base/jobs'
 import { jobs as filesJobs } from '#base/remove-strays'
 import { joinSentences } from '#base/sentences'
 import type { FileColumn } from '#base/stray-files'
+import { messages as alerts } from '#rooms/alerts'
 import { messages as catalogue } from '#rooms/catalogue'
 import { messages as charter } from '#rooms/charter'
 import { messages as discounts } from '#rooms/discounts'
@@ -22,6 +23,9 @@ import { messages as search } from '#rooms/search'
 import { messages as shops } from '#rooms/shops'
 import { messages as storefront } from '#rooms/storefront'
 import { messages as transfer } from '#rooms/transfer'
+import { jobs as alertsJobs } from '../rooms/alerts/jobs.ts'
+import { listeners as alertsListeners } from '../rooms/alerts/listeners.ts'
+import { web as alertsWeb } from '../rooms/alerts/web.tsx'
 import { jobs as catalogueJobs } from '../rooms/catalogue/jobs.ts'
 import { listeners as catalogueListeners } from '../rooms/catalogue/listeners.ts'
 import { fileColumns as catalogueFiles } from '../rooms/catalogue/upkeep/file-columns.ts'
@@ -83,6 +87,7 @@ export const allWeb: Mounted[] = [
   transferWeb,
   officeWeb,
   ordersWeb,
+  alertsWeb,
   paymentsWeb,
 ].flat()
 
@@ -96,6 +101,7 @@ export const allJobs: Jobs = {
   ...catalogueJobs,
   ...pricingJobs,
   ...ordersJobs,
+  ...alertsJobs,
   ...journalJobs,
   ...transferJobs,
   ...searchJobs,
@@ -107,6 +113,7 @@ export const allListeners: Listeners = joined([
   catalogueListeners,
   pricingListeners,
   ordersListeners,
+  alertsListeners,
   journalListeners,
 ])
 
@@ -141,6 +148,7 @@ export function joinRooms(): void {
     transfer,
     office,
     orders,
+    alerts,
     journal,
     payments,
   ])

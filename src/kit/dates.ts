@@ -6,6 +6,7 @@ const long = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long'
 const short = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 const shortest = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'short' })
 const month = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' })
+const clock = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: 'numeric', minute: '2-digit' })
 const moment = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })
 
 /** The day it is in Paris at a moment. */
@@ -31,6 +32,11 @@ export function formatShortDay(day: Day): string {
 /** "8 décembre 2026 à 14:05", Paris time. */
 export function formatMoment(at: Date): string {
   return withFirst(moment.format(at))
+}
+
+/** "14 h 51", Paris time. */
+export function formatClock(at: Date): string {
+  return clock.format(at).replace(':', '\u00a0h\u00a0')
 }
 
 /** "2026-11" → "novembre 2026". */

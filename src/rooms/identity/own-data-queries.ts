@@ -45,6 +45,8 @@ function buyingParts(person: PersonId): ReturnType<typeof sql> {
       'cart', (select coalesce(jsonb_agg(to_jsonb(c) - 'id' - 'cart_id' - 'personalisation_print' order by c.id), '[]')
         from cart_lines c join carts k on k.id = c.cart_id where k.person_id = ${person}),
       'checkout', (select t.typed from cart_checkouts t join carts k on k.id = t.cart_id where k.person_id = ${person}),
+      'alerts', (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'listing', a.listing_id, 'at', a.occurred_at)
+          order by a.id), '[]') from alerts a where a.person_id = ${person}),
       'given_pictures', (select coalesce(jsonb_agg(jsonb_build_object('reference', g.reference, 'at', g.recorded_at,
           'address', coalesce('/achats/' || u.reference, '/panier') || '/images/' || g.reference || '-2400.webp')
           order by g.recorded_at), '[]')

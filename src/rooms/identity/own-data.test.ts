@@ -65,6 +65,7 @@ const told = [
 ]
 
 const elsewhere: Record<string, string> = {
+  alerts: 'of those who wait, with their data',
   article_versions: 'the law, public',
   bulk_acts: 'what was done to listings, told by the listings',
   bulk_changes: 'as bulk_acts',

@@ -52,6 +52,8 @@ export type CartLine = {
   price: Cents | null
   /** Steps that can be had, with what this cart's own open purchase holds; null where it is made to order. */
   stock: number | null
+  /** When another's purchase that holds it, or what its kit is made of, would give it back (ISO); null where none does. */
+  reservedUntil: string | null
   /** What a kit is sold from, with what this cart's own open purchase holds of it; empty for all else. */
   parts: KitPart[]
 }
@@ -71,7 +73,8 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
         and m.ends_at is null) as hidden,
       coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, v.price, v.weight,
       ${measureAsJson} as measure,
-      v.stock + ${heldOf(sql`v`)} as stock, ${partsAsJson(sql`l`, heldOf(sql`part`))} as parts
+      v.stock + ${heldOf(sql`v`)} as stock, ${reservedUntil} as "reservedUntil",
+      ${partsAsJson(sql`l`, heldOf(sql`part`))} as parts
     from cart_lines c
     left join listings l on l.shop_id = c.shop_id and l.id = c.listing_id
     left join offered_variants v on v.shop_id = c.shop_id and v.id = c.variant_id and v.listing_id = c.listing_id
@@ -90,6 +93,12 @@ const heldOf = (variant: ReturnType<typeof sql>) => sql`coalesce((
   select sum(r.quantity) from reservations r join purchases u on u.id = r.purchase_id
   where u.cart_id = c.cart_id and u.state = 'open'
     and r.shop_id = ${variant}.shop_id and r.variant_id = ${variant}.id), 0)::integer`
+
+const reservedUntil = sql`(
+  select to_json(min(u.expires_at)) #>> '{}' from reservations r join purchases u on u.id = r.purchase_id and u.state = 'open'
+  where u.cart_id is distinct from c.cart_id and r.shop_id = c.shop_id and r.variant_id in (
+    select c.variant_id union all
+    select k.part_variant_id from kit_parts k where k.shop_id = c.shop_id and k.listing_id = c.listing_id))`
 
 /** The variant's own photo, else the first of the listing. */
 const photoKey = sql`(

@@ -1,4 +1,4 @@
-import { type Day, formatDay, formatWeekday } from '#kit/dates'
+import { type Day, formatClock, formatDay, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
 import { days, ended } from './messages-days.fr.ts'
 import { bespokeWords } from './messages-rights.fr.ts'
@@ -50,6 +50,8 @@ export const buying = {
       paused: 'Cette pièce n’est pas en vente en ce moment.',
       choices: 'Ce que vous aviez choisi n’est plus proposé : choisissez à nouveau.',
       sold_out: 'Cette pièce est partie : il n’en reste plus.',
+      reserved: ({ until }: { until: string }) =>
+        `Réservée jusqu’à ${formatClock(new Date(until))}\u202f: une autre personne est en train de la payer. Si elle y renonce, vous pourrez la commander.`,
       part_sold_out: ({ part }: { part: string }) => `Il manque « ${part} » pour ce kit : il est épuisé.`,
       shop_closed: 'Cette boutique est fermée.',
       answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',

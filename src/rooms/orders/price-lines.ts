@@ -20,6 +20,7 @@ import { piecesOf } from './rules.ts'
 export type Trouble =
   | { code: 'gone' | 'paused' | 'hidden' | 'sold_out' | 'choices' | 'answers' | 'shop_closed' | 'no_delivery' }
   | { code: 'weight_missing' | 'too_heavy' }
+  | { code: 'reserved'; until: string }
   | { code: 'part_sold_out'; part: string }
   | { code: 'fewer_left'; left: number; said: string }
   | { code: 'below_minimum'; least: number; said: string }
@@ -106,6 +107,8 @@ function leftTrouble(line: CartLine, { stocks, places, reopens }: Left): Trouble
   const partsLeft = line.parts.map((part) => ({ ...part, stock: stocks.get(part.variant)! }))
   const left = kitsLeft(partsLeft) ?? stocks.get(line.variant)!
   const short = partShort(partsLeft)
+  const { reservedUntil: until } = line
+  if ((short || left <= 0) && until !== null) return { code: 'reserved', until }
   if (short) return { code: 'part_sold_out', part: short.title }
   if (left <= 0) return { code: 'sold_out' }
   return left < line.quantity ? { code: 'fewer_left', left, said: writeQuantity(left, line.measure) } : null

@@ -11,7 +11,7 @@ import { aListing } from '../catalogue/testing.ts'
 import { aDiscount } from '../discounts/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { messages } from './index.ts'
-import { aSellingHouse } from './testing.ts'
+import { aPurchase, aSellingHouse } from './testing.ts'
 import { aVisitor } from './testing-visitor.ts'
 
 joinSentences([ui, catalogue, messages])
@@ -94,4 +94,12 @@ test('a delivery that another shop offers, or no shop, is no delivery of this ca
     assert.equal(again.status, 422, delivery)
   }
   assert.equal((await visitor.ask(routes.cart.save, { form: { delivery_999999: 'parcel' } })).status, 303)
+})
+
+test('a piece that another is paying for reads “réservée” in the cart, and not sold', async () => {
+  const { listing } = await aListing(house, shop, { title: 'Vase rare', stock: 1 })
+  const visitor = aVisitor(house)
+  await visitor.ask(routes.cart.add, { form: { listing: String(listing) } })
+  await aPurchase(house, [{ listing }])
+  assert.match((await visitor.ask(routes.cart.show)).html, /Réservée jusqu’à \d+.h.\d\d/)
 })

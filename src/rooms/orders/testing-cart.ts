@@ -55,6 +55,7 @@ const line: CartLine = {
   weight: null,
   price: 2000,
   stock: 5,
+  reservedUntil: null,
   state: 'published',
   offered: [],
   asked: [],

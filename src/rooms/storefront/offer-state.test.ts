@@ -10,9 +10,11 @@ const shop = {
   weeklyPlaces: null,
   taken: 0,
 } as const
-const one = { price: 1800, stock: 3 }
-const made = { price: 1800, stock: null }
-const gone = { price: 1800, stock: 0 }
+const one = { price: 1800, stock: 3, reservedUntil: null }
+const made = { ...one, stock: null }
+const gone = { ...one, stock: 0 }
+const reserved = { ...gone, reservedUntil: '2026-11-21T13:51:00Z' }
+const unpriced = { ...one, price: null }
 const piece = { state: 'published', hidden: false, variants: [one], shop, measure: { minimum: 1 } } as const
 const each = { minimum: 1 }
 const full = { ...shop, weeklyPlaces: 2, taken: 2 }
@@ -27,15 +29,23 @@ test('each thing that stands in the way has its own name', () => {
   assert.equal(offerState({ ...piece, variants: [gone, gone] }, today), 'sold_out')
   assert.equal(offerState({ ...piece, state: 'paused' }, today), 'paused')
   assert.equal(offerState({ ...piece, state: 'draft' }, today), 'draft')
-  assert.equal(offerState({ ...piece, variants: [{ price: null, stock: 1 }] }, today), 'draft')
+  assert.equal(offerState({ ...piece, variants: [unpriced] }, today), 'draft')
   assert.equal(offerState({ ...piece, hidden: true }, today), 'hidden')
   assert.equal(offerState({ ...piece, shop: { ...shop, hidden: true } }, today), 'hidden')
   assert.equal(offerState({ ...piece, shop: { ...shop, awayUntil: '2026-12-01' } }, today), 'away')
 })
 
+test('what another is paying for is reserved, not sold; what can be had beside it is on offer', () => {
+  assert.equal(offerState({ ...piece, variants: [reserved] }, today), 'reserved')
+  assert.equal(offerState({ ...piece, variants: [gone, reserved] }, today), 'reserved')
+  assert.equal(offerState({ ...piece, variants: [reserved, one] }, today), 'open')
+  const three = { ...piece, variants: [{ ...reserved, stock: 2 }], measure: { minimum: 3 } }
+  assert.equal(offerState(three, today), 'reserved')
+})
+
 test('one version that can be had is enough', () => {
   assert.equal(offerState({ ...piece, variants: [gone, one] }, today), 'open')
-  assert.equal(offerState({ ...piece, variants: [{ price: null, stock: 1 }, one] }, today), 'open')
+  assert.equal(offerState({ ...piece, variants: [unpriced, one] }, today), 'open')
 })
 
 test('a shop whose week is full makes no more, and sells what it has', () => {
@@ -43,8 +53,8 @@ test('a shop whose week is full makes no more, and sells what it has', () => {
   assert.equal(offerState({ ...piece, variants: [made, gone], shop: full }, today), 'full')
   assert.equal(offerState({ ...piece, variants: [made, one], shop: full }, today), 'open')
   assert.deepEqual(
-    [versionState(null, full, each), versionState(1, full, each), versionState(0, full, each)],
-    ['full', 'open', 'sold_out'],
+    [made, one, gone, reserved].map((variant) => versionState(variant, full, each)),
+    ['full', 'open', 'sold_out', 'reserved'],
   )
 })
 

@@ -13,10 +13,19 @@ export const shopAsJson = (monday: Day) => sql`json_build_object('id', shops.id,
 export const measureAsJson = sql`jsonb_build_object('unit', listings.unit, 'unitStep', listings.unit_step,
   'lot', listings.lot, 'minimum', listings.minimum)`
 
+/** When the first open purchase that holds a variant, or what its kit is made of, would give it back; null where none does. */
+const reservedUntil = sql`(
+  select min(purchases.expires_at)
+  from reservations join purchases on purchases.id = reservations.purchase_id and purchases.state = 'open'
+  where reservations.shop_id = variants.shop_id and reservations.variant_id in (
+    select variants.id union all
+    select part_variant_id from kit_parts
+    where kit_parts.shop_id = variants.shop_id and kit_parts.listing_id = variants.listing_id))`
+
 /** Its `PieceVariant`s, in the maker's order. */
 export const variantsAsJson = sql`(
   select coalesce(json_agg(json_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
-    'photo', photo_id, 'weight', weight) order by position, id), '[]')
+    'photo', photo_id, 'weight', weight, 'reservedUntil', ${reservedUntil}) order by position, id), '[]')
   from offered_variants as variants
   where variants.shop_id = listings.shop_id and variants.listing_id = listings.id)`
 

@@ -56,7 +56,7 @@ const mostAtOnce = 1000
 const mostMade = 100
 
 function versionOf(piece: Piece, variant: PieceVariant & { price: Cents }, said: Said): Version {
-  const state = versionState(variant.stock, piece.shop, piece.measure)
+  const state = versionState(variant, piece.shop, piece.measure)
   return {
     ...variant,
     name: nameOf(piece, variant),

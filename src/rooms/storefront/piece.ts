@@ -45,6 +45,8 @@ export type PieceVariant = {
   photo: PhotoId | null
   /** Grams of one step; null where nobody said. */
   weight: number | null
+  /** Somebody is paying for it: until then it is hers (ISO). Null where nobody is. */
+  reservedUntil: string | null
 }
 /** A listing as its page shows it. */
 export type Piece = {

@@ -103,7 +103,7 @@ function offerOf(piece: Piece, version: Version, { state, versions }: PieceOffer
 
 function availabilityOf(version: Version, state: PieceOffer['state']): ItemAvailability {
   if (state === 'closed') return 'https://schema.org/Discontinued'
-  if (version.state === 'sold_out') return 'https://schema.org/SoldOut'
+  if (version.state === 'sold_out' || version.state === 'reserved') return 'https://schema.org/SoldOut'
   if (state !== 'open' || version.state === 'full') return 'https://schema.org/OutOfStock'
   return version.stock === null ? 'https://schema.org/MadeToOrder' : 'https://schema.org/InStock'
 }

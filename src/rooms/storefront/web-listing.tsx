@@ -44,7 +44,10 @@ export async function showListing(context: Context<{ piece: string }>): Promise<
   const tried = query.quantite === undefined ? undefined : await tryQuantity(context, id, query.quantite)
   const added = context.cookies.notice === addedNotice(id) ? await countCart(context) : undefined
   return page(
-    <ListingPage {...{ piece, offer, chosen, ...more, need, today, token, source, tried, added }} />,
+    <ListingPage
+      {...{ piece, offer, chosen, ...more, need, today, token, source, tried, added }}
+      email={actor.email}
+    />,
     headOf(context, piece, offer),
   )
 }

@@ -1,5 +1,6 @@
 import type { VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import { AlertForm } from '#rooms/alerts'
 import type { TriedQuantity } from '#rooms/orders'
 import { useText } from '#ui/text'
 import type { Source } from '../came-from.ts'
@@ -20,6 +21,8 @@ export type OfferProps = {
   struck: ReadonlyMap<VariantId, Cents>
   /** How the visitor came here. */
   source: Source
+  /** Where a member who looks at it gets her letters; null is a guest. */
+  email: string | null
   /** A quantity that was refused a moment ago. */
   tried: TriedQuantity | undefined
   /** How many pieces the cart has, where this one has just come into it. */
@@ -29,12 +32,14 @@ export type OfferProps = {
 /** What it costs, when it comes, and the button. */
 export function ListingOffer(props: OfferProps) {
   const { piece, offer } = props
-  const gone = offer.state === 'sold_out' || offer.state === 'paused' || offer.state === 'closed'
+  const gone =
+    offer.state === 'sold_out' || offer.state === 'reserved' || offer.state === 'paused' || offer.state === 'closed'
   return (
     <div class="listing-offer stack">
       {offer.price !== null && <ListingPrice {...props} price={offer.price} gone={gone} />}
       {props.added !== undefined && <ListingAdded title={piece.title} count={props.added} />}
       {offer.state === 'open' && <ListingPicker {...props} />}
+      {offer.state === 'reserved' && <AlertForm listing={piece.id} email={props.email} />}
       {offer.promises.length > 0 && <ListingPromises {...props} />}
       {piece.handOvers.length > 0 && !gone && <HandOverPlaces piece={piece} />}
     </div>

@@ -63,7 +63,11 @@ export const listing = {
   },
   bar: 'Acheter',
   barFrom: 'dès',
-  versions: { sold_out: 'vendue', full: 'complet cette semaine' },
+  reserved: (time: string | null) =>
+    time === null
+      ? 'Réservée\u202f: une autre personne est en train de la payer.'
+      : `Réservée jusqu’à ${time}\u202f: une autre personne est en train de la payer. Si elle y renonce, la pièce revient en vente.`,
+  versions: { reserved: 'réservée en ce moment', sold_out: 'vendue', full: 'complet cette semaine' },
   madeForYou: 'Faite sur commande :',
   unique: 'Pièce unique.',
   stock: (stock: number) => (stock === 1 ? 'La dernière.' : stock <= 5 ? `Il en reste ${stock}.` : 'En stock.'),

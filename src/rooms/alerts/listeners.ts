@@ -1,0 +1,3 @@
+import type { Listeners } from '#base/announce'
+
+export const listeners = { 'person.left': ['alerts.forget'] } satisfies Listeners

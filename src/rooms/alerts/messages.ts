@@ -1,0 +1,3 @@
+import { fr } from './messages.fr.ts'
+
+export const messages = { fr }

@@ -1,0 +1,38 @@
+import { inTransaction } from '#base/database'
+import { type Context, handlers, open, page, seeOther } from '#base/http'
+import { limitRate } from '#base/rate-limit'
+import { orAgain } from '#base/sentences'
+import { read } from '#kit/read'
+import { routes } from '#routes'
+import { text } from '#ui/fields'
+import { askAlert } from './ask-alert.ts'
+import { AlertInput, GuestAlertInput } from './inputs.ts'
+import { messages } from './messages.ts'
+import { AlertPage } from './pages/alert-form.tsx'
+import { alertsAnHour } from './rules.ts'
+
+export const web = handlers(routes.alerts, {
+  ask: open(async (context) => {
+    const { db, actor, form } = context
+    const ask = async () => {
+      const { listing, email } = inputOf(context)
+      await limitAlerts(context)
+      const { address } = await inTransaction(db, (tx) => askAlert(tx, actor, listing, email))
+      return seeOther(address, 'alert_asked')
+    }
+    return orAgain(ask, (faults, status) => {
+      const shown = { listing: text(form.listing), email: actor.email, values: form, faults }
+      return page(<AlertPage {...shown} />, { title: messages.fr.form.title, noIndex: true }, { status })
+    })
+  }),
+})
+
+function inputOf({ actor, form }: Context): { listing: number; email: string } {
+  if (actor.email === null) return read(GuestAlertInput, form)
+  return { ...read(AlertInput, form), email: actor.email }
+}
+
+async function limitAlerts({ db, actor, keys, client }: Context): Promise<void> {
+  const whose = actor.id ?? keys.sign('rate-limit', client).slice(0, 22)
+  await limitRate(db, `alert/${whose}`, alertsAnHour, 3600)
+}
