@@ -85,5 +85,5 @@ async function editPage({ db, actor, params, form }: DiscountContext, faults?: F
 }
 
 function headOf(title: string) {
-  return { title, noIndex: true }
+  return { title, noIndex: true, scripts: ['keep-typed'] }
 }

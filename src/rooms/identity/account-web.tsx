@@ -85,5 +85,5 @@ async function accountPage({ db, actor }: Context, again?: AccountProps['again']
   const address = await findAddress(db, memberId(actor))
   const stored = { profile: { name: actor.name }, address: { ...address } }
   const body = <AccountPage email={actor.email ?? ''} stored={stored} again={again} />
-  return page(body, { title: t.account.title, noIndex: true, scripts: ['show-password'] }, { status })
+  return page(body, { title: t.account.title, noIndex: true, scripts: ['show-password', 'keep-typed'] }, { status })
 }

@@ -64,7 +64,7 @@ function orDesk(context: Asked, form: string, act: () => Promise<Answer>): Promi
 async function deskPage({ db }: Asked, shown: { hiding: Form; again?: Again }, status = 200): Promise<Answer> {
   const [reports, measures] = await Promise.all([listOpenReports(db), listOpenMeasures(db)])
   const body = <DeskPage {...shown} reports={reports} measures={measures} />
-  return page(body, { title: messages.fr.desk.title, noIndex: true }, { status })
+  return page(body, { title: messages.fr.desk.title, noIndex: true, scripts: ['keep-typed'] }, { status })
 }
 
 // A report's link opens the form with what it is about.

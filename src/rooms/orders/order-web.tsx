@@ -100,7 +100,7 @@ async function showOrder(
       values={form}
       today={dayOf(now())}
     />,
-    { title: t.order.title(shortReference(order.reference)), noIndex: true },
+    { title: t.order.title(shortReference(order.reference)), noIndex: true, scripts: ['keep-typed'] },
     { status },
   )
 }

@@ -29,7 +29,11 @@ function reservedTime(variants: Piece['variants']): string | null {
   return first && first > now() ? formatClock(first) : null
 }
 
-function useSentence({ piece: { shop, variants, universe }, offer: { state, reopens }, today }: StateProps): string | null {
+function useSentence({
+  piece: { shop, variants, universe },
+  offer: { state, reopens },
+  today,
+}: StateProps): string | null {
   const t = useText(messages).listing
   if (state === 'away') return t.states.away(shop.name, shop.awayUntil ?? '')
   if (state === 'reserved') return t.reserved(reservedTime(variants))

@@ -1,13 +1,13 @@
 /**
- * A page of settings may have several forms, each saved alone. What was typed into the others outlives the saving of
- * one: it is kept in this tab until the page is there again. A form that was refused stands at its own address, so the
- * shop's alone counts.
+ * A page may have several forms, each saved alone. What was typed into the others outlives the saving of one: it is kept
+ * in this tab until the page is there again; a password is not. A form that was refused stands at its own address, so
+ * the shop's alone counts, or the first part of any other.
  */
-type Control = HTMLInputElement | HTMLTextAreaElement
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** `nth` of the fields of that name: a list has several. */
 type Typed = { action: string; name: string; nth: number; value: string; checked: boolean }
 
-const key = `typed ${/^(\/[^/]+){3}/.exec(location.pathname)?.[0]}`
+const key = `typed ${/^\/atelier(\/[^/]+){2}|^\/[^/]+/.exec(location.pathname)?.[0]}`
 const forms = [...document.querySelectorAll<HTMLFormElement>('main form')]
 
 for (const typed of JSON.parse(sessionStorage.getItem(key) ?? '[]') as Typed[]) restore(typed)
@@ -46,10 +46,13 @@ function namesakes(form: HTMLFormElement, name: string): Control[] {
 }
 
 function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.querySelectorAll<Control>('input:not([type=hidden], [type=file]), textarea')]
+  return [...form.querySelectorAll<Control>('input:not([type=hidden], [type=file], [type=password]), textarea, select')]
 }
 
 function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    return [...control.options].some((option) => option.selected !== option.defaultSelected)
+  }
   return isChoice(control) ? control.checked !== control.defaultChecked : control.value !== control.defaultValue
 }
 
