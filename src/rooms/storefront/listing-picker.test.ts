@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { newVisitor, openBrowser, phone } from '#test/browser'
 import { asOwner, testHouse } from '#test/database'
@@ -139,3 +140,71 @@ const photosOf = (listing: number) => `
     where id = ${listing};
   update variants set photo_id = (select max(id) from photos where listing_id = ${listing})
     where listing_id = ${listing} and options->>'Métal' = 'or'`
+
+test('a photo opens large over the page: arrows lead on, focus stays within, Escape leads back; without script it is the file', async () => {
+  const { listing } = await aListing(house, made, { title: 'Bol photographié' })
+  const one = { shop_id: made.shop, listing_id: listing, width: 800, height: 1000 }
+  const photos = ['a', 'b', 'c'].map((sign, position) => ({ ...one, file_key: sign.repeat(20), position }))
+  await house.db.insertInto('photos').values(photos).execute()
+  const { page } = await newVisitor(browser, url, { viewport: phone })
+  await page.goto(`/creations/bol-photographie-${listing}`)
+  const links = page.locator('.listing-reel a')
+  await links.nth(1).click()
+  const layer = page.getByRole('dialog')
+  const shown = async () => [
+    await layer.locator('img').getAttribute('alt'),
+    await layer.getByRole('status').textContent(),
+  ]
+  assert.deepEqual(await shown(), ['Bol photographié, photo 2 sur 3', 'Photo 2 sur 3'])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  assert.deepEqual(await shown(), ['Bol photographié, photo 1 sur 3', 'Photo 1 sur 3'])
+  await layer.getByRole('button', { name: 'Photo précédente' }).click()
+  assert.deepEqual(await shown(), ['Bol photographié, photo 3 sur 3', 'Photo 3 sur 3'])
+  for (let presses = 0; presses < 6; presses++) {
+    await page.keyboard.press('Tab')
+    const outside = await page.evaluate(() => {
+      const held = document.activeElement
+      return held !== document.body && held?.closest('dialog') === null
+    })
+    assert.equal(outside, false)
+  }
+  await page.keyboard.press('Escape')
+  await layer.waitFor({ state: 'hidden' })
+  assert.equal(await links.nth(1).evaluate((link) => link === document.activeElement), true)
+  const plain = await newVisitor(browser, url, { script: false })
+  await plain.page.goto(`/creations/bol-photographie-${listing}`)
+  assert.match((await plain.page.locator('.listing-reel a').first().getAttribute('href'))!, /-full\.webp$/)
+  assert.equal(await plain.page.locator('dialog').count(), 0)
+})
+
+test('the bar to buy comes where the button is out of sight, and never hides what has the focus', async () => {
+  const { page } = await newVisitor(browser, url, { viewport: phone })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`/creations/anneau-${ring.listing}`)
+  const bar = page.locator('.listing-bar')
+  await bar.waitFor({ state: 'visible' })
+  const top = (await bar.boundingBox())!.y
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab')
+    const held = await page.evaluate(() => {
+      const focused = document.activeElement!
+      if (focused.closest('.listing-bar')) return undefined
+      const { top: from, bottom: to } = focused.getBoundingClientRect()
+      return { from, to }
+    })
+    const isThere = await bar.isVisible()
+    if (held && isThere) assert.ok(held.from < top, `what has the focus (${held.from} to ${held.to}) is above ${top}`)
+  }
+})
+
+test('the scripts of a piece’s page stay within their budget', async () => {
+  const { page } = await newVisitor(browser, url, { viewport: phone })
+  await page.goto(`/creations/anneau-${ring.listing}`)
+  const sources = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).src))
+  const bodies = await Promise.all(sources.map(async (source) => (await page.request.get(source)).body()))
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+  assert.ok(bytes <= 15_000, `${bytes} bytes of ${sources.length} scripts`)
+})
