@@ -29,9 +29,21 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'La livraison',
-                  'Nom, adresse, téléphone, mot pour un cadeau',
+                  'Nom, adresse, téléphone, mot pour un cadeau, nom de qui le reçoit',
                   'Contrat, puis garanties dues à l’achat',
                   'Deux ans et trois mois après l’achat, puis effacement',
+                ],
+                [
+                  'Votre panier',
+                  'Ce que vous y mettez\u202f; nom, adresse et mot pour un cadeau, si vous les avez écrits sans payer encore',
+                  'Contrat en préparation',
+                  'Jusqu’au paiement\u202f; sans compte, soixante jours après votre dernière visite au panier',
+                ],
+                [
+                  'Vous prévenir qu’une pièce se libère',
+                  'Adresse e-mail et pièce attendue',
+                  'Votre demande',
+                  'Jusqu’au message, sept jours au plus',
                 ],
                 [
                   'Une pièce personnalisée',
