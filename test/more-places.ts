@@ -9,9 +9,9 @@ import { accounts } from './visitors.ts'
  * done and found here, on the demonstration, for each visitor.
  */
 export async function makeMorePlaces(url: string): Promise<Record<string, Found[]>> {
-  await fillCart(await signedIn(url, accounts.buyer))
+  const buyer = await fillCart(await signedIn(url, accounts.buyer))
   const maker = await makeMakerPlaces(await signedIn(url, accounts.maker))
-  return { guest: [...(await guestPlaces(url)), ...(await unlikePieces(newClient(url)))], maker }
+  return { guest: [...(await guestPlaces(url)), ...(await unlikePieces(newClient(url)))], buyer, maker }
 }
 
 async function guestPlaces(url: string): Promise<Found[]> {
@@ -56,11 +56,14 @@ async function findPiece(client: Client, words: string): Promise<string> {
   return path
 }
 
-/** A piece with words on it, which can be said again from the cart. */
-async function fillCart(client: Client): Promise<void> {
+/** A piece with words on it, and the page on which they are said again: a button of the cart leads there. */
+async function fillCart(client: Client): Promise<Found[]> {
   const piece = await findPiece(client, 'tampon ex-libris')
   const listing = /\d+$/.exec(piece)![0]
   await client.send(routes.cart.add(), { listing, quantity: '1', answer_0: 'Famille Quatressous' })
+  const { html } = await client.get(routes.cart.show())
+  const line = /name="line" value="(\d+)"/.exec(html)![1]!
+  return [{ name: 'cart.line', path: routes.cart.line({ line }) }]
 }
 
 async function signedIn(url: string, email: string): Promise<Client> {
