@@ -1,34 +1,11 @@
 import type { Brush } from './brush.ts'
 import { bunting, mitten } from './kinds/accessories.ts'
-import {
-  birthSet,
-  cloudBoard,
-  lipBalm,
-  shampooBar,
-  shavingSoap,
-  smallSpoons,
-  soap,
-  soapBox,
-  soapCube,
-  soapDish,
-  soapEnds,
-  soapNets,
-} from './kinds/bath.ts'
+import { basket } from './kinds/baskets.ts'
+import { birthSet, lipBalm, shampooBar, shavingSoap, soapDish, soapNets } from './kinds/bath.ts'
 import { lamp } from './kinds/candlelight.ts'
-import {
-  birthdayCandles,
-  candle,
-  candleRefills,
-  candleTins,
-  glassTealight,
-  pillarCandle,
-  rolledCandles,
-  shellCandles,
-  stoneHolder,
-  twistedCandles,
-  waxMelts,
-} from './kinds/candles.ts'
-import { apron, bloomer, dungarees, maoShirt, paintSmock, rainCape, sleepingBag, smockDress } from './kinds/clothes.ts'
+import { candle, pillarCandle, rolledCandles, twistedCandles } from './kinds/candles.ts'
+import { bloomer, dungarees, maoShirt, smockDress } from './kinds/clothes.ts'
+import { bolt, fleece, foldedCloth } from './kinds/cloths.ts'
 import { clock, mirror } from './kinds/comfort.ts'
 import {
   bookmarks,
@@ -41,104 +18,44 @@ import {
   stamp,
   tabbedBook,
 } from './kinds/desk.ts'
+import { glassDish, tartDish, tiles } from './kinds/dishes.ts'
+import { dyedYarn, flosses, powder } from './kinds/dyer.ts'
 import { earrings } from './kinds/earrings.ts'
 import { bag, booties, garment, pouch, wallet } from './kinds/fashion.ts'
+import { birthdayRing, forestAnimals, pullHorse, vegetables } from './kinds/figures.ts'
+import { longCushion, rug } from './kinds/floor.ts'
+import { foldedLight, glassPanel, glassStars, moonLamp, suncatcher } from './kinds/glass.ts'
 import { buttons, needles, quarters, ribbon, skein, spools, zip } from './kinds/haberdashery.ts'
-import { bracelet, brooch, hairSlide, necklace, ring } from './kinds/jewels.ts'
-import {
-  beaker,
-  budVase,
-  butterDish,
-  eggCups,
-  glassDish,
-  jug,
-  lantern,
-  saladBowl,
-  sideTeapot,
-  spoonRest,
-  tartDish,
-  tiles,
-} from './kinds/kitchenware.ts'
+import { necklace, ring } from './kinds/jewels.ts'
+import { beaker, budVase, jug, lantern, saladBowl, sideTeapot } from './kinds/kitchenware.ts'
 import { jewelKit, knitKit } from './kinds/kits.ts'
-import { bonnetGarland, cardigan, gloves, hat, mitts, shawl, socks, sweater, teaCosy, wrapTop } from './kinds/knits.ts'
-import {
-  belt,
-  bucketBag,
-  cardHolder,
-  coinPurse,
-  dogCollar,
-  glassesCase,
-  keyRing,
-  longWallet,
-  satchel,
-  tote,
-  valetTray,
-  watchStrap,
-} from './kinds/leather.ts'
-import {
-  cotBlanket,
-  longCushion,
-  placemats,
-  plaid,
-  rug,
-  snood,
-  tableRunner,
-  tapestry,
-  teaTowel,
-  teaTowels,
-  washcloths,
-} from './kinds/linen.ts'
-import { foldedLight, glassPanel, glassStars, mobile, moonLamp, suncatcher } from './kinds/nature.ts'
-import {
-  bolt,
-  chain,
-  clasps,
-  dyedYarn,
-  earHooks,
-  fleece,
-  flosses,
-  foldedCloth,
-  looseBeads,
-  patternBook,
-  powder,
-  strungBeads,
-} from './kinds/notions.ts'
+import { bonnetGarland, gloves, hat, mitts, socks, teaCosy } from './kinds/knits.ts'
+import { bucketBag, cardHolder, coinPurse, longWallet, satchel, tote } from './kinds/leather.ts'
+import { glassesCase, valetTray } from './kinds/leather-things.ts'
+import { cotBlanket, plaid, snood, tapestry, washcloths } from './kinds/linen.ts'
+import { mobile } from './kinds/mobiles.ts'
+import { chain, clasps, earHooks, looseBeads, patternBook, strungBeads } from './kinds/notions.ts'
 import { bunch, doll, macrame, plush, wreath } from './kinds/nursery.ts'
+import { bikeBasket, birdFeeder, miniCradle } from './kinds/outdoors.ts'
 import { cards, notebook, print } from './kinds/paper.ts'
 import { bandana, bibs, bunny, childBackpack, foxPlush, patchwork } from './kinds/plush.ts'
+import { birthdayCandles, candleRefills, candleTins, shellCandles, waxMelts } from './kinds/small-candles.ts'
+import { butterDish, eggCups, spoonRest } from './kinds/small-pots.ts'
+import { cloudBoard, smallSpoons } from './kinds/snacks.ts'
+import { soap, soapBox, soapCube, soapEnds } from './kinds/soaps.ts'
+import { belt, dogCollar, keyRing, watchStrap } from './kinds/straps.ts'
 import { beads, clay, hide, jars, papers, scissors } from './kinds/supplies.ts'
+import { cardigan, shawl, sweater, wrapTop } from './kinds/sweaters.ts'
+import { placemats, tableRunner, teaTowel, teaTowels } from './kinds/table-linen.ts'
 import { bowl, mug, planter, plate, teapot, vase } from './kinds/tableware.ts'
+import { glassTealight, stoneHolder } from './kinds/tealights.ts'
 import { blanket, cushion, hoop, scarf } from './kinds/textiles.ts'
-import {
-  birthdayRing,
-  car,
-  forestAnimals,
-  letterWagon,
-  nameTrain,
-  owlBank,
-  pullHorse,
-  rattle,
-  sailboat,
-  skittles,
-  snailPuzzle,
-  stacker,
-  tops,
-  train,
-  vegetables,
-} from './kinds/toys.ts'
-import {
-  basket,
-  bikeBasket,
-  birdFeeder,
-  miniCradle,
-  sheaf,
-  tray,
-  trivet,
-  wickerLamp,
-  wickerPlanter,
-  willowWreath,
-} from './kinds/wicker.ts'
+import { owlBank, rattle, skittles, snailPuzzle, stacker, tops } from './kinds/toys.ts'
+import { car, letterWagon, nameTrain, sailboat, train } from './kinds/vehicles.ts'
+import { sheaf, tray, trivet, wickerLamp, wickerPlanter, willowWreath } from './kinds/wicker.ts'
 import { board, knife, spoons } from './kinds/wood.ts'
+import { bracelet, brooch, hairSlide } from './kinds/worn.ts'
+import { apron, paintSmock, rainCape, sleepingBag } from './kinds/wraps.ts'
 import type { Stage } from './scenes.ts'
 
 interface Kind {
@@ -155,54 +72,54 @@ const on = <Name extends string>(stage: Stage, draws: Readonly<Record<Name, Kind
 /** Every motif, by where it is shown. */
 export const kinds = {
   ...on('table', {
-    lipBalm,
-    shampooBar,
-    shavingSoap,
     soap,
-    soapBox,
     soapCube,
-    soapDish,
+    soapBox,
     soapEnds,
+    shavingSoap,
+    shampooBar,
+    soapDish,
+    lipBalm,
     lamp,
-    birthdayCandles,
     candle,
-    candleRefills,
-    glassTealight,
-    pillarCandle,
     rolledCandles,
-    shellCandles,
-    stoneHolder,
+    pillarCandle,
     twistedCandles,
+    shellCandles,
+    candleRefills,
+    birthdayCandles,
+    glassTealight,
+    stoneHolder,
     bag,
     booties,
     spools,
     ring,
     beaker,
+    sideTeapot,
     budVase,
-    butterDish,
-    eggCups,
+    saladBowl,
     jug,
     lantern,
-    saladBowl,
-    sideTeapot,
+    butterDish,
+    eggCups,
     hat,
     teaCosy,
-    bucketBag,
     satchel,
     tote,
-    cotBlanket,
-    longCushion,
+    bucketBag,
     plaid,
-    tableRunner,
+    cotBlanket,
     washcloths,
-    foldedLight,
-    glassPanel,
+    tableRunner,
+    longCushion,
     moonLamp,
+    glassPanel,
+    foldedLight,
     bolt,
-    dyedYarn,
-    fleece,
     foldedCloth,
+    fleece,
     powder,
+    dyedYarn,
     doll,
     plush,
     bunny,
@@ -217,31 +134,31 @@ export const kinds = {
     vase,
     blanket,
     cushion,
-    birthdayRing,
+    tops,
+    stacker,
+    skittles,
+    owlBank,
     car,
-    forestAnimals,
+    train,
     letterWagon,
     nameTrain,
-    owlBank,
-    pullHorse,
     sailboat,
-    skittles,
-    stacker,
-    tops,
-    train,
+    forestAnimals,
+    pullHorse,
     vegetables,
+    birthdayRing,
+    wickerPlanter,
     basket,
     miniCradle,
-    wickerPlanter,
   }),
   ...on('ground', {
     mitten,
+    soapNets,
     birthSet,
     cloudBoard,
     smallSpoons,
-    soapNets,
-    candleTins,
     waxMelts,
+    candleTins,
     bloomer,
     bookmarks,
     copticBook,
@@ -260,40 +177,40 @@ export const kinds = {
     ribbon,
     skein,
     zip,
+    necklace,
     bracelet,
     brooch,
     hairSlide,
-    necklace,
-    glassDish,
     spoonRest,
     tartDish,
     tiles,
+    glassDish,
     jewelKit,
     knitKit,
-    cardigan,
-    gloves,
     mitts,
+    gloves,
     socks,
-    sweater,
     wrapTop,
-    belt,
+    cardigan,
+    sweater,
+    longWallet,
     cardHolder,
     coinPurse,
-    dogCollar,
-    glassesCase,
+    belt,
     keyRing,
-    longWallet,
-    valetTray,
+    dogCollar,
     watchStrap,
+    glassesCase,
+    valetTray,
     placemats,
     rug,
     chain,
-    clasps,
     earHooks,
-    flosses,
-    looseBeads,
+    clasps,
     patternBook,
     strungBeads,
+    looseBeads,
+    flosses,
     bunch,
     cards,
     notebook,
@@ -306,22 +223,22 @@ export const kinds = {
     plate,
     rattle,
     snailPuzzle,
-    sheaf,
-    tray,
     trivet,
+    tray,
+    sheaf,
     board,
     knife,
     spoons,
   }),
   ...on('wall', {
     bunting,
-    apron,
     dungarees,
+    smockDress,
     maoShirt,
+    sleepingBag,
     paintSmock,
     rainCape,
-    sleepingBag,
-    smockDress,
+    apron,
     clock,
     mirror,
     calendar,
@@ -332,19 +249,19 @@ export const kinds = {
     tapestry,
     teaTowel,
     teaTowels,
-    glassStars,
     mobile,
     suncatcher,
+    glassStars,
     macrame,
     wreath,
     print,
     patchwork,
     hoop,
     scarf,
-    bikeBasket,
-    birdFeeder,
     wickerLamp,
     willowWreath,
+    birdFeeder,
+    bikeBasket,
   }),
 }
 

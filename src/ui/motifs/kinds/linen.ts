@@ -1,11 +1,12 @@
 import type { Brush } from '../brush.ts'
 import { dyes, ink, paper, stuffs } from '../dyes.ts'
 import { fabric } from '../fabrics.ts'
-import { box, curve, d, oval, type Point, times } from '../shapes.ts'
+import { box, curve, d, type Point, times } from '../shapes.ts'
 
-const fold = (b: Brush, path: string, width = 14) => `<g filter="url(#~soft)">${b.line(path, ink, width, 0.16)}</g>`
+export const fold = (b: Brush, path: string, width = 14) =>
+  `<g filter="url(#~soft)">${b.line(path, ink, width, 0.16)}</g>`
 
-const fringeAlong = (b: Brush, from: Point, to: Point, count: number, length: number, colour: string) =>
+export const fringeAlong = (b: Brush, from: Point, to: Point, count: number, length: number, colour: string) =>
   b.line(
     times(count, (at) => {
       const share = at / (count - 1)
@@ -63,110 +64,6 @@ export function cotBlanket(b: Brush): string {
   const corner = b.raised(b.solid('M536 420L470 300L360 420z', b.palette.second.light, 'top'))
   const label = b.solid(box(150, 486, 70, 34, 3), paper, 'flat') + b.line('M160 503h50', ink, 3, 0.4)
   return b.shadow(320, 640, 240) + defs + layer(580) + layer(526) + layer(472) + top + corner + label
-}
-
-/** Hung by its loop, stripes at its foot. */
-export function teaTowel(b: Brush): string {
-  return towel(b, 320, 1, b.palette.main.full)
-}
-
-/** Three on a rail. */
-export function teaTowels(b: Brush): string {
-  const { main, second, accent } = b.palette
-  return (
-    b.raised(b.tube('M30 150H610', stuffs.beech.full, 22)) +
-    [main, second, accent]
-      .map(
-        ({ full }, at) =>
-          `<g transform="translate(${[-176, 0, 176][at]} ${[20, 60, 10][at]})">${towel(b, 320, 0.64, full)}</g>`,
-      )
-      .join('')
-  )
-}
-
-function towel(b: Brush, x: number, w: number, colour: string): string {
-  const { fill, defs } = b.cloth(
-    10,
-    10,
-    b.tint(box(0, 0, 10, 10), '#f4ead6') + b.line('M0 3h10M3 0v10', ink, 1.5, 0.12),
-  )
-  const outline = d`M${x - 116 * w} 190Q${x - 40 * w} 150 ${x} 144Q${x + 40 * w} 150 ${x + 116 * w} 190L${x + 130 * w} 640Q${x + 60 * w} 656 ${x} 644Q${x - 60 * w} 656 ${x - 130 * w} 640z`
-  const stripes = [470, 500, 520, 560, 578]
-    .map((y, at) => b.line(d`M${x - 160} ${y}q160 16 320 0`, colour, [16, 5, 5, 28, 6][at]!))
-    .join('')
-  const loop = b.line(d`M${x - 14} 150q14 -60 28 0`, colour, 7)
-  return (
-    b.solid(oval(x, 112, 12, 16), '#6b4a31', 'top') +
-    loop +
-    b.raised(defs, b.solid(outline, fill, 'side', stripes)) +
-    fold(
-      b,
-      d`M${x - 56 * w} 200Q${x - 40 * w} 400 ${x - 62 * w} 640M${x + 30 * w} 180Q${x + 56 * w} 400 ${x + 40 * w} 640`,
-      18,
-    )
-  )
-}
-
-/** Down a table, a bowl on it. */
-export function tableRunner(b: Brush): string {
-  const { fill, defs } = fabric(b, b.palette.main)
-  const table =
-    b.solid('M90 240H550L700 700H-60z', stuffs.beech.full, 'top') +
-    b.line('M240 240L160 700M400 240L470 700', ink, 4, 0.14)
-  const runner =
-    b.solid('M236 232H404L470 700L478 800H160L170 700z', fill, 'flat') +
-    b.line(`M248 250L186 700M392 250L454 700`, paper, 5, 0.7)
-  const holes = b.line(times(11, (at) => d`M${190 + at * 26} 716v24`).join(''), paper, 8, 0.8)
-  const fruit =
-    b.shadow(320, 470, 90) +
-    b.solid(oval(286, 408, 36) + oval(352, 404, 38), b.palette.accent.full, 'top') +
-    b.solid(oval(320, 388, 36), '#8fa757', 'top') +
-    b.solid('M210 420H430Q420 484 320 488Q220 484 210 420z', stuffs.white.full, 'side')
-  return table + defs + b.raised(runner) + holes + fruit
-}
-
-/** Four, one laid with plate and cutlery. */
-export function placemats(b: Brush): string {
-  const { fill, defs } = fabric(b, b.palette.main)
-  const mat = (x: number, y: number, turn: number) =>
-    `<g transform="rotate(${turn} ${x + 190} ${y + 130})">${b.raised(fringeAlong(b, [x, y + 252], [x + 380, y + 252], 40, 22, b.palette.main.light), b.solid(box(x, y, 380, 262, 4), fill, 'top'))}</g>`
-  const plate =
-    b.raised(b.solid(oval(320, 520, 112), stuffs.white.full, 'top')) +
-    b.line(oval(320, 520, 80), ink, 4, 0.14) +
-    b.raised(b.solid(box(462, 420, 18, 200, 8), '#b6bcbd', 'shine'))
-  return defs + mat(90, 110, -9) + mat(150, 160, 6) + mat(110, 240, -4) + mat(130, 390, 1) + plate
-}
-
-/** Longer than high. */
-export function longCushion(b: Brush): string {
-  const { fill, defs } = fabric(b, b.palette.main)
-  const shape = 'M70 440Q320 466 570 440Q554 540 570 648Q320 624 70 648Q86 540 70 440z'
-  const seam = b.line(shape, b.palette.accent.full, 8)
-  return (
-    b.shadow(320, 652, 270) +
-    defs +
-    b.solid(shape, fill, 'top') +
-    seam +
-    fold(b, 'M110 470q60 50 60 120M530 470q-60 50 -50 120M240 460q80 30 160 0', 16)
-  )
-}
-
-/** On the floor, its fringe at both ends. */
-export function rug(b: Brush): string {
-  const { fill, defs } = fabric(b, b.palette.main)
-  const floor =
-    b.tint('M0 0h640v800H0z', '#caa77c', 0.5) + b.line(times(6, (at) => d`M${at * 128} 0V800`).join(''), ink, 4, 0.14)
-  const slippers = [
-    [250, 620, -8],
-    [330, 624, 6],
-  ]
-    .map(
-      ([x, y, turn]) =>
-        `<g transform="rotate(${turn} ${x} ${y})">${b.raised(b.solid(oval(x!, y!, 34, 84), '#8a5a3a', 'top'))}${b.solid(oval(x!, y! + 26, 24, 44), '#e9dcc3', 'flat')}</g>`,
-    )
-    .join('')
-  const mat = `<g transform="rotate(-3 320 400)">${b.raised(fringeAlong(b, [128, 94], [512, 94], 44, 40, '#efe4cd'), fringeAlong(b, [128, 668], [512, 668], 44, 40, '#efe4cd'), defs, b.solid(box(120, 120, 400, 550, 6), fill, 'flat'))}</g>`
-  return floor + mat + slippers
 }
 
 /** Woven with bars of colour, on drift wood. */
