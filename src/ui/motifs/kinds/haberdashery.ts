@@ -67,7 +67,7 @@ export function ribbon(b: Brush): string {
     : b.seam(wave, main.pale)
   const tape = b.raised(b.line(wave, main.full, wide) + edge)
   const rings = [0.86, 0.72, 0.58].map((share) => oval(270, 290, 160 * share)).join('')
-  const core = b.solid(oval(270, 290, 70), paper, 'flat') + b.solid(oval(270, 290, 26), ink, 'flat')
+  const core = b.solid(oval(270, 290, 58), '#c8a57c', 'top') + b.tint(oval(270, 290, 40), '#8a6a44', 0.55)
   return tape + b.raised(b.solid(oval(270, 290, 160), main.full, 'top', b.line(rings, main.deep, 5, 0.4)), core)
 }
 

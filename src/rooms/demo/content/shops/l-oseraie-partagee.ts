@@ -121,7 +121,7 @@ L’argent des ventes paie les outils, le chauffage de la salle et les stages gr
       key: 'suspension-cloche',
       title: 'Suspension Cloche en osier, 38 cm',
       description:
-        'Allumée, elle trace au plafond une grande étoile de lignes fines. Tressée à claire-voie sur un moule de bois, en osier blanc, elle se place au-dessus d’une table. Diamètre 38 cm, hauteur 30 cm. Livrée sans câble ni douille : l’ouverture de 4,2 cm reçoit une douille E27 à bague. Employez une ampoule à diodes, qui ne chauffe pas, et dépoussiérez au pinceau.',
+        'Allumée, elle trace au plafond une grande étoile de lignes fines. Tressée à claire-voie sur un moule de bois, en osier blanc, elle se place au-dessus d’une table. Diamètre 38 cm, hauteur 30 cm. Livrée sans câble ni douille : l’ouverture de 4,2 cm reçoit une douille E27 à vis. Employez une ampoule à diodes, qui ne chauffe pas, et dépoussiérez au pinceau.',
       price: 7600,
       quantity: 2,
       category: 'lamps',

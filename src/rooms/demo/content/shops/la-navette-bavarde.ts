@@ -61,7 +61,7 @@ J’aime les couleurs du plateau, le brun des fougères en novembre, le mauve de
       key: 'snood-toits-pluie',
       title: 'Tour de cou tissé gris ardoise, laine et soie',
       description:
-        'Gris sur gris, avec un fil de soie qui accroche la lumière comme l’ardoise mouillée. Le tissu est cousu en anneau, couture invisible à la main, et se porte simple ou en double tour. Circonférence 130 cm, hauteur 28 cm. Composition : 70 % laine, 30 % soie. La soie adoucit le contact avec la peau. Nettoyage à la main, eau froide, sans essorage en machine.',
+        'Gris sur gris, avec un fil de soie qui accroche la lumière comme l’ardoise mouillée. Le tissu est cousu en rond, couture invisible à la main, et se porte simple ou en double tour. Circonférence 130 cm, hauteur 28 cm. Composition : 70 % laine, 30 % soie. La soie adoucit le contact avec la peau. Nettoyage à la main, eau froide, sans essorage en machine.',
       price: 5400,
       quantity: 2,
       category: 'scarves',

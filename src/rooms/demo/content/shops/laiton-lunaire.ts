@@ -275,7 +275,7 @@ Mes idées viennent du ciel, de la rivière et des herbiers. Je dessine peu, je 
       key: 'mobile-planetes',
       title: 'Mobile Planètes en laiton et fil de lin',
       description:
-        'Sept disques martelés, de 2 à 7 cm, tournent lentement autour d’un anneau de noisetier. Je l’équilibre pendu à la lampe de l’atelier, en limant un dixième de gramme ici ou là. Envergure 38 cm, hauteur réglable jusqu’à 60 cm. Objet de décoration, à accrocher hors de portée des enfants : ce n’est pas un jouet. Un courant d’air lui suffit, inutile de souffler.',
+        'Sept disques martelés, de 2 à 7 cm, tournent lentement autour d’un cerceau de noisetier. Je l’équilibre pendu à la lampe de l’atelier, en limant un dixième de gramme ici ou là. Envergure 38 cm, hauteur réglable jusqu’à 60 cm. Objet de décoration, à accrocher hors de portée des enfants : ce n’est pas un jouet. Un courant d’air lui suffit, inutile de souffler.',
       price: 6900,
       quantity: 1,
       category: 'figurines',

@@ -73,9 +73,9 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
     },
     {
       key: 'hochet-anneaux',
-      title: 'Hochet à trois anneaux en érable',
+      title: 'Hochet à trois cercles en érable',
       description:
-        'Trois anneaux libres autour d’un manche, taillés dans le même morceau sans jamais être coupés ni recollés : on me demande souvent comment, je réponds que c’est le tour qui fait tout. Le bruit est doux, comme des galets. Longueur 13 cm. Dès la naissance, marquage CE. Érable brut, poncé très fin, sans vernis. À essuyer avec un linge humide, sans trempage.',
+        'Trois cercles libres autour d’un manche, taillés dans le même morceau sans jamais être coupés ni recollés : on me demande souvent comment, je réponds que c’est le tour qui fait tout. Le bruit est doux, comme des galets. Longueur 13 cm. Dès la naissance, marquage CE. Érable brut, poncé très fin, sans vernis. À essuyer avec un linge humide, sans trempage.',
       price: 2200,
       quantity: 6,
       category: 'learning',
@@ -89,7 +89,7 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
       key: 'mobile-oiseaux',
       title: 'Mobile de cinq oiseaux en bois, envergure 35 cm',
       description:
-        'Cinq oiseaux de trois millimètres d’épaisseur, découpés à la scie à ruban puis teints à l’eau, planent au moindre souffle. L’anneau est en frêne cintré à la vapeur. Envergure 35 cm, hauteur 50 cm. À suspendre hors de portée du bébé et à retirer du lit dès qu’il sait s’asseoir. Les fils sont en coton ciré, remplaçables. Un coup de plumeau, et les oiseaux repartent.',
+        'Cinq oiseaux de trois millimètres d’épaisseur, découpés à la scie à ruban puis teints à l’eau, planent au moindre souffle. Le cerceau est en frêne cintré à la vapeur. Envergure 35 cm, hauteur 50 cm. À suspendre hors de portée du bébé et à retirer du lit dès qu’il sait s’asseoir. Les fils sont en coton ciré, remplaçables. Un coup de plumeau, et les oiseaux repartent.',
       price: 4200,
       quantity: 3,
       category: 'mobiles',
@@ -257,7 +257,7 @@ Chaque modèle est passé par les essais des jouets et porte le marquage CE ; 
       key: 'couronne-anniversaires',
       title: 'Couronne des anniversaires en bois, douze trous',
       description:
-        'Chaque année, une bougie de plus et une figurine au milieu. L’anneau, en quatre quartiers de hêtre, reçoit douze petites bougies dans des coupelles de laiton. Diamètre 24 cm, hauteur 2,5 cm. Livrée avec quatre figurines, un gland, une étoile, un lapin, une barque. C’est un objet de fête et non un jouet : les bougies s’allument en présence d’un adulte.',
+        'Chaque année, une bougie de plus et une figurine au milieu. Le cercle, en quatre quartiers de hêtre, reçoit douze petites bougies dans des coupelles de laiton. Diamètre 24 cm, hauteur 2,5 cm. Livrée avec quatre figurines, un gland, une étoile, un lapin, une barque. C’est un objet de fête et non un jouet : les bougies s’allument en présence d’un adulte.',
       price: 4900,
       quantity: 2,
       category: 'birthdays',

@@ -178,7 +178,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       key: 'porte-cles-boucle',
       title: 'Porte-clés boucle en cuir tressé',
       description:
-        'Les chutes de mes sacs ont des longueurs qui ne servent à rien, sauf à tresser. Trois lanières, un anneau de laiton, une ligature au fil ciré : le porte-clés se passe au doigt ou au mousqueton d’une besace. Longueur 14 cm, couleurs selon les chutes du mois, fauve, brun ou noir. Il s’assouplit en une dizaine de jours. L’anneau s’ouvre à l’ongle, ce qui mérite d’être signalé.',
+        'Les chutes de mes sacs ont des longueurs qui ne servent à rien, sauf à tresser. Trois lanières, une attache de laiton, une ligature au fil ciré : le porte-clés se passe au doigt ou au mousqueton d’une besace. Longueur 14 cm, couleurs selon les chutes du mois, fauve, brun ou noir. Il s’assouplit en une dizaine de jours. L’attache s’ouvre à l’ongle, ce qui mérite d’être signalé.',
       price: 1600,
       quantity: 8,
       category: 'key-rings',
@@ -192,7 +192,7 @@ Un sac me prend deux jours, un porte-cartes une petite heure. Tout ce que je ven
       key: 'collier-chien',
       title: 'Collier de chien en cuir doublé, 40 cm',
       description:
-        'Deux épaisseurs de cuir, cousues tout autour, avec un anneau de laiton pris dans la couture et non simplement riveté. Longueur totale 48 cm, pour un tour de cou de 34 à 42 cm, largeur 25 mm. Testé par Pastis, mon épagneul, qui aime les ruisseaux. Après la baignade, essuyez et laissez sécher à l’ombre ; un peu de graisse une fois par mois l’empêchera de durcir.',
+        'Deux épaisseurs de cuir, cousues tout autour, avec une boucle de laiton prise dans la couture et non simplement riveté. Longueur totale 48 cm, pour un tour de cou de 34 à 42 cm, largeur 25 mm. Testé par Pastis, mon épagneul, qui aime les ruisseaux. Après la baignade, essuyez et laissez sécher à l’ombre ; un peu de graisse une fois par mois l’empêchera de durcir.',
       price: 4800,
       quantity: 2,
       category: 'dogs',

@@ -33,7 +33,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'suspension-goutte-bleue',
       title: 'Attrape-lumière Goutte, verre fusionné bleu',
       description:
-        'Suspendue à une fenêtre orientée à l’est, elle promène une tache bleue sur le mur pendant tout le petit déjeuner. Deux épaisseurs de verre soudées à 800 degrés, avec un chapelet de bulles au milieu. Hauteur 11 cm, largeur 7 cm, anneau de laiton et fil de 40 cm. Un chiffon à vitres la garde claire. Évitez la fenêtre que l’on claque.',
+        'Suspendue à une fenêtre orientée à l’est, elle promène une tache bleue sur le mur pendant tout le petit déjeuner. Deux épaisseurs de verre soudées à 800 degrés, avec un chapelet de bulles au milieu. Hauteur 11 cm, largeur 7 cm, attache de laiton et fil de 40 cm. Un chiffon à vitres la garde claire. Évitez la fenêtre que l’on claque.',
       price: 2400,
       quantity: 4,
       category: 'dreamcatchers',
@@ -47,7 +47,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'suspension-feuille',
       title: 'Attrape-lumière Feuille d’automne, verre ambré',
       description:
-        'Les nervures sont des fils de verre noir, étirés à la flamme puis posés à la pince, un par un. Sous le soleil de quatre heures, l’ambre devient presque rouge. Hauteur 14 cm, largeur 8 cm, épaisseur 6 mm. Bords polis à la bande, percée puis munie d’un anneau de laiton. Fil de 40 cm compris. À dépoussiérer avec un linge doux, à peine humide.',
+        'Les nervures sont des fils de verre noir, étirés à la flamme puis posés à la pince, un par un. Sous le soleil de quatre heures, l’ambre devient presque rouge. Hauteur 14 cm, largeur 8 cm, épaisseur 6 mm. Bords polis à la bande, percée puis munie d’une attache de laiton. Fil de 40 cm compris. À dépoussiérer avec un linge doux, à peine humide.',
       price: 2600,
       quantity: 3,
       category: 'dreamcatchers',
@@ -68,7 +68,7 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       tags: ['mobile', 'verre', 'galets', 'fenêtre', 'pièce unique', 'déco'],
       materials: ['verre', 'bois flotté'],
       motif: { kind: 'mobile', seed: 1203, form: 'pebbles', dye: 'turquoise' },
-      publishedDaysAgo: 8,
+      publishedDaysAgo: 5,
       state: 'published',
     },
     {
@@ -131,11 +131,11 @@ J’aime le verre parce qu’il ne triche pas avec la lumière. Mes pièces sont
       key: 'coupelle-lagune',
       title: 'Coupelle carrée Lagune, verre bleu et sable',
       description:
-        'La feuille de verre, soudée une première fois à plat, retourne au four sur un moule creux et s’y affaisse doucement : c’est le moment où l’on retient son souffle. Côté de 14 cm, profondeur 2,5 cm. Elle accueille des bagues, des clés, des boutons orphelins. Pour la décoration plutôt que pour la table. Lavage à la main, à l’eau tiède, sans éponge rugueuse.',
+        'La feuille de verre, soudée une première fois à plat, retourne au four sur un moule creux et s’y affaisse doucement : c’est le moment où l’on retient son souffle. Côté de 14 cm, profondeur 2,5 cm. Elle accueille des pièces, des clés, des boutons orphelins. Pour la décoration plutôt que pour la table. Lavage à la main, à l’eau tiède, sans éponge rugueuse.',
       price: 3200,
       quantity: 3,
       category: 'stained-glass',
-      tags: ['coupelle', 'verre', 'bleu', 'vide-poche', 'bagues', 'cadeau'],
+      tags: ['coupelle', 'verre', 'bleu', 'vide-poche', 'entrée', 'cadeau'],
       materials: ['verre'],
       motif: { kind: 'glassDish', seed: 1208, form: 'square', dye: 'turquoise', second: 'ecru' },
       publishedDaysAgo: 36,
