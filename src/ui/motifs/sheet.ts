@@ -43,18 +43,24 @@ const definitions = (dice: Dice): (readonly [id: string, markup: string])[] => [
     'fall',
     `<linearGradient id="~fall" x2="0" y2="1">${stop(0, ink, 0.14)}${stop(0.18, ink, 0)}${stop(1, ink, 0.1)}</linearGradient>`,
   ],
-  ['blur', '<filter id="~blur" x="-.3" y="-1" width="1.6" height="3"><feGaussianBlur stdDeviation="9"/></filter>'],
-  ['soft', '<filter id="~soft" x="-.2" y="-.2" width="1.4" height="1.4"><feGaussianBlur stdDeviation="7"/></filter>'],
+  [
+    'blur',
+    '<filter color-interpolation-filters="sRGB" id="~blur" x="-.3" y="-1" width="1.6" height="3"><feGaussianBlur stdDeviation="9"/></filter>',
+  ],
+  [
+    'soft',
+    '<filter color-interpolation-filters="sRGB" id="~soft" x="-.12" y="-.12" width="1.24" height="1.24"><feGaussianBlur stdDeviation="7"/></filter>',
+  ],
   [
     'cast',
-    `<filter id="~cast" x="-.2" y="-.2" width="1.4" height="1.4"><feDropShadow dx="9" dy="13" stdDeviation="8" flood-color="${ink}" flood-opacity=".34"/></filter>`,
+    `<filter color-interpolation-filters="sRGB" id="~cast" x="-.06" y="-.04" width="1.25" height="1.26"><feDropShadow dx="9" dy="13" stdDeviation="8" flood-color="${ink}" flood-opacity=".34"/></filter>`,
   ],
   [
     'hand',
-    `<filter id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".018" numOctaves="1" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="5.5" xChannelSelector="R" yChannelSelector="G"/></filter>`,
+    `<filter color-interpolation-filters="sRGB" id="~hand" x="-.1" y="-.1" width="1.2" height="1.2"><feTurbulence baseFrequency=".018" numOctaves="1" seed="${dice.whole(1, 99)}"/><feDisplacementMap in="SourceGraphic" scale="5.5" xChannelSelector="R" yChannelSelector="G"/></filter>`,
   ],
   [
     'grain',
-    `<filter id="~grain" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".7" numOctaves="1" seed="${dice.whole(1, 99)}"/><feColorMatrix values="0 0 0 0 .13 0 0 0 0 .1 0 0 0 0 .08 .9 0 0 0 -.36"/></filter>`,
+    `<filter color-interpolation-filters="sRGB" id="~grain" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".7" numOctaves="1" seed="${dice.whole(1, 99)}"/><feColorMatrix values="0 0 0 0 .13 0 0 0 0 .1 0 0 0 0 .08 .9 0 0 0 -.36"/></filter>`,
   ],
 ]
