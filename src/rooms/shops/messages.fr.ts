@@ -35,6 +35,7 @@ const refusals = {
   not_a_count: 'Indiquez un nombre entier, par exemple 3.',
   not_a_day: 'Indiquez une date, par exemple le 24 août 2026.',
   shop_town_choose: 'Plusieurs communes portent ce nom ou ce code postal : choisissez la vôtre.',
+  shop_many: ({ most }) => `Un compte ouvre ${most} boutiques au plus. Écrivez-nous s’il vous en faut davantage.`,
   shop_hand_overs_full: ({ maximum }) =>
     `Une boutique peut proposer ${maximum} lieux de remise en main propre au plus : retirez-en un d’abord.`,
   shop_profiles_full: ({ maximum }) => `Une boutique a ${maximum} façons d’envoyer au plus : retirez-en une d’abord.`,

@@ -5,19 +5,24 @@ import { memberId } from '#base/http'
 import type { Actor } from '#kit/actor'
 import type { PersonId, SellerId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import { refuse } from '#kit/refusal'
 import type { OpenShopInput } from './inputs.ts'
-import { findSameSeller, insertSlug } from './queries.ts'
+import { countShops, findSameSeller, insertSlug } from './queries.ts'
 import { recordChange } from './record-change.ts'
 import { slugFor } from './slugs.ts'
 import { mustHaveProof } from './update-seller.ts'
 
+const mostShops = 20
+
 /**
  * A shop as a draft, from what cannot wait: its name, who sells, the town, the price of a parcel (cents). The rest has
- * defaults: mainland France, three days to prepare, three for the carrier. Refuses an « artisan » without proof.
+ * defaults: mainland France, three days to prepare, three for the carrier. Refuses an « artisan » without proof, and more
+ * shops of a member than anybody keeps, closed ones too, for names and addresses are everybody's.
  */
 export async function openShop(tx: Tx, actor: Actor, input: OpenShopInput): Promise<{ id: ShopId; slug: string }> {
   const person = memberId(actor)
   mustHaveProof(input)
+  if ((await countShops(tx, person)) >= mostShops) refuse('conflict', 'shop_many', { most: mostShops })
   const seller =
     (await findSameSeller(tx, person, input.status, input.legalName)) ?? (await insertSeller(tx, actor, input))
   const slug = await slugFor(tx, input.name)

@@ -97,6 +97,14 @@ export async function findSameSeller(
   return rows[0]?.id
 }
 
+/** All of a person's shops, drafts and closed ones too; hers alone may open another meanwhile. */
+export async function countShops(tx: Tx, person: PersonId): Promise<number> {
+  await sql`select from persons where id = ${person} for no key update`.execute(tx)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from shops where person_id = ${person}`.execute(tx)
+  return rows[0]!.count
+}
+
 export async function hasPublishedShop(tx: Tx, seller: SellerId): Promise<boolean> {
   const { rows } = await sql`
     select from shops where seller_id = ${seller} and state = 'published' limit 1`.execute(tx)

@@ -5,6 +5,7 @@ import { findCommune } from '#base/communes'
 import { inTransaction, type Tx } from '#base/database'
 import type { ShopId } from '#kit/id'
 import { read } from '#kit/read'
+import type { Refusal } from '#kit/refusal'
 import { testHouse } from '#test/database'
 import { isRefused } from '#test/refused'
 import * as shops from './index.ts'
@@ -43,6 +44,16 @@ test('names that are taken or reserved get a number, also when many open at once
   assert.ok(slugs.includes('brin-d-osier') && slugs.includes('brin-d-osier-8'))
   assert.equal(await open('Échoppe'), 'echoppe-2')
   assert.equal(await open('Nouvelle !'), 'nouvelle-2')
+})
+
+test('a member opens twenty shops at most, also when she opens many at once', async () => {
+  const maker = await aMaker(house)
+  const opened = await Promise.allSettled(Array.from({ length: 25 }, () => aShop(house, { maker, published: false })))
+  const refused = opened.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Refusal).code] : []))
+  assert.deepEqual(
+    refused,
+    Array.from({ length: 5 }, () => 'shop_many'),
+  )
 })
 
 test('a renamed shop keeps its old slug, gets it back, and nobody else ever has it', async () => {

@@ -1,5 +1,6 @@
 import { inTransaction } from '#base/database'
-import { handlers, page, seeOther } from '#base/http'
+import { handlers, memberId, page, seeOther } from '#base/http'
+import { limitRate } from '#base/rate-limit'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { routes } from '#routes'
@@ -16,6 +17,7 @@ import { publishShop } from './publish-shop.ts'
 import { paceWeb, sectionsWeb } from './sections-web.tsx'
 import { type ShopContext, saved, settingsPage } from './settings-web.tsx'
 
+const openingsAnHour = 5
 const openingHead = { title: fr.opening.title, noIndex: true }
 const index = settingsPage(fr.settings.title, ({ refused, ...shown }) => (
   <SettingsPage {...shown} faults={refused?.faults} />
@@ -27,7 +29,9 @@ export const web = [
     create: ({ db, actor, form }) =>
       orAgain(
         async () => {
-          const shop = await inTransaction(db, (tx) => openShop(tx, actor, read(OpenShopInput, form)))
+          const input = read(OpenShopInput, form)
+          await limitRate(db, `shops/${memberId(actor)}`, openingsAnHour, 3600)
+          const shop = await inTransaction(db, (tx) => openShop(tx, actor, input))
           return seeOther(routes.catalogue.index({ shop: shop.id }), 'shop_opened')
         },
         (faults, status) => page(<OpeningPage values={form} faults={faults} />, openingHead, { status }),

@@ -1,6 +1,7 @@
 import { now } from '#base/clock'
 import { type Db, inTransaction, type Tx } from '#base/database'
 import type { Files } from '#base/files'
+import { memberId } from '#base/http'
 import { enqueue } from '#base/jobs'
 import { limitRate } from '#base/rate-limit'
 import type { Actor } from '#kit/actor'
@@ -10,6 +11,9 @@ import type { ImportRef } from './import.ts'
 import { readListingsToDo } from './listings-to-do.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
+/** Of a member, however many shops she has: files and what is read from them are kept. */
+const importsAnHour = 60
+
 export type StartedImport = ImportRef & { reference: string }
 
 /**
@@ -23,7 +27,7 @@ export async function startImport(
   file: GivenFile,
 ): Promise<StartedImport> {
   const own = await findOwnShop(db, actor, shop)
-  await limitRate(db, `import/${own.id}`, 60, 3600)
+  await limitRate(db, `import/${memberId(actor)}`, importsAnHour, 3600)
   // Read whole, and nothing of it taken yet: what is refused of a file shows here.
   const { rows } = (await readListingsToDo({ bytes: file.bytes, done: new Set(), most: 0 })).head
   const reference = newReference()

@@ -1,5 +1,5 @@
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, content, handlers, page, seeOther, taking } from '#base/http'
+import { type Answer, type Context, content, handlers, memberId, page, seeOther, taking } from '#base/http'
 import { limitRate } from '#base/rate-limit'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { refuse } from '#kit/refusal'
@@ -53,8 +53,8 @@ export const web = handlers(routes.transfer, {
     ),
   retryPhotos: async ({ db, actor, params }) => {
     const found = await findImport(db, (await findOwnShop(db, actor, params.shop)).id, params.reference)
-    // Each press begins another round of asking the same sites.
-    await limitRate(db, `import-photos/${found.shop}`, 6, 3600)
+    // Each press begins another round of asking the same sites, of whichever of her shops.
+    await limitRate(db, `import-photos/${memberId(actor)}`, 6, 3600)
     await inTransaction(db, (tx) => retryPhotos(tx, found))
     return seeOther(routes.transfer.show(params), 'import_photos_again')
   },

@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from '#base/database'
+import { memberId } from '#base/http'
 import { limitRate } from '#base/rate-limit'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
@@ -13,14 +14,14 @@ import { readFileRows } from './rows-of-file.ts'
 
 /** As many as anybody reads; the rest is counted. */
 const mostProblems = 200
-/** What a file would change is kept for a day, as large as the file. */
+/** Of a member, however many shops she has: what a file would change is kept for a day, as large as the file. */
 const filesAnHour = 60
 const listingsAtOnce = 200
 
 /** Reads a file that came back and keeps what it would change, so that what is confirmed is what was shown. */
 export async function proposeFile(db: Db, actor: Actor, shop: string, bytes: Uint8Array): Promise<number> {
   const own = await findOwnShop(db, actor, shop)
-  await limitRate(db, `table/${own.id}`, filesAnHour, 3600)
+  await limitRate(db, `table/${memberId(actor)}`, filesAnHour, 3600)
   const rows = await readFileRows(bytes)
   const named = [...new Set(rows.keyed.map(({ key }) => key.listing))]
   const [listings, choices, counts] = await Promise.all([
