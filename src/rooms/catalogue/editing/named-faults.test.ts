@@ -74,3 +74,17 @@ function isOpenAround(html: string, place: string): boolean {
     else open.push(/\bopen\b/.test(attributes ?? ''))
   return open.every(Boolean)
 }
+
+test('a green claim is warned of beside the words and once before publishing; a proof answers it', async () => {
+  const words = { ...typed, stock: '1', variance: 'shared', description: 'Un bol écologique.' }
+  const warned = await ask(routes.catalogue.create, { ...at, form: words })
+  assert.equal(warned.status, 422)
+  const said = plain(warned.html)
+  assert.ok(said.indexOf('Des mots à vérifier') < said.indexOf('name="description"'))
+  assert.ok(isOpenAround(said, 'Des mots à vérifier'))
+  assert.match(said, /name="claimsSeen" value="yes"/)
+  const meant = await ask(routes.catalogue.create, { ...at, form: { ...words, claimsSeen: 'yes' } })
+  assert.equal(meant.status, 303)
+  const proven = { ...words, greenProof: 'Écolabel européen, licence FR/020/001' }
+  assert.equal((await ask(routes.catalogue.create, { ...at, form: proven })).status, 303)
+})

@@ -26,6 +26,7 @@ import { beginDraft } from './begin-draft.ts'
 import { readToken } from './draft-token.ts'
 import { mergeWith } from './form-parts.ts'
 import { withGuess } from './form-values.ts'
+import { mustKnowClaims } from './must-know-claims.ts'
 import { mustKnowLoss } from './must-know-loss.ts'
 import { readListing, readSeen } from './read-listing.ts'
 
@@ -101,6 +102,7 @@ function seenBy(form: Form, listing: OwnListing): Seen {
 async function finish(tx: Tx, actor: Actor, shop: ShopId, listing: ListingId, { form, photos }: Sent): Promise<void> {
   for (const photo of photos) await addPhoto(tx, actor, shop, listing, photo)
   if (form.next !== 'publish') return
+  mustKnowClaims(form)
   await mustKnowLoss(tx, shop, listing, form)
   await publishListing(tx, actor, shop, listing)
 }

@@ -1,3 +1,4 @@
+import type { Form } from '#base/http'
 import type { Fault } from '../listing.ts'
 
 /**
@@ -15,6 +16,13 @@ export function claimsIn(text: string): Claim[] {
     const seen = new Set<string>()
     return words.filter((word) => seen.size < seen.add(word.toLowerCase()).size).map((word) => ({ kind, word }))
   })
+}
+
+/** Of what a form of a listing says: a proof that is given answers the general ones. */
+export function openClaims(form: Form): Claim[] {
+  const said = ['title', 'description', 'tags', 'materials'].map((name) => [form[name] ?? ''].flat().join(' '))
+  const proven = Boolean([form.greenProof ?? ''].flat().join('').trim())
+  return claimsIn(said.join('\n')).filter(({ kind }) => !(kind === 'generic' && proven))
 }
 
 type Named = { title: string; tags: readonly string[]; provenArtisan: boolean }

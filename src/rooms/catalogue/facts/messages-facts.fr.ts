@@ -1,6 +1,8 @@
 /** How a piece is made, for whom it is, what is said of it: the words of the form, of the listing's page and of search. */
 
 export const factRefusals = {
+  listing_claims: ({ words }: { words: string }) =>
+    `${words} : ces mots demandent une preuve, ou sont réservés. Lisez pourquoi dans « Description et mots-clés », puis corrigez, ou publiez quand même si vous êtes en règle.`,
   facts_many: ({ maximum }: { maximum: number }) => `Choisissez-en ${maximum} au plus.`,
   facts_techniques: 'Huit techniques au plus, séparées par des virgules, de 60 signes chacune.',
   facts_origin_line: 'Écrivez une matière par ligne, avec deux points puis son origine : « Laine : Creuse ».',
@@ -50,6 +52,7 @@ export const facts = {
   identifier: (code: string) => `Identifiant de cette création : ${code}`,
   claims: {
     title: 'Des mots à vérifier',
+    toProof: 'Donner la preuve',
     generic: (words: string) =>
       `${words} : depuis le 27 septembre 2026, une promesse écologique générale n’est permise qu’avec une preuve. Dites plutôt ce qui est précis (« lin cultivé en Normandie »), ou donnez la preuve plus bas.`,
     banned: (words: string) =>

@@ -1,9 +1,7 @@
 import { CheckField, FaultNote, FieldGroup, HiddenField, RadioField, TextArea, TextField, text } from '#ui/fields'
-import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
 import { messages } from '../../messages.ts'
 import type { SectionProps } from '../../options/pages/options-section.tsx'
-import { type ClaimKind, claimsIn } from '../claims.ts'
 import { factLimits, makers, occasions, recipients, styles } from '../facts.ts'
 
 /** How it is made, for whom it is, what must be warned of. */
@@ -19,7 +17,6 @@ export function FactsSection(props: SectionProps) {
         <Several {...props} name="styles" codes={styles} />
       </FieldGroup>
       <FieldGroup legend={t.safety} hint={t.safetyLead}>
-        <Claims {...props} />
         <SafetyFields {...props} />
       </FieldGroup>
     </>
@@ -85,22 +82,5 @@ function SafetyFields(props: SectionProps) {
       />
       <TextArea {...field('greenProof')} label={t.greenProof} hint={t.greenProofHint} rows={2} maxLength={proof} />
     </>
-  )
-}
-
-/** Words of the listing that want a proof, each kind with its reason. A proof that is given answers the general ones. */
-function Claims({ values }: SectionProps) {
-  const t = useText(messages).facts.claims
-  const all = claimsIn(['title', 'description', 'tags', 'materials'].map((name) => text(values[name])).join('\n'))
-  const open = all.filter(({ kind }) => !(kind === 'generic' && text(values.greenProof)))
-  const kinds = Map.groupBy(open, ({ kind }) => kind)
-  if (open.length === 0) return null
-  const quoted = (kind: ClaimKind) => (kinds.get(kind) ?? []).map(({ word }) => `« ${word} »`).join(', ')
-  return (
-    <Notice kind="warning" title={t.title}>
-      {[...kinds.keys()].map((kind) => (
-        <p>{t[kind](quoted(kind))}</p>
-      ))}
-    </Notice>
   )
 }
