@@ -1096,6 +1096,7 @@ create table sellers (
   proof text default ''::text not null,
   updated_at timestamp with time zone not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  idus jsonb default '{}'::jsonb not null,
   constraint sellers_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id),
   constraint sellers_pkey PRIMARY KEY (id),
   constraint sellers_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text)),

@@ -773,6 +773,7 @@ export type SellersRow = {
   proof: Generated<string>
   updated_at: Moment
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>
+  idus: ColumnType<unknown, string | undefined, string>
 }
 
 export type SessionsRow = {

@@ -20,7 +20,7 @@ import {
   type Zone,
 } from '#rooms/shops'
 import { demoCode, postage, weeklyPlaces } from './content/offers.ts'
-import { demoMediator } from './content/staff.ts'
+import { demoIdus, demoMediator } from './content/staff.ts'
 import type { DemoSeller, DemoShop } from './content/types.ts'
 import { dressShop } from './dress-shop.ts'
 import { paintDrawing } from './paint-drawing.ts'
@@ -78,6 +78,7 @@ function sellerOf({ address, registry, vatNumber, proof, ...seller }: DemoSeller
     vatNumber: vatNumber ?? '',
     proof: proof ?? '',
     mediator: seller.status === 'private_person' ? '' : demoMediator,
+    idus: seller.status === 'private_person' ? {} : demoIdus,
   }
 }
 

@@ -25,6 +25,17 @@ export const fr = {
     soldOut: (count: number) => many(count, 'création épuisée', 'créations épuisées'),
     hidden: (count: number) => many(count, 'création masquée', 'créations masquées'),
     allHidden: 'Masquée par la modération',
+    steps: {
+      title: (done: number, all: number) => `Premiers pas\u202f: ${done} sur ${all}`,
+      done: 'fait',
+      names: {
+        add: 'Ajouter une première création',
+        present: 'Raconter votre histoire ou montrer votre portrait',
+        publish: 'Publier une création',
+        seller: 'Compléter le statut et les mentions légales',
+        open: 'Ouvrir la boutique au public',
+      },
+    },
     toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
     toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
     nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,

@@ -1,16 +1,19 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
-import type { PersonId, ShopId } from '#kit/id'
+import type { PersonId, SellerId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { isHidden } from '#rooms/moderation'
 import type { ShopState } from '#rooms/shops'
 
 export type ShopAtWork = {
   id: ShopId
+  seller: SellerId
   name: string
   slug: string
   town: string
   state: ShopState
+  /** Its story is told, or its portrait shown. */
+  presented: boolean
   /** When it opens again, where it is closed for holidays today. */
   away_until: string | null
   published: number
@@ -27,7 +30,7 @@ export type ShopAtWork = {
 /** The shops of one maker with what waits in each, oldest first. */
 export async function listShopsAtWork(reader: Reader, person: PersonId, today: Day): Promise<ShopAtWork[]> {
   const { rows } = await sql<ShopAtWork>`
-    select s.id, s.name, s.slug, s.town, s.state,
+    select s.id, s.seller_id as seller, s.story <> '' or s.portrait_key is not null as presented, s.name, s.slug, s.town, s.state,
       case when s.away_until > ${today} and coalesce(s.away_from, ${today}) <= ${today} then s.away_until end
         as away_until,
       l.published, l.drafts, l.sold_out, l.hidden, ${isHidden('s.id')} as all_hidden, o.to_confirm, o.to_prepare, o.next_send_by

@@ -6,14 +6,15 @@ import { dayOf } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import { makerBalance } from '#rooms/ledger'
 import { listMeasuresOnShop } from '#rooms/moderation'
-import { findOwnShop } from '#rooms/shops'
+import { findOwnShop, findSeller } from '#rooms/shops'
 import { routes } from '#routes'
 import { showCard, showCardCode } from './card-web.tsx'
+import { type FirstStep, firstStepsOf } from './first-steps.ts'
 import { messages } from './messages.ts'
 import { movementsCsv } from './movements-csv.ts'
 import { HomePage } from './pages/home.tsx'
 import { MoneyPage } from './pages/money.tsx'
-import { listMonths, listMovements, listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
+import { listMonths, listMovements, listOrdersAtWork, listShopsAtWork, listSteps, type ShopAtWork } from './queries.ts'
 import { noteSales, showSources } from './sources-web.tsx'
 
 const everything = 1_000_000
@@ -26,7 +27,11 @@ export const web = handlers(routes.office, {
     const [shops, orders] = await Promise.all([listShopsAtWork(db, person, today), listOrdersAtWork(db, person, 8)])
     const hiding = shops.filter(({ hidden, all_hidden }) => hidden > 0 || all_hidden)
     const measures = (await Promise.all(hiding.map(({ id }) => listMeasuresOnShop(db, id)))).flat()
-    return page(<HomePage name={actor.name} {...{ shops, orders, measures }} />, { title: t.home.title, noIndex: true })
+    const steps = new Map(await Promise.all(shops.filter(({ state }) => state === 'draft').map(stepsIn(db))))
+    return page(<HomePage name={actor.name} {...{ shops, orders, measures, steps }} />, {
+      title: t.home.title,
+      noIndex: true,
+    })
   },
   async money({ db, actor, params }) {
     return page(<MoneyPage {...(await findMoney(db, actor, Number(params.shop) as ShopId))} />, {
@@ -45,6 +50,13 @@ export const web = handlers(routes.office, {
   card: showCard,
   cardCode: showCardCode,
 })
+
+const stepsIn =
+  (db: Reader) =>
+  async (shop: ShopAtWork): Promise<[ShopId, FirstStep[]]> => [
+    shop.id,
+    firstStepsOf(shop, await findSeller(db, shop.seller)),
+  ]
 
 async function findMoney(db: Reader, actor: Actor, id: ShopId) {
   const shop = await findOwnShop(db, actor, id)

@@ -134,7 +134,7 @@ export const buying = {
     recipientHint: 'S’il part chez quelqu’un d’autre, pour un cadeau par exemple. Vide : le vôtre.',
     keepAddress: 'Garder cette adresse pour la prochaine fois',
     keepAddressHint: 'Dans votre compte, où vous pouvez la changer. L’adresse d’une autre personne n’est pas gardée.',
-    line1: 'Rue et numéro',
+    line1: 'Numéro et rue',
     line2: 'Complément',
     postcode: 'Code postal',
     town: 'Ville',

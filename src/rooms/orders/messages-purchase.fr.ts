@@ -115,7 +115,7 @@ export const purchases = {
     returned: {
       title: 'Merci de votre visite',
       words:
-        'Si votre paiement a abouti, une lettre vous attend : elle contient le lien vers votre achat. Par prudence, cette page ne montre rien à qui n’a pas ce lien.',
+        'Si votre paiement a abouti, un e-mail vous attend : il contient le lien vers votre achat. Par prudence, cette page ne montre rien à qui n’a pas ce lien.',
     },
   },
   lostLink: {

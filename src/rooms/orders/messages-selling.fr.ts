@@ -23,7 +23,7 @@ export const selling = {
       done: 'Aucune commande envoyée',
       cancelled: 'Aucune commande annulée',
     },
-    emptyWords: 'Dès qu’une commande est payée, une lettre vous prévient et elle apparaît ici.',
+    emptyWords: 'Dès qu’une commande est payée, un e-mail vous prévient et elle apparaît ici.',
     number: 'Commande',
     what: 'Pièces',
     whom: 'Pour',

@@ -71,9 +71,9 @@ const notices = {
     'C’est demandé. Si cet achat existe, son lien arrive dans quelques minutes à l’adresse e-mail avec laquelle il a été fait.',
   order_cancelled_by_buyer: 'La commande est annulée : tout vous est remboursé.',
   order_confirmed: 'Commande confirmée. Il reste à la préparer.',
-  order_done: 'C’est noté : la personne qui a commandé reçoit une lettre, et votre argent vous est dû.',
+  order_done: 'C’est noté : la personne qui a commandé reçoit un e-mail, et votre argent vous est dû.',
   order_cancelled_by_maker:
-    'La commande est annulée et remboursée. Une lettre l’explique à la personne qui a commandé.',
+    'La commande est annulée et remboursée. Un e-mail l’explique à la personne qui a commandé.',
 }
 
 export const fr = { refusals, notices, ...buying, ...purchases, ...selling, postage, letters }

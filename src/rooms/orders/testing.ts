@@ -68,7 +68,7 @@ export async function aCheckout(house: House, buyer: Buyer, told: Partial<Checko
     line2: '',
     postcode: '29200',
     town: 'Brest',
-    phone: '',
+    phone: '06 39 98 00 00',
     giftNote: '',
     hidePrices: false,
     recipient: '',

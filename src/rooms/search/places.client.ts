@@ -6,7 +6,7 @@ document.body.append(list)
 let asked = ''
 let wait = 0
 
-for (const field of document.querySelectorAll<HTMLInputElement>('input[name="lieu"]')) {
+for (const field of document.querySelectorAll<HTMLInputElement>('input[name="lieu"], input[list="communes"]')) {
   field.setAttribute('list', list.id)
   field.addEventListener('input', () => {
     clearTimeout(wait)

@@ -49,7 +49,14 @@ export {
 } from './queries.ts'
 export { removeHandOver } from './remove-hand-over.ts'
 export { type SalePlace, SalesElsewhereInput, salePlaces } from './sales-elsewhere.ts'
-export { type FrozenSeller, freezeSeller, isProfessional, type Seller, type SellerStatus } from './seller.ts'
+export {
+  type FrozenSeller,
+  freezeSeller,
+  isProfessional,
+  missingFields,
+  type Seller,
+  type SellerStatus,
+} from './seller.ts'
 export { type NoticeLine, sellerNotice } from './seller-notice.ts'
 export { setLook } from './set-look.ts'
 export { setPortrait } from './set-portrait.ts'

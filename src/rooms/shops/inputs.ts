@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readEmail } from '#kit/email'
 import { parseCents } from '#kit/money'
+import { type Idus, iduField, isIdu, type Stream, streams } from './recycling.ts'
 import { isSiret, statuses } from './seller.ts'
 import { communesMeant } from './town.ts'
 
@@ -43,27 +44,44 @@ export type OpenShopInput = z.output<typeof OpenShopInput>
 export const ShopInput = z.object({ name, story: line(5000), ...inTown }).transform(withCommune)
 export type ShopInput = z.output<typeof ShopInput>
 
-export const SellerInput = z.object({
-  status,
-  legalName: needed(120),
-  address: line(200),
-  postcode: line(5).refine((text) => /^(\d{5})?$/.test(text), 'not_a_postcode'),
-  town: line(100),
-  email: line(200).refine((text) => text === '' || readEmail(text) !== undefined, 'not_an_email'),
-  phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'seller_phone'),
-  siret: line(30).transform((text, context) => {
-    const digits = text.replace(/[\s\u00a0\u202f.]/g, '')
-    if (digits === '') return null
-    return isSiret(digits) ? digits : fault(context, 'seller_siret')
-  }),
-  registration: line(200),
-  vatNumber: line(30)
-    .transform((text) => text.replace(/[\s.]/g, '').toUpperCase())
-    .refine((text) => /^([A-Z]{2}[A-Z0-9]{2,13})?$/.test(text), 'seller_vat'),
-  mediator: line(300),
-  proof: line(500),
-})
+/** Typed with blanks or small letters, as one finds it on a letter. */
+const idu = line(30)
+  .transform((text) => text.replace(/\s/g, '').toUpperCase())
+  .refine((text) => text === '' || isIdu(text), 'seller_idu')
+const idus = Object.fromEntries(streams.map((stream) => [iduField(stream), idu])) as Record<`idu_${Stream}`, typeof idu>
+
+export const SellerInput = z
+  .object({
+    status,
+    legalName: needed(120),
+    address: line(200),
+    postcode: line(5).refine((text) => /^(\d{5})?$/.test(text), 'not_a_postcode'),
+    town: line(100),
+    email: line(200).refine((text) => text === '' || readEmail(text) !== undefined, 'not_an_email'),
+    phone: line(30).refine((text) => /^([+\d][\d .()-]{5,})?$/.test(text), 'seller_phone'),
+    siret: line(30).transform((text, context) => {
+      const digits = text.replace(/[\s\u00a0\u202f.]/g, '')
+      if (digits === '') return null
+      return isSiret(digits) ? digits : fault(context, 'seller_siret')
+    }),
+    registration: line(200),
+    vatNumber: line(30)
+      .transform((text) => text.replace(/[\s.]/g, '').toUpperCase())
+      .refine((text) => /^([A-Z]{2}[A-Z0-9]{2,13})?$/.test(text), 'seller_vat'),
+    mediator: line(300),
+    proof: line(500),
+    ...idus,
+  })
+  .transform(withIdus)
 export type SellerInput = z.output<typeof SellerInput>
+
+/** The identifiers together, under the name of their stream. */
+function withIdus<Input extends Record<`idu_${Stream}`, string>>(input: Input) {
+  const given = streams.map((stream) => [stream, input[`idu_${stream}`]] as const)
+  const rest = Object.entries(input).filter(([name]) => !name.startsWith('idu_'))
+  const idus: Idus = Object.fromEntries(given.filter(([, text]) => text))
+  return { ...(Object.fromEntries(rest) as Omit<Input, `idu_${Stream}`>), idus }
+}
 
 export const HandOverInput = z.object({ ...inTown, place: needed(200), hours: needed(200) }).transform(withCommune)
 export type HandOverInput = z.output<typeof HandOverInput>

@@ -18,7 +18,7 @@ import { unpinListing } from './unpin-listing.ts'
 type PinContext = ShopContext<{ listing: string }>
 
 const { places } = fr.settings
-const meetings = settingsPage(places.meetings, (shown) => <MeetingsPage {...shown} />)
+const meetings = settingsPage(places.meetings, (shown) => <MeetingsPage {...shown} />, ['places'])
 const pins = settingsPage(places.pins, async (shown, { db }) => (
   <PinsPage {...shown} pinnable={await listPinnable(db, shown.shop.id)} />
 ))

@@ -24,6 +24,7 @@ const notice = {
   vatNumber: 'TVA intracommunautaire',
   proof: 'Qualification',
   mediator: 'Médiation de la consommation',
+  idus: 'Identifiants uniques (filières de recyclage)',
   rights: 'Vos droits',
   professional:
     'Vente par un professionnel : vous avez quatorze jours pour changer d’avis, sauf pour une pièce nettement personnalisée, et la garantie légale de conformité s’applique pendant deux ans.',
@@ -70,8 +71,10 @@ const refusals = {
   shop_return_far: 'Choisissez une date de retour dans l’année qui vient.',
   seller_incomplete:
     'Il manque des renseignements que la loi demande pour vendre : complétez le statut de la boutique.',
-  seller_contact_missing:
-    'Donnez une adresse e-mail ou un numéro de téléphone : la loi veut que l’on puisse vous joindre.',
+  seller_mediator_address:
+    'Donnez aussi l’adresse du médiateur, postale ou de son site : la loi veut que l’on puisse le saisir.',
+  seller_idu:
+    'Un identifiant unique s’écrit FR, six chiffres, un tiret bas, deux chiffres, quatre lettres ou chiffres : FR123456_01ABCD.',
   seller_association_unknown: 'Donnez le numéro RNA de l’association (W suivi de neuf chiffres) ou son SIRET.',
   seller_proof_missing:
     'Le mot « artisan » est protégé : dites votre diplôme ou vos trois années d’expérience, et votre inscription au registre. Sinon, choisissez un autre statut.',

@@ -19,10 +19,11 @@ import { updateShop } from './update-shop.ts'
 
 const { places } = fr.settings
 export const presentation = settingsPage(places.presentation, (shown) => <PresentationPage {...shown} />, [
+  'places',
   'shop-preview',
 ])
 const seller = settingsPage(places.seller, (shown) => <SellerPage {...shown} />)
-const handOvers = settingsPage(places.handOvers, (shown) => <HandOversPage {...shown} />)
+const handOvers = settingsPage(places.handOvers, (shown) => <HandOversPage {...shown} />, ['places'])
 
 /** Who the maker is, who sells, and where she meets her buyers. */
 export const presentationWeb = {

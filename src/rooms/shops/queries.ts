@@ -64,7 +64,7 @@ export type HandOver = { id: number; town: string; department: string; place: st
 export async function findSeller(reader: Reader, seller: SellerId): Promise<Seller> {
   const { rows } = await sql<Seller>`
     select status, legal_name as "legalName", address, postcode, town, email, phone, siret, registration,
-      vat_number as "vatNumber", mediator, proof
+      vat_number as "vatNumber", mediator, proof, idus
     from sellers where id = ${seller}`.execute(reader)
   return rows[0]!
 }

@@ -1,4 +1,5 @@
 import { fr } from './messages.fr.ts'
+import { givenIdus } from './recycling.ts'
 import { isProfessional, type Seller } from './seller.ts'
 
 export type NoticeLine = { label: string; value: string }
@@ -23,8 +24,16 @@ export function sellerNotice(seller: Seller): NoticeLine[] {
     { label: t.vatNumber, value: seller.vatNumber },
     { label: t.proof, value: seller.status === 'artisan' ? seller.proof : '' },
     { label: t.mediator, value: seller.mediator },
+    { label: t.idus, value: idusOf(seller) },
     { label: t.rights, value: t.professional },
   ].filter(({ value }) => value)
+}
+
+/** "Emballages : FR123456_01ABCD", one stream after the other. */
+function idusOf({ idus = {} }: Seller): string {
+  return givenIdus(idus)
+    .map(([stream, idu]) => `${fr.settings.seller.streams[stream]}\u202f: ${idu}`)
+    .join(' · ')
 }
 
 /** A sole trader's name carries « EI » (R526-27 Code de commerce). */

@@ -1,3 +1,5 @@
+import { type Idus, iduField } from './recycling.ts'
+
 export const statuses = ['private_person', 'micro_entrepreneur', 'artisan', 'association', 'company'] as const
 export type SellerStatus = (typeof statuses)[number]
 
@@ -15,6 +17,8 @@ export type Seller = {
   vatNumber: string
   mediator: string
   proof: string
+  /** Absent where nobody asked for them: orders freeze who sold, not this. */
+  idus?: Idus
 }
 /** The seller as an order keeps her: what the law wants shown stays what it was on the day of the sale. */
 export type FrozenSeller = Seller
@@ -34,14 +38,13 @@ export type SellerField = keyof Seller
 export type MissingField = { field: SellerField; code: string }
 
 /**
- * What the law wants known of a seller before she sells, and is not: identity, address, contact and register
- * (L221-5 and L111-1 Code de la consommation), the mediator of a professional (L612-1), the RNA number or SIRET of an
+ * What the law wants known of a seller before she sells, and is not: identity, address, e-mail and telephone, register
+ * (L221-5 and L111-1 Code de la consommation), the mediator of a professional with an address (L616-1), the RNA number or SIRET of an
  * association, the qualification without which nobody is an « artisan » (L221-1 Code de l'artisanat).
  */
 export function missingFields(seller: Seller): MissingField[] {
   if (!isProfessional(seller)) return blank(seller, ['legalName'])
-  const missing = blank(seller, ['legalName', 'address', 'postcode', 'town'])
-  if (!seller.email && !seller.phone) missing.push({ field: 'email', code: 'seller_contact_missing' })
+  const missing = blank(seller, ['legalName', 'address', 'postcode', 'town', 'email', 'phone'])
   return [...missing, ...missingRegister(seller), ...missingProof(seller)]
 }
 
@@ -50,9 +53,23 @@ export function missingProof({ status, proof }: Pick<Seller, 'status' | 'proof'>
 }
 
 function missingRegister(seller: Seller): MissingField[] {
-  if (seller.status !== 'association') return blank(seller, ['siret', 'mediator'])
+  if (seller.status !== 'association') return [...blank(seller, ['siret', 'mediator']), ...withoutAddress(seller)]
   const known = seller.siret || /\bW\d{9}\b/i.test(seller.registration)
   return known ? [] : [{ field: 'registration', code: 'seller_association_unknown' }]
+}
+
+/** A mediator is named with where to reach it: a postal address or a site (R616-1). */
+function withoutAddress({ mediator }: Seller): MissingField[] {
+  const isReached = /\b\d{5}\b|[\p{L}\d-]+\.\p{L}{2,}/u.test(mediator)
+  return mediator && !isReached ? [{ field: 'mediator', code: 'seller_mediator_address' }] : []
+}
+
+/**
+ * What the law asks of a professional besides, without which she may open and is told: the identifier of her packaging,
+ * which everybody needs who sends (L541-10-13 Code de l'environnement). Of other streams only she knows whether.
+ */
+export function advisedFields(seller: Seller): string[] {
+  return isProfessional(seller) && !seller.idus?.packaging ? [iduField('packaging')] : []
 }
 
 function blank(seller: Seller, fields: SellerField[]): MissingField[] {

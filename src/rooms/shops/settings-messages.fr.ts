@@ -1,5 +1,6 @@
 import { formatDay } from '#kit/dates'
 import { faceCounts, look, meetings, pins, preview, questions, storyPhotos, termsOf } from './face-messages.fr.ts'
+import type { Stream } from './recycling.ts'
 import { away, counts, delivery, pace, sections } from './trade-messages.fr.ts'
 
 /** The sentences of the pages of settings. */
@@ -65,12 +66,13 @@ export const settings = {
     private: 'Pour un particulier, rien de ce qui suit n’est nécessaire ni affiché.',
     status: 'Statut',
     legalName: 'Nom légal',
+    contact: 'Où vous joindre',
     address: 'Adresse',
     postcode: 'Code postal',
     town: 'Ville',
     email: 'Adresse e-mail',
     phone: 'Téléphone',
-    contactHint: 'L’un des deux au moins.',
+    contactHint: 'Pour un professionnel, les deux sont nécessaires (article L221-5 du Code de la consommation).',
     siret: 'SIRET',
     siretHint: '14 chiffres.',
     registration: 'Registre',
@@ -78,7 +80,22 @@ export const settings = {
     vatNumber: 'Numéro de TVA intracommunautaire',
     vatHint: 'Si vous en avez un.',
     mediator: 'Médiateur de la consommation',
-    mediatorHint: 'Son nom et l’adresse de son site : tout professionnel doit en proposer un.',
+    mediatorHint:
+      'Tout professionnel propose un médiateur, que l’acheteur saisit gratuitement si un litige ne se règle pas. Adhérez à l’un de ceux que l’État a agréés, puis écrivez ici son nom, son adresse postale et son site.',
+    mediators: 'La liste officielle des médiateurs agréés',
+    recycling: 'Filières de recyclage',
+    recyclingHint:
+      'Qui met un produit sur le marché paie pour sa fin de vie, auprès d’un éco-organisme, et reçoit un identifiant unique par filière. Celui des emballages concerne toute personne qui expédie en professionnelle ; les autres, ce que vous vendez. Ils figurent dans vos mentions.',
+    idu: (stream: string) => `Identifiant unique, ${stream.toLowerCase()}`,
+    streams: {
+      packaging: 'Emballages',
+      textiles: 'Vêtements, linge de maison, chaussures',
+      furniture: 'Meubles et literie',
+      toys: 'Jouets',
+      paper: 'Papiers imprimés',
+      sports: 'Articles de sport et de loisirs',
+      diy: 'Bricolage et jardin',
+    } satisfies Record<Stream, string>,
     proof: 'Qualification d’artisan',
     proofHint: 'Diplôme ou trois années d’expérience, et inscription au registre. Affichée avec le mot « artisan ».',
     shown: 'Ce que verront vos acheteuses et acheteurs',
@@ -123,6 +140,9 @@ export const settings = {
     ready: 'Tout ce que la loi demande est là.',
     submit: 'Ouvrir au public',
     published: 'Votre boutique est ouverte au public.',
+    openButMissing: 'Votre boutique est ouverte au public, mais il manque à ses mentions ce que la loi demande :',
+    advised: 'Vous pouvez ouvrir. La loi demande encore :',
+    idu: 'l’identifiant unique de la filière des emballages',
     visit: 'La voir comme tout le monde',
   },
 }

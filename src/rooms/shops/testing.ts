@@ -27,7 +27,7 @@ export const aSeller: Seller = {
   postcode: '29200',
   town: 'Brest',
   email: 'aline@example.org',
-  phone: '',
+  phone: '06 39 98 00 00',
   siret: '00000000000018',
   registration: '',
   vatNumber: '',

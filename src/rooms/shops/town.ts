@@ -1,7 +1,8 @@
 import { type Commune, communesNamed, findCommunes } from '#base/communes'
 
 /**
- * The communes that a typed town may mean: a name, a postcode, or both ("29200 Brest"). One is an answer, several are
+ * The communes that a typed town may mean: a name, a postcode, both ("29200 Brest"), or a name with its
+ * department as it is suggested ("Brest (29)"). One is an answer, several are
  * a question, none is a fault. `code` is the commune chosen among several.
  */
 export function communesMeant(town: string, code = ''): Commune[] {
@@ -13,6 +14,8 @@ export function communesMeant(town: string, code = ''): Commune[] {
 const mostChoices = 15
 
 function readTown(town: string): Commune[] {
+  const [, named, department] = /^(.*\S)\s*\((\d{2,3}|2[AB])\)\s*$/i.exec(town) ?? []
+  if (named && department) return byName(named).filter((commune) => commune.department === department.toUpperCase())
   const postcode = /\b\d{5}\b/.exec(town)?.[0]
   if (!postcode) return byName(town)
   const there = findCommunes(postcode, mostChoices)

@@ -5,7 +5,7 @@ import type { Day } from '#kit/dates'
 export const sellerAsJson = sql`json_build_object('status', sellers.status, 'legalName', sellers.legal_name,
   'address', sellers.address, 'postcode', sellers.postcode, 'town', sellers.town, 'email', sellers.email,
   'phone', sellers.phone, 'siret', sellers.siret, 'registration', sellers.registration,
-  'vatNumber', sellers.vat_number, 'mediator', sellers.mediator, 'proof', sellers.proof)`
+  'vatNumber', sellers.vat_number, 'mediator', sellers.mediator, 'proof', sellers.proof, 'idus', sellers.idus)`
 
 /** `DeliveryProfile` of the row that is called `delivery`. */
 export const deliveryAsJson = sql`json_build_object('price', delivery.price, 'furtherPiece', delivery.further_piece,

@@ -37,3 +37,6 @@ export const demoReports: readonly DemoReport[] = [
       'La photo laisse croire que la lampe est comprise, alors que la description dit qu’elle n’est pas fournie. Il faudrait le montrer plus clairement.',
   },
 ]
+
+/** Of nobody: the register begins elsewhere. */
+export const demoIdus = { packaging: 'FR000000_01DEMO' }

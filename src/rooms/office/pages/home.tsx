@@ -4,13 +4,17 @@ import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
 import { Workbench } from '#ui/workbench'
+import type { FirstStep } from '../first-steps.ts'
 import { messages } from '../messages.ts'
 import type { OrderAtWork, ShopAtWork } from '../queries.ts'
+import { FirstSteps } from './first-steps.tsx'
 
-type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[]; measures: Measure[] }
+/** Of each shop that is not open yet. */
+type Steps = ReadonlyMap<number, FirstStep[]>
+type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[]; measures: Measure[]; steps: Steps }
 
 /** The maker's first page: what waits, shop by shop, and the acts she does most. */
-export function HomePage({ name, shops, orders, measures }: HomeProps) {
+export function HomePage({ name, shops, orders, measures, steps }: HomeProps) {
   const t = useText(messages).home
   return (
     <Workbench shop={null} current="home" title={t.welcome(name)}>
@@ -24,7 +28,7 @@ export function HomePage({ name, shops, orders, measures }: HomeProps) {
           <div class="office-shops">
             {orders.length > 0 && <ToDo orders={orders} />}
             {shops.map((shop) => (
-              <ShopSheet shop={shop} />
+              <ShopSheet shop={shop} steps={steps.get(shop.id)} />
             ))}
           </div>
           <p>
@@ -53,7 +57,7 @@ function ToDo({ orders }: { orders: OrderAtWork[] }) {
   )
 }
 
-function ShopSheet({ shop }: { shop: ShopAtWork }) {
+function ShopSheet({ shop, steps }: { shop: ShopAtWork; steps?: FirstStep[] }) {
   const t = useText(messages).home
   const at = { shop: shop.id }
   return (
@@ -64,7 +68,7 @@ function ShopSheet({ shop }: { shop: ShopAtWork }) {
           {shop.town} · <StateOf shop={shop} />
         </p>
       </header>
-      <Waiting shop={shop} />
+      {steps ? <FirstSteps steps={steps} /> : <Waiting shop={shop} />}
       <ul class="office-counts">
         <li>
           <a href={routes.catalogue.index(at, { etat: 'published' })}>{t.published(shop.published)}</a>

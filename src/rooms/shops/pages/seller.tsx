@@ -1,8 +1,11 @@
+import type { Form } from '#base/http'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
-import { FieldGroup, FormActions, PostForm, SubmitButton, TextField, text } from '#ui/fields'
+import { FieldGroup, FormActions, PostForm, SubmitButton, TextArea, TextField, text } from '#ui/fields'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
+import { iduField, streams } from '../recycling.ts'
+import type { Seller } from '../seller.ts'
 import { sellerNotice } from '../seller-notice.ts'
 import { StatusField } from './opening.tsx'
 import type { SettingsPageProps } from './presentation.tsx'
@@ -11,8 +14,8 @@ import { ShopPage, typedInto } from './shop-page.tsx'
 export function SellerPage({ shop, refused }: SettingsPageProps) {
   const t = useText(messages).settings
   const { sellerDetails: seller } = shop
-  const { values, faults } = typedInto(refused, 'seller', { ...seller, siret: seller.siret ?? '' })
-  const field = (name: string) => ({ name, value: text(values[name as 'siret']), fault: faults.fields[name] })
+  const { values, faults } = typedInto(refused, 'seller', stored(seller))
+  const field = (name: string) => ({ name, value: text(values[name]), fault: faults.fields[name] })
   return (
     <ShopPage shop={shop} current="seller" title={t.places.seller}>
       <section class="sheet stack">
@@ -28,6 +31,7 @@ export function SellerPage({ shop, refused }: SettingsPageProps) {
           />
           <ContactFields field={field} />
           <RegisterFields field={field} />
+          <RecyclingFields field={field} />
           <FormActions>
             <SubmitButton>{t.save}</SubmitButton>
           </FormActions>
@@ -41,12 +45,18 @@ export function SellerPage({ shop, refused }: SettingsPageProps) {
   )
 }
 
+/** As the form has it: each identifier in a field of its own. */
+function stored({ idus = {}, siret, ...seller }: Seller): Form {
+  const fields = streams.map((stream) => [iduField(stream), idus[stream] ?? ''] as const)
+  return { ...seller, siret: siret ?? '', ...Object.fromEntries(fields) }
+}
+
 type Fields = { field: (name: string) => { name: string; value: string; fault?: string } }
 
 function ContactFields({ field }: Fields) {
   const t = useText(messages).settings.seller
   return (
-    <FieldGroup legend={t.address} hint={`${t.private} ${t.home}`}>
+    <FieldGroup legend={t.contact} hint={`${t.private} ${t.home}`}>
       <TextField {...field('address')} label={t.address} maxLength={200} autoComplete="street-address" />
       <TextField
         {...field('postcode')}
@@ -77,8 +87,43 @@ function RegisterFields({ field }: Fields) {
       <TextField {...field('siret')} label={t.siret} hint={t.siretHint} maxLength={30} inputMode="numeric" />
       <TextField {...field('registration')} label={t.registration} hint={t.registrationHint} maxLength={200} />
       <TextField {...field('vatNumber')} label={t.vatNumber} hint={t.vatHint} maxLength={30} />
-      <TextField {...field('mediator')} label={t.mediator} hint={t.mediatorHint} maxLength={300} />
+      <TextArea {...field('mediator')} label={t.mediator} hint={<MediatorHint />} rows={2} maxLength={300} />
       <TextField {...field('proof')} label={t.proof} hint={t.proofHint} maxLength={500} />
     </FieldGroup>
+  )
+}
+
+/** Published by the ministry of economy: those whom its commission has approved. */
+const mediators = 'https://www.economie.gouv.fr/mediation-conso/mediateurs-references'
+
+function MediatorHint() {
+  const t = useText(messages).settings.seller
+  return (
+    <>
+      {t.mediatorHint}{' '}
+      <a href={mediators} target="_blank" rel="noopener">
+        {t.mediators}
+      </a>
+    </>
+  )
+}
+
+function RecyclingFields({ field }: Fields) {
+  const t = useText(messages).settings.seller
+  return (
+    <div id="filieres">
+      <FieldGroup legend={t.recycling} hint={t.recyclingHint}>
+        {streams.map((stream) => (
+          <TextField
+            {...field(iduField(stream))}
+            label={t.idu(t.streams[stream])}
+            required={false}
+            maxLength={30}
+            size={18}
+            autoComplete="off"
+          />
+        ))}
+      </FieldGroup>
+    </div>
   )
 }

@@ -19,6 +19,7 @@ export function TownField({ values, faults }: { values: Form; faults?: Faults })
         required
         maxLength={100}
         autoComplete="address-level2"
+        list="communes"
       />
       <CommuneField town={text(values.town)} chosen={text(values.commune)} />
     </>

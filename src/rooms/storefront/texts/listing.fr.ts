@@ -89,13 +89,13 @@ export const listing = {
   rights: {
     private_person:
       'Vente entre particuliers : c’est un contrat de personne à personne, sans délai de rétractation ni garantie légale de conformité.',
-    micro_entrepreneur: 'Vendu par une microentreprise : vous avez 14 jours après réception pour changer d’avis.',
+    micro_entrepreneur: 'Vendu par une micro-entreprise : vous avez 14 jours après réception pour changer d’avis.',
     artisan: 'Vendu par un artisan au sens de la loi : vous avez 14 jours après réception pour changer d’avis.',
     association: 'Vendu par une association : vous avez 14 jours après réception pour changer d’avis.',
     company: 'Vendu par une société : vous avez 14 jours après réception pour changer d’avis.',
   },
   bespokeRights: {
-    micro_entrepreneur: 'Vendu par une microentreprise.',
+    micro_entrepreneur: 'Vendu par une micro-entreprise.',
     artisan: 'Vendu par un artisan au sens de la loi.',
     association: 'Vendu par une association.',
     company: 'Vendu par une société.',

@@ -52,7 +52,7 @@ const buying = ({ confirmationHours }: TermsFacts): Section => ({
 const withdrawal: Section = {
   title: 'Changer d’avis : le droit de rétractation',
   body: [
-    'Quand le vendeur est un professionnel (microentreprise, artisan, association, société), vous avez quatorze jours à partir du lendemain de la réception pour vous rétracter, sans donner de raison (articles L221-18 et suivants du Code de la consommation). Dites-le par une déclaration claire ; le modèle de formulaire ci-dessous convient, sans être obligatoire.',
+    'Quand le vendeur est un professionnel (micro-entreprise, artisan, association, société), vous avez quatorze jours à partir du lendemain de la réception pour vous rétracter, sans donner de raison (articles L221-18 et suivants du Code de la consommation). Dites-le par une déclaration claire ; le modèle de formulaire ci-dessous convient, sans être obligatoire.',
     'Vous renvoyez la pièce dans les quatorze jours qui suivent, à vos frais sauf si la boutique les prend. Le vendeur rembourse le prix et l’envoi standard dans les quatorze jours ; il peut attendre d’avoir reçu la pièce ou la preuve de son envoi.',
     'Ce droit n’existe pas pour une pièce sur mesure, faite selon vos indications ou nettement personnalisée : sa page le dit avant le paiement. Choisir une taille ou une couleur parmi celles proposées ne retire pas ce droit.',
     'Entre particuliers, ce droit n’existe pas.',
