@@ -10,7 +10,7 @@ export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
       <h3>{t.title(steps.filter(({ done }) => done).length, steps.length)}</h3>
       <ol>
         {steps.map(({ step, done, to }) => (
-          <li class={done ? 'done' : undefined}>
+          <li class={`office-step${done ? ' done' : ''}`}>
             {done ? (
               <>
                 <span aria-hidden="true">✓ </span>
