@@ -1,5 +1,6 @@
 import { type Day, formatShortDay } from '#kit/dates'
 import { type Cents, formatCents, formatUnitCents } from '#kit/money'
+import { typeset } from '#kit/typeset'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
 import { Photo } from './photo.tsx'
@@ -58,7 +59,7 @@ export function CardInside({ card, eager }: { card: Card; eager?: boolean }) {
         eager={eager}
       />
       <a class="card-title" href={pieceUrl(card)}>
-        {card.title}
+        {typeset(card.title)}
       </a>
       <span class="card-maker">
         {card.shopName} · {card.town}

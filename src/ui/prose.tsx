@@ -1,6 +1,8 @@
-/** A plain text that someone wrote: blank lines part paragraphs, line ends stay. Nothing in it is markup. */
+import { typeset } from '#kit/typeset'
+
+/** A plain text that someone wrote, typeset: blank lines part paragraphs, line ends stay. Nothing in it is markup. */
 export function Prose({ text }: { text: string }) {
-  const paragraphs = text
+  const paragraphs = typeset(text)
     .trim()
     .split(/\n\s*\n/)
     .filter(Boolean)

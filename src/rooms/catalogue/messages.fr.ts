@@ -26,10 +26,10 @@ const refusals = {
   listing_title_missing: 'Donnez un titre.',
   listing_price_missing: 'Indiquez le prix en euros.',
   listing_price_unconfirmed: 'Confirmez le prix en euros.',
-  listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
+  listing_weight_missing: 'Indiquez ce que pèse la pièce, en grammes : son envoi se paie au poids.',
   listing_stock_missing: 'Indiquez la quantité à vendre, au moins 1, ou dites que la pièce se fait sur commande.',
   listing_days_missing:
-    'Dites en combien de jours vous la faites : une déclinaison sans quantité se fait sur commande.',
+    'Dites en combien de jours vous la faites : une déclinaison sans quantité se fait sur commande.',
   listing_at_loss: ({ left }) =>
     `À ce prix, il vous reste ${formatCents(Number(left))} par pièce : chaque vente vous coûterait. Changez le prix, ou publiez quand même.`,
   listing_category_missing: 'Choisissez une catégorie.',
@@ -39,19 +39,19 @@ const refusals = {
   listing_choices_unconfirmed: 'Confirmez les options proposées à l’achat.',
   listing_choices_many: 'Trois options au plus, une par ligne.',
   listing_choice_values_many: 'Cent valeurs au plus pour une option.',
-  listing_choice_long: 'Le nom d’une option et chacune de ses valeurs tiennent en 60 signes.',
+  listing_choice_long: 'Le nom d’une option et chacune de ses valeurs tiennent en 60 caractères.',
   listing_choice_twice: 'Deux options portent le même nom : réunissez leurs valeurs sur une seule ligne.',
   listing_choice_line: 'Écrivez une option par ligne, avec deux points puis ses valeurs : « Taille : S, M, L ».',
   listing_words_many: 'Vingt mots au plus, séparés par des virgules.',
-  listing_word_long: 'Chaque mot tient en 60 signes : séparez-les par des virgules.',
+  listing_word_long: 'Chaque mot tient en 60 caractères : séparez-les par des virgules.',
   listing_modified:
     'Cette création a été modifiée entre-temps, par vous ailleurs ou par un import. Ce que vous avez écrit est toujours là : enregistrez à nouveau pour le garder.',
   listing_which_variant: 'Dites laquelle a été vendue : elle existe en plusieurs déclinaisons.',
   listing_stock_moved: ({ left, name }) =>
-    `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
+    `La quantité${name ? ` de « ${name} »` : ''} a changé entre-temps (une vente, sans doute) : il en reste ${left ?? 'à volonté'}. Indiquez ce qui reste vraiment.`,
   listing_nothing_left: 'Il n’en reste déjà plus.',
   answer_missing: ({ name }) => `Indiquez « ${name} » : cela manque pour faire votre pièce.`,
-  answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} signes.`,
+  answer_long: ({ name, maximum }) => `« ${name} » tient en ${maximum} caractères.`,
   answer_not_offered: ({ name }) => `« ${name} » : choisissez dans la liste.`,
   listing_none_chosen: 'Choisissez d’abord une création au moins, dans la liste ci-dessous.',
   ...binRefusals,
@@ -148,7 +148,7 @@ const asked = {
   legend: 'Pour votre pièce',
   withSupplement: (value: string, amount: string) => `${value} (+ ${amount})`,
   supplement: (amount: string) => `Supplément : ${amount}.`,
-  longest: (count: number) => `${count} signes au plus.`,
+  longest: (count: number) => `${count} caractères au plus.`,
   pictureKept: 'Votre image est déjà là ; une autre la remplacera.',
 }
 

@@ -8,13 +8,13 @@ const refusals = {
   discount_used_up: 'Ce code a été utilisé autant de fois que prévu : il ne réduit plus rien.',
   discount_over: 'Ce code n’est plus valable.',
   discount_code_form:
-    'Un code a de 3 à 30 signes : des lettres sans accent, des chiffres et des traits d’union. Par exemple MERCI-10.',
+    'Un code a de 3 à 30 caractères : des lettres sans accent, des chiffres et des traits d’union. Par exemple MERCI-10.',
   discount_code_taken: ({ code }) =>
     `Vous avez déjà un code ${code}, en cours ou ancien. Prolongez-le, ou choisissez un autre nom.`,
   discounts_full: ({ maximum }) => `Une boutique a ${maximum} codes en cours au plus : arrêtez-en un d’abord.`,
   discounts_kept_full: ({ maximum }) =>
     `Cette boutique a déjà eu ${maximum} codes : reprenez-en un ancien ou prolongez-le.`,
-  discount_amount_large: 'C’est trop : 100 000 € au plus.',
+  discount_amount_large: 'C’est trop : 100 000 € au plus.',
   discount_start_past: 'Choisissez un premier jour à partir d’aujourd’hui.',
   discount_end_past: 'Ce dernier jour est déjà passé.',
   discount_days_reversed: 'Le dernier jour vient avant le premier : vérifiez les deux dates.',
@@ -56,7 +56,7 @@ const list = {
   none: 'Aucun code pour l’instant',
   noneWords: 'Créez-en un quand vous en aurez l’usage : une boutique s’en passe très bien.',
   gives: {
-    percent: (percent: number) => `−${percent} %`,
+    percent: (percent: number) => `−${percent} %`,
     amount: (cents: number) => `−${formatCents(cents)}`,
     delivery: 'Envoi offert',
   },

@@ -48,7 +48,7 @@ test('a form that is refused keeps what was typed, and says why beside the field
   for (const text of [
     'value="🎁 cadeau"',
     'value="100"',
-    'de 3 à 30 signes',
+    'de 3 à 30 caractères',
     '90 au plus',
     `${formatNumber(10_000)} au plus`,
   ])

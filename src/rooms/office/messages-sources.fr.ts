@@ -16,8 +16,8 @@ export const sources = {
   } satisfies Record<Place, string>,
   depends: (place: string, percent: number) =>
     percent >= 60
-      ? `${percent} % de vos ventes viennent d’un seul lieu (${place}). Dépendre d’un seul lieu est un risque, même quand c’est nous : s’il ferme, change ses règles ou ses frais, c’est votre revenu qui change.`
-      : `Votre premier lieu de vente (${place}) fait ${percent} % de vos ventes : vous ne dépendez pas d’un seul. Dépendre d’un seul lieu est un risque, même quand c’est nous.`,
+      ? `${percent} % de vos ventes viennent d’un seul lieu (${place}). Dépendre d’un seul lieu est un risque, même quand c’est nous : s’il ferme, change ses règles ou ses frais, c’est votre revenu qui change.`
+      : `Votre premier lieu de vente (${place}) fait ${percent} % de vos ventes : vous ne dépendez pas d’un seul. Dépendre d’un seul lieu est un risque, même quand c’est nous.`,
   ways: 'Comment on vous trouve sur Échoppe',
   sources: {
     search: 'La recherche',

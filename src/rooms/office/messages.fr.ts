@@ -11,7 +11,7 @@ export const fr = {
     welcome: (name: string) => `Bonjour ${name}`,
     empty: 'Vous n’avez pas encore de boutique.',
     emptyWords:
-      'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
+      'Ouvrir une boutique prend deux minutes et ne coûte rien. Vous ne payez que sur une vente réelle : 5 % du prix de la pièce.',
     openShop: 'Ouvrir ma boutique',
     journal: 'Journal',
     card: 'Carte avec code QR',
@@ -94,7 +94,7 @@ export const fr = {
     draft: 'Votre boutique n’est pas encore publiée : imprimez quand son nom est choisi et qu’elle est ouverte.',
     print: 'Imprimer',
     download: 'Le code seul, en SVG',
-    how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
+    how: 'Sur du papier A4 épais, à 100 % (sans « ajuster à la page ») : dix cartes de 85 × 55 mm, puis le panneau au format A6. Si vous changez de nom, l’ancienne adresse mène toujours à votre boutique.',
     cards: 'Dix cartes par feuille',
     stand: 'Panneau de table',
     // With a comma: many towns begin with an article, which « à » would change.

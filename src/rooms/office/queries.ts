@@ -2,6 +2,7 @@ import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { PersonId, SellerId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import type { Measure } from '#rooms/catalogue'
 import { isHidden } from '#rooms/moderation'
 import type { ShopState } from '#rooms/shops'
 
@@ -64,17 +65,17 @@ export type OrderAtWork = {
   state: 'paid' | 'confirmed'
   way: 'parcel' | 'hand_over'
   send_by: string
-  titles: string
+  lines: { title: string; quantity: number; measure: Measure }[]
 }
+
+const measureOfLine = sql`jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', 1)`
 
 /** What a maker is to make and send next, over all her shops; what is due first comes first. */
 export async function listOrdersAtWork(reader: Reader, person: PersonId, most: number): Promise<OrderAtWork[]> {
   const { rows } = await sql<OrderAtWork>`
     select o.shop_id as shop, o.reference, o.state, o.way, o.send_by,
-      (select string_agg(case when unit = 'piece' and quantity = 1 then ''
-        when unit = 'piece' then quantity || ' × '
-        else quantity * unit_step || case unit when 'cm' then ' cm × ' else ' g × ' end end || title, ' · '
-        order by position) from order_lines where order_id = o.id) as titles
+      (select json_agg(json_build_object('title', title, 'quantity', quantity, 'measure', ${measureOfLine})
+        order by position) from order_lines where order_id = o.id) as lines
     from orders o join shops s on s.id = o.shop_id
     where s.person_id = ${person} and o.state in ('paid', 'confirmed')
     order by o.send_by, o.id limit ${most}`.execute(reader)

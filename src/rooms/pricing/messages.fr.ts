@@ -146,7 +146,7 @@ const showing = {
     'Si vous le voulez, montrez sur la page de la création où va son prix. Votre temps et votre visée par heure ne sont jamais montrés, seulement les montants ci-dessous.',
   shown: 'Montrer sur la page de cette création',
   words: 'Vos mots',
-  wordsHint: '500 signes au plus : d’où vient la laine, pourquoi deux cuissons…',
+  wordsHint: '500 caractères au plus : d’où vient la laine, pourquoi deux cuissons…',
   save: 'Enregistrer',
   preview: 'Voici ce que l’on verra, au prix actuel :',
   noPreview: 'Rien ne sera montré tant que le prix ne couvre pas les coûts, ou qu’il manque.',

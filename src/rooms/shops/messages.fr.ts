@@ -44,7 +44,7 @@ const refusals = {
   shop_profile_default:
     'C’est l’envoi par défaut : choisissez-en d’abord un autre pour les créations qui n’en nomment aucun.',
   shop_further_missing:
-    'Dites ce qu’ajoute chaque pièce de plus : 0 si l’envoi coûte pareil, quel que soit le nombre de pièces.',
+    'Dites ce qu’ajoute chaque pièce de plus : 0 si l’envoi coûte pareil, quel que soit le nombre de pièces.',
   shop_slices_missing: 'Donnez au moins une tranche : jusqu’à combien de grammes, et à quel prix.',
   shop_slices_full: ({ maximum }) => `Une façon d’envoyer a ${maximum} tranches au plus.`,
   shop_slice_twice: ({ upTo }) => `Une autre tranche va déjà jusqu’à ${formatGrams(Number(upTo))}.`,

@@ -125,13 +125,13 @@ export const settings = {
   close: {
     title: 'Fermer la boutique',
     words:
-      'Sa page dira qu’elle est fermée, et ses créations ne seront plus en vente ni dans la recherche. Rien n’est effacé : les commandes en cours continuent, vos créations et vos réglages restent ici, et vous rouvrez quand vous voulez.',
-    instead: 'Vous partez seulement quelque temps ? Des congés annoncent le jour du retour.',
+      'Sa page dira qu’elle est fermée, et ses créations ne seront plus en vente ni dans la recherche. Rien n’est effacé : les commandes en cours continuent, vos créations et vos réglages restent ici, et vous rouvrez quand vous voulez.',
+    instead: 'Vous partez seulement quelque temps ? Des congés annoncent le jour du retour.',
     holidays: 'Plutôt des congés',
     submit: 'Fermer la boutique',
     closed: (day: string) => `Votre boutique est fermée depuis le ${day}.`,
     closedWords:
-      'Ses créations ne sont plus en vente. Rien n’est effacé : elle rouvre telle que vous l’avez laissée. Les commandes en cours, elles, continuent.',
+      'Ses créations ne sont plus en vente. Rien n’est effacé : elle rouvre telle que vous l’avez laissée. Les commandes en cours, elles, continuent.',
     reopen: 'Rouvrir la boutique',
   },
   publish: {

@@ -9,7 +9,7 @@ export const delivery = {
   usual: 'Envoi habituel',
   name: 'Nom',
   nameHint:
-    'Pour vous y retrouver : « Grands formats », « Lettre suivie »… Vos acheteuses et acheteurs ne le voient pas.',
+    'Pour vous y retrouver : « Grands formats », « Lettre suivie »… Vos acheteuses et acheteurs ne le voient pas.',
   by: 'Comment se calcule le prix de l’envoi ?',
   ways: {
     piece: { label: 'Au nombre de pièces', hint: 'Un prix pour la première, un supplément pour chaque autre.' },
@@ -20,7 +20,7 @@ export const delivery = {
   },
   slices: 'Vos tranches',
   slicesHint: (most: string) =>
-    `Recopiez les tarifs que vous payez : « lettre jusqu’à 100 g », « colis jusqu’à 2 000 g »… Le poids compte l’emballage, ${most} au plus. Dans n’importe quel ordre ; une ligne vide ne compte pas. Au-delà de la dernière tranche, on compte plusieurs colis.`,
+    `Recopiez les tarifs que vous payez : « lettre jusqu’à 100 g », « colis jusqu’à 2 000 g »… Le poids compte l’emballage, ${most} au plus. Dans n’importe quel ordre ; une ligne vide ne compte pas. Au-delà de la dernière tranche, on compte plusieurs colis.`,
   moreSlices: 'Plus de tranches',
   slice: (nth: number) => `Tranche ${nth}`,
   sliceKind: 'Envoi',

@@ -47,11 +47,11 @@ const home = {
 const category = {
   documentTitle: {
     market: (name: string) => `${name} faits main en France`,
-    supplies: (name: string) => `${name} : fournitures pour créer`,
+    supplies: (name: string) => `${name} : fournitures pour créer`,
   },
   description: {
-    market: (name: string) => `${name} : créations faites main, avec le nom et la ville de qui les fait.`,
-    supplies: (name: string) => `${name} : fournitures de la Mercerie, avec leur provenance et leur composition.`,
+    market: (name: string) => `${name} : créations faites main, avec le nom et la ville de qui les fait.`,
+    supplies: (name: string) => `${name} : fournitures de la Mercerie, avec leur provenance et leur composition.`,
   },
   market: 'Le Marché',
   mercerie: 'La Mercerie',

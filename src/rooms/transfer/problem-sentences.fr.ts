@@ -4,7 +4,7 @@ import type { ProblemCode } from './problems.ts'
 export const problems: Record<ProblemCode, (problem: { value?: string }) => string> = {
   title_missing: () => 'Cette ligne n’a pas de titre : donnez-en un à la création.',
   title_too_long: ({ value }) =>
-    `Le titre compte ${value} signes : les 255 premiers sont repris, raccourcissez-le à votre goût.`,
+    `Le titre compte ${value} caractères : les 255 premiers sont repris, raccourcissez-le à votre goût.`,
   price_missing: () => 'Le prix manque : indiquez-le avant de publier.',
   price_not_a_number: ({ value }) =>
     `Le prix « ${value} » n’est pas un nombre que nous sachions lire : indiquez-le avant de publier.`,
@@ -20,11 +20,11 @@ export const problems: Record<ProblemCode, (problem: { value?: string }) => stri
   image_address: ({ value }) => `« ${value} » n’est pas l’adresse d’une photo : ajoutez la photo vous-même.`,
   too_many_options: ({ value }) => `Le choix « ${value} » a plus de 100 valeurs : les 100 premières sont reprises.`,
   row_without_content: () => 'Cette ligne n’a ni titre, ni référence, ni photo : elle est laissée de côté.',
-  description_cut: ({ value }) => `La description compte ${value} signes : les 20 000 premiers sont repris.`,
-  tags_left: ({ value }) => `Ces mots-clés ne tenaient pas (20 au plus, de 60 signes) : ${value}.`,
-  materials_left: ({ value }) => `Ces matières ne tenaient pas (20 au plus, de 60 signes) : ${value}.`,
+  description_cut: ({ value }) => `La description compte ${value} caractères : les 20 000 premiers sont repris.`,
+  tags_left: ({ value }) => `Ces mots-clés ne tenaient pas (20 au plus, de 60 caractères) : ${value}.`,
+  materials_left: ({ value }) => `Ces matières ne tenaient pas (20 au plus, de 60 caractères) : ${value}.`,
   skus_left: ({ value }) =>
     `Les références « ${value} » ne désignent pas une seule pièce : elles restent dans le fichier gardé.`,
-  option_cut: ({ value }) => `Le choix « ${value} » dépasse 60 signes : il est raccourci.`,
+  option_cut: ({ value }) => `Le choix « ${value} » dépasse 60 caractères : il est raccourci.`,
   images_left: ({ value }) => `Photos au-delà de la dixième, laissées de côté : ${value}.`,
 }

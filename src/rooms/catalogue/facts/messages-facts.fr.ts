@@ -4,10 +4,10 @@ export const factRefusals = {
   listing_claims: ({ words }: { words: string }) =>
     `${words} : ces mots demandent une preuve, ou sont réservés. Lisez pourquoi dans « Description et mots-clés », puis corrigez, ou publiez quand même si vous êtes en règle.`,
   facts_many: ({ maximum }: { maximum: number }) => `Choisissez-en ${maximum} au plus.`,
-  facts_techniques: 'Huit techniques au plus, séparées par des virgules, de 60 signes chacune.',
+  facts_techniques: 'Huit techniques au plus, séparées par des virgules, de 60 caractères chacune.',
   facts_origin_line: 'Écrivez une matière par ligne, avec deux points puis son origine : « Laine : Creuse ».',
   facts_origins_many: 'Vingt lignes au plus.',
-  facts_origin_long: 'La matière tient en 60 signes, son origine en 80.',
+  facts_origin_long: 'La matière tient en 60 caractères, son origine en 80.',
   facts_share: 'Indiquez un pourcentage de 0 à 100.',
   listing_artisan_unproven:
     'Le mot « artisan » est réservé à qui peut prouver sa qualification (art. L221-1 du Code de l’artisanat). Donnez votre preuve dans le statut de votre boutique, ou retirez ce mot du titre et des mots-clés.',
@@ -68,7 +68,7 @@ export const facts = {
     materials: 'Matières',
     from: (material: string, origin: string) => `${material} (${origin})`,
     bought: 'Part achetée toute faite',
-    boughtShare: (share: number) => (share === 0 ? 'aucune' : `${share} %`),
+    boughtShare: (share: number) => (share === 0 ? 'aucune' : `${share} %`),
     recipients: 'Pour',
     occasions: 'Occasions',
     styles: 'Style',

@@ -13,7 +13,7 @@ export const unitRefusals = {
   measure_least: ({ step }: { step: string }) => `Écrivez un minimum que l’on puisse couper : un multiple de ${step}.`,
   measure_least_large: ({ most }: { most: string }) => `C’est beaucoup pour un minimum : ${most} au plus.`,
   listing_cut_and_personal:
-    'Une pièce personnalisée se vend à la pièce : au mètre ou au poids, chaque pas paierait le supplément. Retirez la personnalisation, ou vendez à la pièce.',
+    'Une pièce personnalisée se vend à la pièce : au mètre ou au poids, chaque pas paierait le supplément. Retirez la personnalisation, ou vendez à la pièce.',
   measure_reserved:
     'Quelqu’un est en train de payer cette pièce : sa façon d’être vendue ne peut pas changer maintenant. Réessayez dans une demi-heure.',
   measure_changes: ({ before }: { before: string }) =>
@@ -70,10 +70,10 @@ export const supply = {
   resoldIt: 'Vous la revendez',
   unsaid: 'Ne rien dire',
   composition: 'Composition',
-  compositionHint: '« 100 % coton », « 55 % lin, 45 % viscose ».',
+  compositionHint: '« 100 % coton », « 55 % lin, 45 % viscose ».',
   width: 'Laize ou largeur',
   beadSize: 'Taille des perles ou de l’objet',
-  beadSizeHint: 'En millimètres : « 2 », « 3,5 ».',
+  beadSizeHint: 'En millimètres : « 2 », « 3,5 ».',
   licence: 'Ce que l’on en fait peut-il être vendu ?',
   licences: { sell: 'Oui', private: 'Non, usage personnel seulement' },
   licenceHint: 'Pour un tissu sous licence, un patron, un motif.',
@@ -94,7 +94,7 @@ export const supply = {
   },
 }
 
-const per = { metre: 'le mètre', kilogram: 'le kilogramme', piece: 'pièce' } as const
+const per = { metre: 'le mètre', kilogram: 'le kilo', piece: 'pièce' } as const
 
 /** "45,00 € le mètre", "0,06 € pièce"; empty where the law asks for none. */
 export function unitPriceWords(price: Cents, measure: Measure): string {

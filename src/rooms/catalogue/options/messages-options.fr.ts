@@ -15,11 +15,11 @@ export const offerRefusals = {
   made_days_missing: 'Indiquez en combien de jours ouvrés vous la fabriquez.',
   asked_name_missing: 'Dites ce que vous demandez, par exemple « Prénom à graver ».',
   asked_twice: 'Deux demandes portent le même nom : renommez l’une des deux.',
-  asked_longest: ({ maximum }) => `Un nombre de signes entre 1 et ${maximum}.`,
-  asked_supplement_large: 'Un supplément ne dépasse pas 10 000 €.',
+  asked_longest: ({ maximum }) => `Un nombre de caractères entre 1 et ${maximum}.`,
+  asked_supplement_large: 'Un supplément ne dépasse pas 10 000 €.',
   asked_values_missing: 'Écrivez ce que l’on peut choisir, une possibilité par ligne.',
   asked_values_many: ({ maximum }) => `${maximum} possibilités au plus.`,
-  asked_value_long: ({ maximum }) => `Chaque possibilité tient en ${maximum} signes.`,
+  asked_value_long: ({ maximum }) => `Chaque possibilité tient en ${maximum} caractères.`,
   asked_value_twice: 'Deux possibilités sont écrites de la même façon : retirez l’une des deux.',
 } satisfies Sentences
 
@@ -28,7 +28,7 @@ const options = {
   summaryHint: 'taille, couleur, matière…',
   choices: 'Ce que l’on choisit en achetant',
   choicesHint:
-    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ». Pour des bains de teinture, mettez une étoile : « Bain* : A12, B7 ».',
+    'Trois options au plus, une par ligne : « Taille : 52, 54, 56 ». Si une valeur contient une virgule, séparez par des points-virgules : « Longueur : 7,5 cm ; 8 cm ». Pour des bains de teinture, mettez une étoile : « Bain* : A12, B7 ».',
   variance: 'Prix et stock',
   shared: 'Le même prix et le même stock pour tout',
   sharedHint: 'Le plus simple : on choisit en achetant, tout part du même stock.',
@@ -120,7 +120,7 @@ const personalisation = {
   supplement: 'Supplément',
   supplementHint: 'Par pièce, si l’on répond. Vide : sans supplément.',
   longest: 'Longueur au plus',
-  signs: 'signes',
+  signs: 'caractères',
   values: 'Les possibilités',
   valuesHint: 'Une par ligne, avec son supplément s’il y en a un : « Lettres dorées + 5,00 ».',
   gone: 'Ne plus le demander',

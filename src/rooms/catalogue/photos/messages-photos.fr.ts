@@ -74,7 +74,7 @@ export const photos = {
     moved: 'Place {place} sur {count}.',
     unsaved: 'Les photos ne sont pas encore enregistrées : elles le seront avec la page.',
     cropWords:
-      'Cadre : {width} % de large, {height} % de haut. Flèches pour déplacer, Maj et flèches pour agrandir ou réduire.',
-    focusWords: 'Point à {x} % de la gauche et {y} % du haut. Flèches pour le déplacer.',
+      'Cadre : {width} % de large, {height} % de haut. Flèches pour déplacer, Maj et flèches pour agrandir ou réduire.',
+    focusWords: 'Point à {x} % de la gauche et {y} % du haut. Flèches pour le déplacer.',
   },
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '#kit/number'
 const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
 const pieces = (count: number) => plural(count, 'création', 'créations')
 
-const percent = (hundredths: number) => `${formatNumber(hundredths / 100)} %`
+const percent = (hundredths: number) => `${formatNumber(hundredths / 100)} %`
 
 export const bulk = {
   form: {
@@ -26,7 +26,7 @@ export const bulk = {
     amount: 'De combien',
     amountHint: 'En pour cent ou en euros : 4 ou 2,50.',
     rounding: 'Arrondir',
-    roundings: { none: 'Au centime', '10': 'À 0,10 €', '50': 'À 0,50 €', '100': 'À l’euro', '90': 'À ,90' },
+    roundings: { none: 'Au centime', '10': 'À 0,10 €', '50': 'À 0,50 €', '100': 'À l’euro', '90': 'À ,90' },
     direction: 'Dans quel sens',
     directions: { nearest: 'Au plus proche', up: 'Vers le haut', down: 'Vers le bas' },
     stockHow: 'Quantité',
@@ -139,8 +139,8 @@ export const bulk = {
     },
     rounded: {
       none: '',
-      '10': ', arrondi à 0,10 €',
-      '50': ', arrondi à 0,50 €',
+      '10': ', arrondi à 0,10 €',
+      '50': ', arrondi à 0,50 €',
       '100': ', arrondi à l’euro',
       '90': ', arrondi à ,90',
     },

@@ -74,12 +74,12 @@ export const csv = {
     csv_price: (told: Told) => `${inColumn(told)} n’est pas un prix. Écrivez par exemple 24 ou 24,50.`,
     csv_count: (told: Told) => `${inColumn(told)} n’est pas un nombre entier qui convienne.`,
     csv_measured: (told: Told) =>
-      `${inColumn(told)} ne se compte pas par ${told.step} : écrivez « 12 m », « 70 cm », « 1,5 kg » ou « 40 g ».`,
+      `${inColumn(told)} ne se compte pas par ${told.step} : écrivez « 12 m », « 70 cm », « 1,5 kg » ou « 40 g ».`,
     csv_too_large: (told: Told) => `${inColumn(told)} dépasse ${formatNumber(Number(told.maximum))}.`,
     csv_too_long: ({ column, maximum }: Told) =>
-      `colonne « ${column} » : plus de ${formatNumber(Number(maximum))} signes.`,
+      `colonne « ${column} » : plus de ${formatNumber(Number(maximum))} caractères.`,
     csv_words_many: ({ column, maximum }: Told) => `colonne « ${column} » : plus de ${maximum} mots.`,
-    csv_word_long: ({ column, maximum }: Told) => `colonne « ${column} » : un mot dépasse ${maximum} signes.`,
+    csv_word_long: ({ column, maximum }: Told) => `colonne « ${column} » : un mot dépasse ${maximum} caractères.`,
     csv_section: (told: Told) =>
       `${inColumn(told)} n’est pas un rayon de la boutique. Créez-le d’abord dans ses réglages.`,
     csv_profile: (told: Told) => `${inColumn(told)} n’est pas une façon d’envoyer de la boutique.`,

@@ -1,4 +1,6 @@
+import { typeset } from '#kit/typeset'
 import { type Measure, OwnMeasures } from '#rooms/moderation'
+import { countOf } from '#rooms/orders'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
@@ -46,15 +48,20 @@ function ToDo({ orders }: { orders: OrderAtWork[] }) {
     <section class="sheet stack">
       <h2>{t.toDo}</h2>
       <ul class="office-todo">
-        {orders.map(({ shop, reference, state, way, send_by, titles }) => (
+        {orders.map(({ shop, reference, state, way, send_by, lines }) => (
           <li>
-            <a href={routes.orders.show({ shop, order: reference })}>{titles}</a>
+            <a href={routes.orders.show({ shop, order: reference })}>{lines.map(lineWords).join(' · ')}</a>
             <span class="muted small">{t.orderAtWork(state, way, send_by)}</span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** "2 × Bol bleu", "1,20 m × Lin lavé": counted as everywhere else. */
+function lineWords({ title, quantity, measure }: OrderAtWork['lines'][number]): string {
+  return `${countOf({ quantity, measure })}${typeset(title)}`
 }
 
 function ShopSheet({ shop, steps }: { shop: ShopAtWork; steps?: FirstStep[] }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#kit/dates'
+import { typeset } from '#kit/typeset'
 import { categoryPath, type KitPart } from '#rooms/catalogue'
 import { EuroStory, type EuroStoryProps } from '#rooms/pricing'
 import { CardList, type Hit, HitList } from '#rooms/search'
@@ -48,7 +49,7 @@ export function ListingPage(props: ListingProps) {
         <Gallery piece={piece} />
         <div class="listing-side stack">
           <header class="stack tight">
-            <h1>{piece.title}</h1>
+            <h1>{typeset(piece.title)}</h1>
             <p class="muted">
               <a href={routes.storefront.shop({ slug: piece.shop.slug })}>{piece.shop.name}</a> · {piece.shop.town}
             </p>

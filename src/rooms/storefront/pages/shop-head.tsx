@@ -1,4 +1,5 @@
 import { dayOf } from '#kit/dates'
+import { typeset } from '#kit/typeset'
 import { routes } from '#routes'
 import { focusClasses, photoUrl, photoWidths } from '#ui/photo'
 import { useText } from '#ui/text'
@@ -26,7 +27,7 @@ export function ShopHead({ shop, pace, own }: ShopHeadProps) {
       </div>
       {shop.story && (
         <p class="shop-words">
-          {excerptOf(shop.story, 220)} <a href="#histoire">{t.more}</a>
+          {typeset(excerptOf(shop.story, 220))} <a href="#histoire">{t.more}</a>
         </p>
       )}
       <Presence shop={shop} pace={pace} />

@@ -1,3 +1,4 @@
+import { typeset } from '#kit/typeset'
 import { photoUrl } from '#ui/photo'
 import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
@@ -43,7 +44,7 @@ export function ShopQuestions({ shop }: { shop: ShopView }) {
       <div class="shop-questions">
         {shop.questions.map(({ question, answer }) => (
           <details>
-            <summary>{question}</summary>
+            <summary>{typeset(question)}</summary>
             <Prose text={answer} />
           </details>
         ))}

@@ -1,3 +1,4 @@
+import { typeset } from '#kit/typeset'
 import { type DeliveryProfile, sellerNotice, termsShown } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
@@ -54,5 +55,5 @@ function zoneFacts(zones: ShopView['zones']) {
 
 function handOverFacts({ handOvers }: ShopView) {
   const label = messages.fr.shop.handOver
-  return handOvers.map(({ town, place, hours }) => ({ label, value: `${town}, ${place} : ${hours}` }))
+  return handOvers.map(({ town, place, hours }) => ({ label, value: typeset(`${town}, ${place} : ${hours}`) }))
 }

@@ -49,7 +49,7 @@ export function privacy(publisher: Publisher): Text {
                   'Une pièce personnalisée',
                   'Les textes et les images que vous donnez. Seule la boutique qui fabrique la pièce les voit avec vous',
                   'Contrat, puis garanties dues à l’achat',
-                  'Effacés avec l’adresse de livraison ; une image laissée au panier, quand elle n’y sert plus',
+                  'Effacés avec l’adresse de livraison ; une image laissée au panier, quand elle n’y sert plus',
                 ],
                 [
                   'Le paiement',
@@ -65,7 +65,7 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'Les photos des créations',
-                  'Le fichier d’origine, qui peut dire où et quand la photo a été prise. Le site montre une copie sans ces indications ; le fichier d’origine ne sort que pour la boutique qui l’a envoyé',
+                  'Le fichier d’origine, qui peut dire où et quand la photo a été prise. Le site montre une copie sans ces indications ; le fichier d’origine ne sort que pour la boutique qui l’a envoyé',
                   'Contrat',
                   'Tant que la photo est sur une annonce, puis quelques jours',
                 ],
@@ -77,7 +77,7 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'Le journal et ses commentaires',
-                  'Billets, photos, commentaires avec le nom de qui les écrit : tout le monde peut les lire',
+                  'Billets, photos, commentaires avec le nom de qui les écrit : tout le monde peut les lire',
                   'Contrat',
                   'Jusqu’à ce que vous les supprimiez, au plus tard à la fermeture du compte',
                 ],
