@@ -133,7 +133,7 @@ test('a version that was bought while the form was open stays bought, and is tol
   const stocks = changed(form.rowStock, 0, '9')
   const again = await save(listing, { ...form, rowStock: stocks })
   assert.equal(again.status, 409)
-  assert.match(again.html, /La quantité de « 52 · or » a changé/)
+  assert.match(again.html, /La quantité de «\u202f52 · or\u202f» a changé/)
   await save(listing, { ...form, title: 'Anneau' })
   const { variants, title } = await found(listing)
   assert.deepEqual([title, ...variants.map(({ stock }) => stock)], ['Anneau', 1, 1, 2, 2])
