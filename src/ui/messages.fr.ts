@@ -64,7 +64,7 @@ const refusals = {
     'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
   foreign_host: 'La maison d’essai ne répond qu’à l’adresse de cette machine.',
   house_fault: 'Une erreur est arrivée de notre côté.',
-  house_away: 'La maison ne répond pas pour l’instant : rien n’est perdu, essayez à nouveau dans une minute.',
+  house_away: 'La maison ne répond pas pour l’instant : rien n’est perdu, essayez à nouveau dans une minute.',
 } satisfies Sentences
 
 const notices = { sign_in_first: refusals.sign_in_first } satisfies Sentences
