@@ -91,6 +91,7 @@ const listings = {
   states: { draft: 'Brouillon', published: 'En vente', paused: 'En pause' },
   soldOut: 'Épuisée',
   hidden: 'masquée par la modération',
+  hiddenState: 'Masquée',
   stock: (count: number) => plural(count, 'pièce', 'pièces'),
   untitled: 'Sans titre',
   none: 'Aucune création pour l’instant',

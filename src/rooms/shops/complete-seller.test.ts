@@ -35,7 +35,7 @@ test('that everything is there is said only when it is; else what is missing by 
   assert.match(await settings(), /la loi demande encore[\s\S]*>Téléphone</)
   await ask(routes.shops.updateSeller, { ...at, form })
   const advised = await settings()
-  assert.match(advised, /l’identifiant unique de la filière des emballages/)
+  assert.match(advised, /Identifiant unique de la filière des emballages/)
   assert.doesNotMatch(advised, /Tout ce que la loi demande est là/)
   await ask(routes.shops.updateSeller, { ...at, form: { ...form, idu_packaging: 'fr123456_01abcd' } })
   assert.match(await settings(), /Tout ce que la loi demande est là/)

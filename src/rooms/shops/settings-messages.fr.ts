@@ -142,7 +142,7 @@ export const settings = {
     published: 'Votre boutique est ouverte au public.',
     openButMissing: 'Votre boutique est ouverte au public, mais il manque à ses mentions ce que la loi demande :',
     advised: 'Vous pouvez ouvrir. La loi demande encore :',
-    idu: 'l’identifiant unique de la filière des emballages',
+    idu: 'Identifiant unique de la filière des emballages',
     visit: 'La voir comme tout le monde',
   },
 }

@@ -37,7 +37,7 @@ function ReviewPart({ measure: { id, review } }: { measure: Measure }) {
     <>
       {review && <p>{t.kept(review.answer)}</p>}
       <details class="moderation-review">
-        <summary>{t.corrected}</summary>
+        <summary class="button quiet">{t.corrected}</summary>
         <PostForm to={routes.moderation.askReview({ measure: id })}>
           <TextArea name="words" label={t.words} hint={t.wordsHint} rows={3} maxLength={2000} required={false} />
           <SubmitButton kind="quiet">{t.ask}</SubmitButton>

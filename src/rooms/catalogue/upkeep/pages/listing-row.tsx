@@ -91,6 +91,7 @@ function Title({ shop, listing }: PartProps) {
 
 function State({ listing }: { listing: ListedListing }) {
   const t = useText(messages).listings
+  if (listing.hidden) return <span class="catalogue-state draft">{t.hiddenState}</span>
   const soldOut = isSoldOut(listing)
   return (
     <span class={`catalogue-state ${soldOut ? 'sold-out' : listing.state}`}>
