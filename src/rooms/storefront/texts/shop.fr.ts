@@ -24,7 +24,7 @@ export const shop = {
     'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
   closed: (day: string, universe: Universe) =>
     `Cette boutique est fermée depuis le ${day}. Ses ${nameOf[universe]}s ne sont plus en vente.`,
-  closedOrders: 'Vous y avez acheté ? Votre commande continue, et vos droits restent entiers.',
+  closedOrders: 'Vous y avez acheté ? Votre commande continue, et vos droits restent entiers.',
   closedPurchases: 'Retrouver mes achats',
   closedOthers: { market: 'Voir ce qui vient de sortir au Marché', supplies: 'Voir la Mercerie' },
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
