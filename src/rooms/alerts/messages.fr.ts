@@ -21,10 +21,10 @@ const form = {
 
 const letters = {
   freeAgain: {
-    subject: (title: string) => `« ${title} » peut à nouveau être commandée`,
+    subject: (title: string) => `« ${title} » peut à nouveau être commandée`,
     title: 'Elle est à nouveau disponible',
     words: (title: string, shop: string) =>
-      `« ${title} », de la boutique ${shop}, peut à nouveau être commandée. Elle n’est mise de côté pour personne\u202f: qui passe commande la reçoit.`,
+      `« ${title} », de la boutique ${shop}, peut à nouveau être commandée. Elle n’est mise de côté pour personne\u202f: qui passe commande la reçoit.`,
     button: 'Voir la pièce',
     once: 'Vous nous aviez demandé de vous prévenir. C’est fait, et votre demande est effacée.',
   },

@@ -28,7 +28,7 @@ export const buying = {
     checkout: 'Passer commande',
     howToGet: 'Comment recevoir ces pièces ?',
     choose: 'Choisir cette livraison',
-    letter: (price: Cents) => `Lettre à domicile : ${price === 0 ? 'envoi offert' : formatCents(price)}`,
+    letter: (price: Cents) => `Lettre à domicile : ${price === 0 ? 'envoi offert' : formatCents(price)}`,
     parcel: (price: Cents) => `Colis à domicile : ${price === 0 ? 'livraison offerte' : formatCents(price)}`,
     handOver: (town: string) => `Remise en main propre à ${town}, sans frais`,
     arrives: (sendBy: Day, from: Day, to: Day) =>
@@ -43,7 +43,7 @@ export const buying = {
     priceDown: (before: Cents, now: Cents) =>
       `Bonne nouvelle : le prix est descendu de ${formatCents(before)} à ${formatCents(now)}.`,
     twoBatches: (title: string) =>
-      `« ${title} » : vous en avez de deux bains de teinture, et la nuance peut différer de l’un à l’autre. Pour un même ouvrage, prenez tout dans un seul bain.`,
+      `« ${title} » : vous en avez de deux bains de teinture, et la nuance peut différer de l’un à l’autre. Pour un même ouvrage, prenez tout dans un seul bain.`,
     troubles: {
       gone: 'Cette pièce n’existe plus.',
       hidden: 'Cette pièce n’est plus visible.',
@@ -52,7 +52,7 @@ export const buying = {
       sold_out: 'Cette pièce est partie : il n’en reste plus.',
       reserved: ({ until }: { until: string }) =>
         `Réservée jusqu’à ${formatClock(new Date(until))}\u202f: une autre personne est en train de la payer. Si elle y renonce, vous pourrez la commander.`,
-      part_sold_out: ({ part }: { part: string }) => `Il manque « ${part} » pour ce kit : il est épuisé.`,
+      part_sold_out: ({ part }: { part: string }) => `Il manque « ${part} » pour ce kit : il est épuisé.`,
       shop_closed: 'Cette boutique est fermée.',
       answers: 'Ce que la boutique vous demande pour cette pièce a changé depuis : complétez-la, puis passez commande.',
       full: ({ reopens }: { reopens: Day }) =>
@@ -61,7 +61,7 @@ export const buying = {
         left > 1
           ? `Cette semaine, la boutique ne peut plus en fabriquer que ${left}.`
           : 'Cette semaine, la boutique ne peut plus en fabriquer qu’une.',
-      weight_missing: 'La boutique n’a pas dit ce que pèse cette pièce : son envoi ne peut pas être calculé.',
+      weight_missing: 'La boutique n’a pas dit ce que pèse cette pièce : son envoi ne peut pas être calculé.',
       too_heavy:
         'Cette pièce est trop lourde pour les envois de cette boutique. Choisissez la remise en main propre, si elle est proposée.',
       no_delivery: 'Cette boutique ne propose pas de livraison pour l’instant.',
@@ -131,7 +131,7 @@ export const buying = {
     address: 'Adresse de livraison',
     addressHint: 'En France. Chaque boutique dit où elle livre.',
     recipient: 'Nom sur le colis',
-    recipientHint: 'S’il part chez quelqu’un d’autre, pour un cadeau par exemple. Vide : le vôtre.',
+    recipientHint: 'S’il part chez quelqu’un d’autre, pour un cadeau par exemple. Vide : le vôtre.',
     keepAddress: 'Garder cette adresse pour la prochaine fois',
     keepAddressHint: 'Dans votre compte, où vous pouvez la changer. L’adresse d’une autre personne n’est pas gardée.',
     line1: 'Numéro et rue',

@@ -58,7 +58,7 @@ export const listing = {
   choose: 'Choisir…',
   add: 'Ajouter au panier',
   added: {
-    words: (title: string) => `« ${title} » est dans votre panier.`,
+    words: (title: string) => `« ${title} » est dans votre panier.`,
     toCart: (count: number) => `Voir le panier (${count})`,
   },
   bar: 'Acheter',
