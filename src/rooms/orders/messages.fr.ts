@@ -27,7 +27,7 @@ const refusals = {
       ? `Indiquez une quantité, par exemple ${step}.`
       : 'Indiquez une quantité en chiffres, par exemple 2.',
   cart_between_steps: ({ step }: { step: string }) =>
-    /\D/.test(step) ? `Cela se vend par ${step} : choisissez-en un multiple.` : 'Cela se vend à la pièce, entière.',
+    /\D/.test(step) ? `Cela se vend par ${step} : choisissez-en un multiple.` : 'Cela se vend à la pièce, entière.',
   cart_below_minimum: ({ least }: { least: string }) => `La boutique en vend ${least} au moins.`,
   cart_line_gone: 'Cette ligne n’est plus dans votre panier.',
   cart_no_such_delivery: 'Cette livraison n’est plus proposée par la boutique : choisissez-en une autre.',
@@ -72,8 +72,7 @@ const notices = {
   order_cancelled_by_buyer: 'La commande est annulée : tout vous est remboursé.',
   order_confirmed: 'Commande confirmée. Il reste à la préparer.',
   order_done: 'C’est noté : la personne qui a commandé reçoit un e-mail, et votre argent vous est dû.',
-  order_cancelled_by_maker:
-    'La commande est annulée et remboursée. Un e-mail l’explique à la personne qui a commandé.',
+  order_cancelled_by_maker: 'La commande est annulée et remboursée. Un e-mail l’explique à la personne qui a commandé.',
 }
 
 export const fr = { refusals, notices, ...buying, ...purchases, ...selling, postage, letters }
