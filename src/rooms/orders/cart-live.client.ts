@@ -2,6 +2,8 @@
  * The total follows what is typed and ticked, without leaving the page. Without script the buttons do the same, and
  * whatever is pressed takes all of the page along.
  */
+/** Milliseconds after which an answer is waited for no more. */
+const longest = 8000
 const form = document.querySelector<HTMLFormElement>('form.orders-basket')
 if (form) follow(form)
 
@@ -12,7 +14,22 @@ function follow(form: HTMLFormElement): void {
   form.before(said)
   hideUpdate(form)
   let pressing = false
-  let under: AbortController | undefined
+  let leaving = false
+  let waiting = 0
+  let last: Promise<void> = Promise.resolve()
+
+  const save = async () => {
+    if (leaving) return
+    const sent = typedIn(form)
+    const page = await ask(form)
+    const fresh = page?.querySelector('form.orders-basket')
+    // A cart that is gone, or an answer that is none: the page itself says so.
+    if (page && !fresh) return location.reload()
+    if (!page || !fresh || pressing || leaving || typedIn(form) !== sent) return
+    exchange(form, fresh)
+    document.querySelector('a.cart')?.replaceWith(page.querySelector('a.cart') ?? '')
+    said.textContent = fresh.querySelector('.orders-grand')?.textContent ?? ''
+  }
 
   // Between pressing a button and letting it go nothing is exchanged beneath the finger: the button takes all along.
   form.addEventListener('pointerdown', (event) => {
@@ -20,30 +37,28 @@ function follow(form: HTMLFormElement): void {
   })
   addEventListener('pointerup', () => setTimeout(() => (pressing = false)))
   addEventListener('pointercancel', () => (pressing = false))
-  form.addEventListener('submit', () => under?.abort())
-  form.addEventListener('change', async (event) => {
+  addEventListener('pageshow', () => (leaving = false))
+  // One after the other: a request that is given up here may still arrive, and would put back what it was sent with.
+  form.addEventListener('change', (event) => {
     if (pressing || (event.target as HTMLInputElement).name.startsWith('code_')) return
-    under?.abort()
-    under = new AbortController()
-    const sent = typedIn(form)
-    const page = await ask(form, under.signal)
-    const fresh = page?.querySelector('form.orders-basket')
-    // A cart that is gone, or an answer that is none: the page itself says so.
-    if (page && !fresh) return location.reload()
-    if (!page || !fresh || pressing || typedIn(form) !== sent) return
-    exchange(form, fresh)
-    document.querySelector('a.cart')?.replaceWith(page.querySelector('a.cart') ?? '')
-    said.textContent = fresh.querySelector('.orders-grand')?.textContent ?? ''
+    waiting++
+    last = last.then(save).finally(() => waiting--)
+  })
+  form.addEventListener('submit', (event) => {
+    leaving = true
+    if (waiting === 0) return
+    event.preventDefault()
+    last.then(() => form.requestSubmit(event.submitter))
   })
 }
 
-async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Document | undefined> {
+async function ask(form: HTMLFormElement): Promise<Document | undefined> {
   try {
     const body = new URLSearchParams(typedIn(form))
-    const answer = await fetch(form.action, { method: 'POST', body, signal })
+    const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(longest) })
     return new DOMParser().parseFromString(await answer.text(), 'text/html')
   } catch {
-    // No network, or the next change came first: the buttons are still there.
+    // No network: the buttons are still there.
     return undefined
   }
 }
