@@ -160,7 +160,7 @@ test('a deleted listing and another maker’s are missing', async () => {
   const foreign = await aShop(house)
   const mixed = { shop: String(foreign.shop), listing: String(listing) }
   await assert.rejects(ask(foreign.maker, r.edit, { params: mixed }), { code: 'page_missing' })
-  await ask(maker, r.remove, { params: at(listing) })
+  await ask(maker, r.remove, { params: at(listing), form: { sure: 'yes' } })
   await assert.rejects(ask(maker, r.edit, { params: at(listing) }), { code: 'page_missing' })
 })
 

@@ -35,7 +35,7 @@ test('a quantity that was refused stands in its field again, focused, with the r
 test('a piece that has just come into the cart is named, with the way to the cart', async () => {
   const html = await asked('', { notice: `cart_added/${listing}` })
   assert.match(html, /id="ajoute"[^>]*role="status"/)
-  assert.match(html, /« Lin lavé » est dans votre panier/)
+  assert.match(html, /«\u202fLin lavé\u202f» est dans votre panier/)
   assert.match(html, /href="\/panier"[^>]*>Voir le panier/)
   for (const notice of [`cart_added/${listing + 1}`, '', '<b>']) {
     assert.doesNotMatch(await asked('', { notice }), /est dans votre panier/)
