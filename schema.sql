@@ -1350,6 +1350,7 @@ CREATE INDEX kit_parts_shop_id_part_variant_id_idx ON public.kit_parts USING btr
 CREATE UNIQUE INDEX letters_once ON public.letters USING btree (kind, about, recipient) WHERE (about IS NOT NULL);
 CREATE INDEX letters_queued ON public.letters USING btree (occurred_at) WHERE (state = 'queued'::text);
 CREATE INDEX letters_recipient_idx ON public.letters USING btree (recipient);
+CREATE INDEX letters_to_forget ON public.letters USING btree (occurred_at) WHERE ((recipient <> ''::text) AND (state <> 'queued'::text));
 CREATE INDEX listing_events_shop_id_listing_id_idx ON public.listing_events USING btree (shop_id, listing_id);
 CREATE INDEX listing_supplies_supply_id_idx ON public.listing_supplies USING btree (supply_id);
 CREATE INDEX listings_by_category ON public.listings USING btree (category, published_at DESC, id DESC) WHERE (state = 'published'::text);
@@ -2355,5 +2356,5 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- purchases, update: cart_id, person_id, state, gift_note, cancelling
 -- refunds, insert: reference, payment_id, amount, reason, occurred_at, part
 -- refunds, update: state, provider_reference, done_at
--- reports, update: state, answer, answered_by, answered_at
+-- reports, update: reporter_name, reporter_email, person_id, state, answer, answered_by, answered_at
 -- review_requests, update: answer, answered_by, answered_at

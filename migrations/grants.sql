@@ -24,6 +24,8 @@ grant insert on measures, reports to {{app}};
 -- Why the house acted is written once: only its end, and the answer to a report, come later.
 grant update (ends_at, lifted_by, lift_reason) on measures to {{app}};
 grant update (state, answer, answered_by, answered_at) on reports to {{app}};
+-- Erased a year after the answer.
+grant update (reporter_name, reporter_email, person_id) on reports to {{app}};
 grant insert on review_requests to {{app}};
 grant update (answer, answered_by, answered_at) on review_requests to {{app}};
 grant update (state, provider_reference, redirect_to, means, settled_at) on payments to {{app}};

@@ -86,6 +86,12 @@ export function isAway(error: unknown): boolean {
   return away.test(code ?? '') && (code !== 'ENOENT' || syscall === 'connect')
 }
 
+/** What the machine says of it. A name with several addresses fails once for each, in an error without words of its own. */
+export function reasonOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string }
+  return message || code || String(error)
+}
+
 /** True when `error` is PostgreSQL's refusal of the named constraint. */
 export function violates(error: unknown, constraint: string): boolean {
   return (error as { constraint?: string } | null)?.constraint === constraint

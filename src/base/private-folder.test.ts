@@ -7,7 +7,7 @@ import { openFolder } from './files.ts'
 import { openKeys } from './keys.ts'
 import { listMailFolder, openMailFolder } from './mailer.ts'
 import { makeDataFolder } from './postgres-folder.ts'
-import { makePrivate } from './private-folder.ts'
+import { listOpenToOthers, makePrivate } from './private-folder.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'echoppe-private-'))
 after(() => rmSync(parent, { recursive: true }))
@@ -51,8 +51,11 @@ test('a house that let others read is closed at its start; links and PostgreSQLâ
     chmodSync(full, statSync(full).isDirectory() ? 0o755 : 0o644)
   }
 
+  const open = ['.', 'files', 'keys', 'mail', 'postgres.log', 'search']
+  assert.deepEqual(await listOpenToOthers(data), open)
   await makePrivate(data)
   await makePrivate(data)
+  assert.deepEqual(await listOpenToOthers(data), [])
   const modes = modesOf(data)
   assert.deepEqual([modes[''], modes['postgres/base'], modes['postgres/base/one']], [itself, '755', '644'])
   assert.equal(modes['postgres.log'], '600')

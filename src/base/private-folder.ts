@@ -24,6 +24,20 @@ export async function makePrivate(data: string): Promise<void> {
   await closeItself(data)
 }
 
+/** Which of the house's own folders and files in its data folder other accounts may read, as paths within it. */
+export async function listOpenToOthers(data: string): Promise<string[]> {
+  if (process.platform === 'win32') return []
+  const open: string[] = []
+  const { mode } = await lstat(data)
+  if ((mode & 0o044) !== 0 && (mode & 0o1000) === 0) open.push('.')
+  for await (const entry of await opendir(data)) {
+    if (!entry.isFile() && !folders.includes(entry.name)) continue
+    const found = await lstat(join(data, entry.name)).catch(gone)
+    if (found && !found.isSymbolicLink() && (found.mode & forOthers) !== 0) open.push(entry.name)
+  }
+  return open.sort()
+}
+
 async function closeBelow(folder: string): Promise<void> {
   for await (const entry of (await opendir(folder).catch(gone)) ?? []) await closeOne(join(folder, entry.name), entry)
 }

@@ -1,4 +1,5 @@
 import { ConfigFault } from '#base/config'
+import { isAway, reasonOf } from '#base/database'
 import { StartFault } from '#base/postgres'
 import { sentenceOf } from '#base/sentences'
 import { Refusal } from '#kit/refusal'
@@ -42,6 +43,7 @@ function explain(error: unknown): string {
       : sentenceOf(error.code, error.values)
   }
   if (error instanceof ConfigFault || error instanceof StartFault) return error.message
+  if (isAway(error)) return `La base ne répond pas : ${reasonOf(error)}.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

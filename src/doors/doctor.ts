@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { type Config, readConfig } from '#base/config'
+import { reasonOf } from '#base/database'
 import { examine } from '#base/examine'
 import { missingMigrations } from '#base/migrate'
+import { listOpenToOthers } from '#base/private-folder'
 import { joinDatabase } from './open-house.ts'
 import { allExaminations } from './rooms.ts'
 
@@ -16,7 +18,12 @@ export const doctor = {
   async run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
     parseArgs({ args, options: {} })
     const config = readConfig(env)
-    const findings = [...describe(config), ...(await examineDatabase(config)), ...(await examineMail(config))]
+    const findings = [
+      ...describe(config),
+      await examineModes(config.data),
+      ...(await examineDatabase(config)),
+      ...(await examineMail(config)),
+    ]
     for (const { good, says } of findings) process.stdout.write(`${good ? '✓' : '✗'} ${says}\n`)
     if (findings.some((finding) => !finding.good)) process.exitCode = 1
   },
@@ -58,6 +65,14 @@ function examineFolder(data: string): Finding {
   }
 }
 
+/** Letters and pictures are for the house's account alone; its start closes what is not. */
+async function examineModes(data: string): Promise<Finding> {
+  const open = await listOpenToOthers(data).catch(() => [])
+  if (open.length === 0) return fine('Dossier de données fermé aux autres comptes de cette machine')
+  const says = `D’autres comptes de cette machine peuvent lire dans le dossier de données : ${open.join(', ')}`
+  return { good: false, says: `${says}. Le prochain démarrage d’Échoppe le ferme` }
+}
+
 async function examineDatabase(config: Config): Promise<Finding[]> {
   try {
     const database = await joinDatabase(config)
@@ -72,7 +87,7 @@ async function examineDatabase(config: Config): Promise<Finding[]> {
       await database.stop()
     }
   } catch (error) {
-    return [{ good: false, says: `La base ne répond pas : ${(error as Error).message}` }]
+    return [{ good: false, says: `La base ne répond pas : ${reasonOf(error)}` }]
   }
 }
 

@@ -45,6 +45,7 @@ import { examinations as ledgerExaminations } from '../rooms/ledger/examinations
 import { web as ledgerWeb } from '../rooms/ledger/web.tsx'
 import { jobs as mailJobs } from '../rooms/mail/jobs.ts'
 import { web as mailWeb } from '../rooms/mail/web.tsx'
+import { jobs as moderationJobs } from '../rooms/moderation/jobs.ts'
 import { web as moderationWeb } from '../rooms/moderation/web.tsx'
 import { web as officeWeb } from '../rooms/office/web.tsx'
 import { examinations as ordersExaminations } from '../rooms/orders/examinations.ts'
@@ -96,6 +97,7 @@ export const allJobs: Jobs = {
   ...mailJobs,
   ...identityJobs,
   ...leavingJobs,
+  ...moderationJobs,
   ...paymentsJobs,
   ...shopsJobs,
   ...catalogueJobs,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { routes } from '#routes'
 import { newData, removeData, runProgram, startProgram } from '#test/program'
@@ -59,6 +60,22 @@ test('beside the running program: the charter, the ledger, the migrations, the d
   assert.match(doctor.output, /✓ La base est à jour/)
   assert.doesNotMatch(doctor.output, /✗/)
   assert.equal((await run('reindex')).code, 0)
+})
+
+test('a database that does not answer is one sentence for each command that asks it', async () => {
+  // The loopback's port 9 has nobody; “localhost” may be two addresses, which fail together.
+  const nowhere = ['127.0.0.1', 'localhost'].map((host) => ({
+    DATABASE_URL: `postgres://app@${host}:9/echoppe`,
+    DATABASE_OWNER_URL: `postgres://owner@${host}:9/echoppe`,
+  }))
+  for (const args of [['charter'], ['ledger'], ['migrate'], ['backup', join(data, 'no.tar.age')], ['start', 'web']]) {
+    const answers = await Promise.all(nowhere.map((env) => runProgram(newData({ embedded: true }), args, env)))
+    for (const { code, output, errors } of answers) {
+      assert.deepEqual([code, output], [1, ''], args.join(' '))
+      assert.equal(lines(errors).length, 1, errors)
+      assert.match(errors, /^La base ne répond pas : /)
+    }
+  }
 })
 
 test('a second start on the same data says so in one sentence', async () => {

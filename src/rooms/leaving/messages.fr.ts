@@ -87,8 +87,8 @@ const kept = {
       why: 'Garantie légale de conformité (article L217-3 du Code de la consommation)',
     },
     {
-      what: 'Les signalements que vous avez envoyés',
-      until: 'Le temps du traitement et des recours',
+      what: 'Les signalements que vous avez envoyés, avec votre nom et votre adresse e-mail',
+      until: 'Un an après la décision ; ensuite sans votre nom ni votre adresse',
       why: 'Règlement (UE) 2022/2065',
     },
     {

@@ -1,6 +1,7 @@
 import { inTransaction } from '#base/database'
 import type { JobContext, Jobs } from '#base/jobs'
 import { log } from '#base/log'
+import { forgetOldLetters, forgetOldRefusals } from './forget-old-letters.ts'
 import { giveUpLetters } from './give-up-letters.ts'
 import { sendLetter } from './send-letter-flow.ts'
 
@@ -18,5 +19,12 @@ export const jobs = {
       if (count > 0) log.warn({ count }, 'letters were given up after three days')
     },
     every: '17 4 * * *',
+  },
+  'mail.forget': {
+    async run({ db }: JobContext) {
+      while ((await inTransaction(db, forgetOldLetters)) > 0);
+      await inTransaction(db, forgetOldRefusals)
+    },
+    every: '29 3 * * *',
   },
 } satisfies Jobs

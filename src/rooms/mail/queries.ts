@@ -37,12 +37,12 @@ export async function findLetterAbout(
 
 export type Subscription = { recipient: string; kind: string; refused: boolean }
 
-/** Whom and what kind a letter that may be stopped was for. */
+/** Whom and what kind a letter that may be stopped was for; none where it has forgotten that. */
 export async function findSubscription(db: Reader, reference: string): Promise<Subscription | undefined> {
   const { rows } = await sql<Subscription>`
     select l.recipient, l.kind, r.kind is not null as refused
     from letters l
     left join mail_refusals r on r.recipient = l.recipient and r.kind = l.kind
-    where l.reference = ${reference} and l.may_unsubscribe`.execute(db)
+    where l.reference = ${reference} and l.may_unsubscribe and l.recipient <> ''`.execute(db)
   return rows[0]
 }

@@ -4,13 +4,14 @@ import { inTransaction, sql } from '#base/database'
 import type { Actor } from '#kit/actor'
 import type { ListingId, MeasureId } from '#kit/id'
 import { Refusal } from '#kit/refusal'
-import { testHouse } from '#test/database'
+import { asOwner, testHouse } from '#test/database'
 import { aListing } from '../catalogue/testing.ts'
 import { aMember } from '../identity/testing.ts'
 import { jobs as mailJobs } from '../mail/jobs.ts'
 import { aShop } from '../shops/testing.ts'
 import type { MeasureNews } from './announcements.ts'
 import { answerReport } from './answer-report.ts'
+import { forgetReporters } from './forget-reporters.ts'
 import { hide } from './hide.ts'
 import { isHidden } from './is-hidden.ts'
 import { lift } from './lift.ts'
@@ -191,4 +192,40 @@ test('a measure cannot lean on a report about something else', async () => {
   }
   const report = await act((tx) => sendReport(tx, one.maker, { ...given, item: `/boutiques/${one.slug}` }))
   await assert.rejects(hiding(`/boutiques/${other.slug}`, { report }), refusedAs('measure_other_report'))
+})
+
+test('a year after the answer a report no longer knows who sent it; one that is open or recent does', async () => {
+  const shop = await aShop(house)
+  const send = (email: string) =>
+    act((tx) =>
+      sendReport(tx, shop.maker, {
+        ...{ item: `/boutiques/${shop.slug}`, reason: 'Copie.', rule: '' },
+        ...{ name: 'Zoé', email, goodFaith: 'yes' as const },
+      }),
+    )
+  const [old, recent, open] = [await send('a@oubli.test'), await send('b@oubli.test'), await send('c@oubli.test')]
+  for (const [report, days] of [[old, 367] as const, [recent, 363] as const]) {
+    await act((tx) => answerReport(tx, moderator, report, { decision: 'dismissed', answer: 'Rien à redire ici.' }))
+    await asOwner(
+      house.ownerUrl,
+      `update reports set answered_at = now() - interval '${days} days' where id = ${report}`,
+    )
+  }
+  for (let time = 0; time < 2; time += 1) {
+    await act(forgetReporters)
+    const rows = await db
+      .selectFrom('reports')
+      .selectAll()
+      .where('id', 'in', [old, recent, open])
+      .orderBy('id')
+      .execute()
+    assert.deepEqual(
+      rows.map((row) => [row.reporter_name, row.reporter_email, row.person_id, row.reason, row.state]),
+      [
+        ['', '', null, 'Copie.', 'dismissed'],
+        ['Zoé', 'b@oubli.test', shop.maker.id, 'Copie.', 'dismissed'],
+        ['Zoé', 'c@oubli.test', shop.maker.id, 'Copie.', 'open'],
+      ],
+    )
+  }
 })

@@ -83,13 +83,13 @@ export function privacy(publisher: Publisher): Text {
                 ],
                 [
                   'La modération',
-                  'Signalements, mesures, adresse e-mail de qui signale',
+                  'Signalements, mesures, nom et adresse e-mail de qui signale',
                   'Obligation légale (règlement (UE) 2022/2065)',
-                  'Le temps du traitement et des recours',
+                  'Nom et adresse de qui signale : un an après la décision, puis effacement. Le signalement et la mesure restent, sans eux',
                 ],
                 [
                   'Les lettres de la maison',
-                  'Adresse e-mail, lettres envoyées, refus exprimés',
+                  'Adresse e-mail, objet et date des lettres envoyées, refus exprimés',
                   'Contrat ; intérêt légitime pour les avis',
                   'Jusqu’à la fermeture du compte : votre adresse en est alors retirée',
                 ],
