@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '#base/root'
+import { folded } from '#kit/fold'
 
 /** A place on earth, in degrees (WGS 84). */
 export interface Point {
@@ -112,12 +113,7 @@ function index(communes: readonly Commune[]): Gazetteer {
 }
 
 function foldName(text: string): string {
-  return text
-    .slice(0, 100)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
+  return folded(text.slice(0, 100))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\bst(e?)\b/g, 'saint$1')

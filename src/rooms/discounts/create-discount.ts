@@ -6,7 +6,7 @@ import type { ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { lockOwnShop } from '#rooms/shops'
 import { mustBeInOrder } from './days.ts'
-import { isLive } from './discount.ts'
+import { codeKey, isLive } from './discount.ts'
 import type { DiscountInput } from './inputs.ts'
 import { listDiscounts } from './queries.ts'
 
@@ -45,7 +45,8 @@ export async function createDiscount(
 // The shop is locked: of two people who give the same code at once, the second sees the first one's here.
 async function mustHaveRoom(tx: Tx, shop: ShopId, code: string, today: string): Promise<void> {
   const kept = await listDiscounts(tx, shop)
-  if (kept.some((one) => one.code === code)) refuse('conflict', 'discount_code_taken', { field: 'code', code })
+  const same = kept.find((one) => codeKey(one.code) === codeKey(code))
+  if (same) refuse('conflict', 'discount_code_taken', { field: 'code', code: same.code })
   if (kept.length >= most) refuse('conflict', 'discounts_kept_full', { maximum: most })
   const live = kept.filter((one) => isLive(one, today))
   if (live.length >= mostLive) refuse('conflict', 'discounts_full', { maximum: mostLive })

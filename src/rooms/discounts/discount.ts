@@ -1,4 +1,5 @@
 import type { Day } from '#kit/dates'
+import { folded } from '#kit/fold'
 import type { ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 
@@ -21,13 +22,16 @@ export type Discount = {
   stoppedAt: Date | null
 }
 
-/** As people type it or read it aloud → as it is kept: « noël 10 » is NOEL10. What remains may still be no code. */
+/** As a maker types it → as it is kept: « noël 10 » is NOEL-10. What remains may still be no code. */
 export function normalCode(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\s]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
+  return folded(text.trim())
+    .replace(/[\s\p{Pd}_]+/gu, '-')
     .toUpperCase()
+}
+
+/** What of a code counts: read aloud, MERCI-10 is « merci 10 », and may be typed MERCI10. */
+export function codeKey(text: string): string {
+  return normalCode(text).replaceAll('-', '')
 }
 
 /**

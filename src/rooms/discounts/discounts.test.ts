@@ -30,6 +30,20 @@ test('a code is found by whoever types it, in its own shop only', async () => {
   assert.deepEqual(await discounts.findDiscounts(house.db, []), [])
 })
 
+test('a code is found as it is said: with a blank, a dash or neither', async () => {
+  const own = await aShop(house)
+  const id = await aDiscount(house, own, { code: 'MERCI-10' })
+  for (const code of ['MERCI 10', 'merci-10', 'Merci–10', 'merci10']) {
+    const found = await discounts.findDiscounts(house.db, [{ shop: own.shop, code }])
+    assert.deepEqual(
+      found.map((one) => one.id),
+      [id],
+      code,
+    )
+  }
+  await assert.rejects(aDiscount(house, own, { code: 'MERCI10' }), { code: 'discount_code_taken' })
+})
+
 test('of two who take the last use at once, one has it', async () => {
   const own = await aShop(house)
   const id = await aDiscount(house, own, { mostUses: 3 })
@@ -145,7 +159,7 @@ test('fifty codes at a time are enough, old ones not counted', async () => {
 test('what is typed into the form is understood, or said beside its field', () => {
   const form = { code: 'merci 10', kind: 'percent', percent: '10', amount: 'cinq', startsOn: '', mostUses: '' }
   assert.deepEqual(read(discounts.DiscountInput, form), {
-    code: 'MERCI10',
+    code: 'MERCI-10',
     kind: 'percent',
     percent: 10,
     amount: null,

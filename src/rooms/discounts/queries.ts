@@ -3,23 +3,24 @@ import type { Actor } from '#kit/actor'
 import type { ShopId } from '#kit/id'
 import { refuse } from '#kit/refusal'
 import { findOwnShop, idInAddress } from '#rooms/shops'
-import { type Discount, normalCode } from './discount.ts'
+import { codeKey, type Discount, normalCode } from './discount.ts'
 
 const discount = sql`discounts.id, discounts.shop_id as shop, discounts.code, kind, percent, amount, minimum,
   starts_on as "startsOn", ends_on as "endsOn", most_uses as "mostUses", used, stopped_at as "stoppedAt"`
 
 export type Wanted = { shop: ShopId; code: string }
 
-/** The discounts of these shops with these codes, as people typed them: usable or not. */
+/** The discounts of these shops with these codes, as people typed them: usable or not. The very code comes before its like. */
 export async function findDiscounts(reader: Reader, wanted: Wanted[]): Promise<Discount[]> {
   if (wanted.length === 0) return []
   const shops = wanted.map(({ shop }) => shop)
   const codes = wanted.map(({ code }) => normalCode(code))
+  const keys = codes.map(codeKey)
   const { rows } = await sql<Discount>`
-    select ${discount} from discounts
-    join unnest(${shops}::bigint[], ${codes}::text[]) as wanted (shop_id, code)
-      on wanted.shop_id = discounts.shop_id and wanted.code = discounts.code
-    order by discounts.shop_id`.execute(reader)
+    select distinct on (discounts.shop_id, wanted.code) ${discount} from discounts
+    join unnest(${shops}::bigint[], ${codes}::text[], ${keys}::text[]) as wanted (shop_id, code, key)
+      on wanted.shop_id = discounts.shop_id and wanted.key = replace(discounts.code, '-', '')
+    order by discounts.shop_id, wanted.code, (discounts.code = wanted.code) desc, discounts.id desc`.execute(reader)
   return rows
 }
 

@@ -35,7 +35,7 @@ test('a maker without codes is told what they are for, creates one, and sees wha
   assert.match((await ask(maker, routes.discounts.new, own)).html, /<option value="MERCI-10"/)
   assert.equal((await ask(maker, routes.discounts.create, own, form)).to, routes.discounts.index(own))
   const { html } = await ask(maker, routes.discounts.index, own)
-  for (const text of ['NOEL10', '−10\u202f%', 'dès 50,00', 'utilisé 0 fois', 'En cours'])
+  for (const text of ['NOEL-10', '−10\u202f%', 'dès 50,00', 'utilisé 0 fois', 'En cours'])
     assert.ok(html.includes(text), text)
 })
 

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '#kit/actor'
+import { foldedWords } from '#kit/fold'
 
 /** Measures are taken by people, never by the house itself: each has a name behind it (DSA art. 17 and 20). */
 export function mayModerate(actor: Actor): actor is Actor & { id: NonNullable<Actor['id']> } {
@@ -7,11 +8,6 @@ export function mayModerate(actor: Actor): actor is Actor & { id: NonNullable<Ac
 
 /** True where a line of the public log would tell whom it is about. */
 export function namesSomebody(line: string, names: string[]): boolean {
-  const said = ` ${folded(line)} `
-  return names.map(folded).some((name) => name.length > 2 && said.includes(` ${name} `))
-}
-
-function folded(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const said = ` ${foldedWords(line)} `
+  return names.map(foldedWords).some((name) => name.length > 2 && said.includes(` ${name} `))
 }

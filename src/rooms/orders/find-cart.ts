@@ -31,7 +31,10 @@ async function withDiscounts(reader: Reader, id: CartId, shops: CartShop[]): Pro
   if (wanted.length === 0) return shops
   const held = await listHeldDiscounts(reader, id)
   const found = (await findDiscounts(reader, wanted)).map((discount) => withoutHeld(discount, held))
-  return shops.map((shop) => ({ ...shop, discount: found.find((one) => one.shop === shop.id) }))
+  return shops.map((shop) => {
+    const discount = found.find((one) => one.shop === shop.id)
+    return { ...shop, discount, code: discount?.code ?? shop.code }
+  })
 }
 
 function withoutHeld(discount: Discount, held: Set<number>): Discount {

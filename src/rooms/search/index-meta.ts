@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Changes when an older file cannot be read any more; then it is built anew. */
-export const indexFormat = 4
+export const indexFormat = 5
 
 /** How far the index has read the change feed: transaction and number, as PostgreSQL writes them. */
 export interface Position {

@@ -1,3 +1,4 @@
+import { folded } from '#kit/fold'
 import type { Measure } from '#rooms/catalogue'
 
 /** What of supplies can be chosen. The codes stand in addresses and, with a letter before them, in the index. */
@@ -95,6 +96,6 @@ const mayBeSold = 'supply_licence'
 const word = (kind: string, value: string | number) => `supply_${kind}_${value}`
 
 function named<Code extends string>(codes: Readonly<Record<Code, RegExp>>, text = ''): Code[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = folded(text)
   return (Object.entries(codes) as [Code, RegExp][]).filter(([, told]) => told.test(plain)).map(([code]) => code)
 }

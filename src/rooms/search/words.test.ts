@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { caseRows, withoutCases } from '#test/samples'
 import { wishesOf } from './synonyms.ts'
 import { termsOf } from './words.ts'
 
@@ -26,6 +27,16 @@ test('gender, number and missing accents do not part words', () => {
 test('every kind of apostrophe and hyphen is read', () => {
   same("boucles d'oreilles", 'boucles d’oreilles', 'boucle d‘oreille', 'Boucles-d’oreilles', 'boucle oreille')
   same('l’abat-jour', 'abat jour')
+})
+
+test('letters that no mark can be taken from are found as they are typed', { skip: withoutCases }, () => {
+  for (const [name = '', , typed = ''] of caseRows('11-letters-without-marks', 'names.tsv')) {
+    const words = termsOf(name)
+    assert.ok(
+      termsOf(typed).every((term: string) => words.includes(term)),
+      name,
+    )
+  }
 })
 
 test('ligatures are two letters', () => same('cœur', 'coeur', 'CŒUR'))

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french'
+import { folded, withPlainLetters } from '#kit/fold'
 
 /**
  * The terms of a text, in order: lower-case, elisions and stop words gone, stemmed in French, then without accents.
@@ -15,11 +16,7 @@ export function tellingWords(text: string): string[] {
 
 /** The words of a text as they are, lower-case, without elisions: "L’œuf d’or" → ["oeuf", "or"]. */
 function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return withPlainLetters(text.normalize('NFKC').toLowerCase())
     .replace(apostrophes, "'")
     .replace(elisions, ' ')
     .split(notWord)
@@ -30,7 +27,7 @@ function wordsOf(text: string): string[] {
 export function termOf(word: string): string {
   const known = terms.get(word)
   if (known !== undefined) return known
-  const term = fold(stemmer(oldPlural(accent(word)))).slice(0, longest)
+  const term = folded(stemmer(oldPlural(accent(withFrenchMarks(word))))).slice(0, longest)
   if (terms.size >= remembered) terms.clear()
   terms.set(word, term)
   return term
@@ -54,6 +51,11 @@ const stopWords = new Set(
   ).split(' '),
 )
 
+/** The stemmer takes a vowel that French does not have, as in Þóra, for a consonant. */
+function withFrenchMarks(word: string): string {
+  return word.replace(/[^a-z0-9àâçéèêëîïôùûüÿ]/g, folded)
+}
+
 /** What is typed without accents must end as what is written with them: "doree" → "dorée", "theiere" → "theière". */
 function accent(word: string): string {
   return word.replace(/ee(s?)$/, 'ée$1').replace(/ere(s?)$/, 'ère$1')
@@ -62,8 +64,4 @@ function accent(word: string): string {
 /** The seven nouns in -ou that take an x, unknown to the stemmer. */
 function oldPlural(word: string): string {
   return word.replace(/^(bij|caill|ch|gen|hib|jouj|p)oux$/, '$1ou')
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }

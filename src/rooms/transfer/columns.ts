@@ -1,4 +1,5 @@
 import type { Table } from '#base/csv'
+import { foldedName } from '#kit/fold'
 import { refuse } from '#kit/refusal'
 
 /** Where each field of an Etsy listings file stands; a field that the file's age does not have is absent. */
@@ -68,17 +69,9 @@ const fieldByName = new Map(Object.entries(names).flatMap(([field, all]) => all.
 
 /** "NOM VARIATION 2" → "axis 2 name". */
 function fieldOf(header: string): string | undefined {
-  const name = normalisedName(header)
+  const name = foldedName(header)
   const [number = ''] = /\d+/.exec(name) ?? []
   return fieldByName.get(name.replace(/\d+/, '#'))?.replace('#', number)
-}
-
-/** "Autoriser les avis clients ?" → "autoriserlesavisclients": without accents, blanks, quotes and signs. */
-function normalisedName(header: string): string {
-  return header
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function isListingHeader(fields: (string | undefined)[]): boolean {
@@ -122,7 +115,7 @@ function looksLikeListings({ records }: Table): boolean {
 
 /** Etsy gives several files under names that look alike. */
 function refuseOtherEtsyFiles(header: string[]): void {
-  const found = new Set(header.map(normalisedName))
+  const found = new Set(header.map(foldedName))
   if (found.has('orderid') || found.has('saledate')) refuse('invalid', 'etsy_orders_file')
   if (found.has('feestaxes') || found.has('fraisettaxes')) refuse('invalid', 'etsy_statement_file')
 }

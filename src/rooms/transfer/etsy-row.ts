@@ -1,4 +1,5 @@
 import type { CsvRecord } from '#base/csv-records'
+import { foldedName } from '#kit/fold'
 import type { EtsyColumns } from './columns.ts'
 import type { ImportedListing } from './imported-listing.ts'
 import type { Amount } from './money-column.ts'
@@ -30,7 +31,7 @@ export function readEtsyRow(
     materials: listOf(cell(columns.materials)),
     images: readImages(columns.images.map(cell), problems),
     axes: readAxes(
-      columns.axes.map(({ type, name, values }) => [cell(name) || cell(type), cell(values)]),
+      columns.axes.map(({ type, name, values }) => [axisName(cell(name), cell(type)), cell(values)]),
       problems,
     ),
     skus: listOf(cell(columns.sku)),
@@ -75,7 +76,7 @@ function quantityFault(text: string, quantity: number) {
 }
 
 function readImages(cells: string[], problems: Problem[]): string[] {
-  const addresses = [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]
+  const addresses = [...new Set(cells.map(cleanLine).filter((cell) => cell !== ''))]
   const refused = addresses.filter((address) => !isWebAddress(address))
   for (const address of refused) problems.push({ code: 'image_address', field: 'images', value: shown(address) })
   return addresses.filter(isWebAddress)
@@ -86,15 +87,38 @@ function isWebAddress(text: string): boolean {
   return text.length <= 2048 && (url?.protocol === 'https:' || url?.protocol === 'http:')
 }
 
+/** The maker's own name, else Etsy's of the kind; "Custom Property" is Etsy's way of saying that it has none. */
+function axisName(own: string, kind: string): string {
+  return withoutStars(own) || (customKinds.has(foldedName(kind)) ? '' : withoutStars(kind))
+}
+
+const customKinds = new Set(
+  ['Custom Property', 'Propriété personnalisée', 'Benutzerdefinierte Eigenschaft', 'Proprietà personalizzata'].map(
+    foldedName,
+  ),
+)
+
+/** Older forms of Etsy mark what must be chosen: "Design*", "★ Taille ★". A star between words is the maker's. */
+function withoutStars(text: string): string {
+  return cleanLine(text).replace(stars, '')
+}
+
+const stars = /^[\s*✱＊★☆⭐✦✶]+|[\s*✱＊★☆⭐✦✶]+$/gu
+
 /** Etsy separates values by a bare comma and escapes nothing: "5,5 1/2,6" are three, "framed, 8 x 10" is one. */
 function readAxes(cells: string[][], problems: Problem[]): ImportedListing['axes'] {
-  const axes = cells.map(([name = '', values = '']) => ({ name: cleanLine(name), values: listOf(values, /,(?!\s)/) }))
+  const axes = cells.map(([name = '', values = '']) => ({ name, values: optionsOf(values) }))
   return axes
     .filter(({ values }) => values.length > 0)
     .map(({ name, values }) => {
       if (values.length > mostOptions) problems.push({ code: 'too_many_options', field: 'axes', value: shown(name) })
       return { name, values: values.slice(0, mostOptions) }
     })
+}
+
+/** A value that is nothing but stars stays: it is what one chooses. */
+function optionsOf(cell: string): string[] {
+  return [...new Set(listOf(cell, /,(?!\s)/).map((value) => withoutStars(value) || value))]
 }
 
 /** As much of a cell as a sentence can hold, cut between two characters. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Refusal } from '#kit/refusal'
+import { caseText, withoutCases } from '#test/samples'
 import { size } from '#test/size'
 import { readEtsyListings } from './etsy.ts'
 import { fr } from './messages.fr.ts'
@@ -57,6 +58,38 @@ test('a row becomes a listing in our words', async () => {
     skus: ['BOL-1', 'BOL-2'],
     problems: [],
   })
+})
+
+test('named signs of HTML are read in every cell', { skip: withoutCases }, async () => {
+  const { listings } = await readEtsyListings(
+    Buffer.from(caseText('01-etsy-named-entities', 'EtsyListingsDownload.csv')),
+  )
+  const [basket, candlestick] = listings
+  assert.deepEqual(basket?.axes, [{ name: 'Diamètre', values: ['20 cm', '30 cm', '40 cm'] }])
+  const { title, description, tags, materials, axes } = candlestick!
+  assert.equal(title, 'Bougeoir décoré « Marée »')
+  assert.match(description, /^Prix\u00a0: voir la liste\. Pièce unique – 100\u00a0€ de bonheur\.$/)
+  assert.deepEqual([tags, materials], [['déco', 'cœur'], ['Grès']])
+  assert.deepEqual(axes, [
+    { name: 'Couleur', values: ['Ivoire', 'Crème', 'Café brûlé'] },
+    { name: 'Côté de l’anse', values: ['Gauche', 'Droit'] },
+  ])
+})
+
+test('stars of older forms are no part of an option, and what Etsy calls custom has no name', async () => {
+  const { axes } = await onlyListing(
+    etsyFile({
+      'VARIATION 1 TYPE': 'Custom Property',
+      'VARIATION 1 NAME': 'Design*',
+      'VARIATION 1 VALUES': '*Feuille*,Feuille,5 * 7,***',
+      'VARIATION 2 TYPE': 'Propriété personnalisée',
+      'VARIATION 2 VALUES': 'oui,non',
+    }),
+  )
+  assert.deepEqual(axes, [
+    { name: 'Design', values: ['Feuille', '5 * 7', '***'] },
+    { name: '', values: ['oui', 'non'] },
+  ])
 })
 
 test('a decimal comma that lost its quotes is joined again', async () => {

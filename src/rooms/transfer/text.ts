@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities'
+
 /** One line of plain text: a title, a tag, the name of an option. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()
@@ -5,28 +7,14 @@ export function cleanLine(text: string): string {
 
 /** Plain text of several lines, without markup, invisible signs or the guard that export tools put before formulas. */
 export function cleanText(text: string): string {
-  const decoded = decodeEntities(text.replace(/^'(?=[=+\-@\t\r])/, ''))
+  // Once: "&amp;quot;" was typed as "&quot;".
+  const decoded = decodeHTMLStrict(text.replace(/^'(?=[=+\-@\t\r])/, ''))
   return withoutMarkup(decoded).replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC').trim()
 }
 
 /** The parts of a cell that separates them by commas, cleaned, each once, in order. */
 export function listOf(cell: string, separator: string | RegExp = ','): string[] {
   return [...new Set(cell.split(separator).map(cleanLine))].filter((part) => part !== '')
-}
-
-/** Once: "&amp;quot;" was typed as "&quot;". */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (entity, decimal, hexadecimal, name) => {
-    if (name) return named.get(name) ?? entity
-    const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-    return isScalar(point) ? String.fromCodePoint(point) : entity
-  })
-}
-
-const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', hellip: '…' }))
-
-function isScalar(point: number): boolean {
-  return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
 }
 
 // Control signs, zero-width blanks and the marks that turn the direction of what follows; not the joiner inside emoji.

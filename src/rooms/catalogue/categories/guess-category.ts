@@ -1,3 +1,4 @@
+import { folded } from '#kit/fold'
 import {
   type Category,
   type CategoryKey,
@@ -131,16 +132,8 @@ const isWithin = (key: CategoryKey, ancestor: CategoryKey) => categoryPath(key).
 
 /** Lower case, without accents, singular, split at marks, underscores and the humps of "WoodBookmark". */
 function words(text: string): string[] {
-  const plain = text
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-  const parts =
-    plain
-      .replaceAll('œ', 'oe')
-      .replaceAll('ß', 'ss')
-      .match(/[a-z]+/g) ?? []
+  const plain = folded(text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+  const parts = plain.match(/[a-z]+/g) ?? []
   return parts.map(singular)
 }
 

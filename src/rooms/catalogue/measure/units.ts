@@ -1,3 +1,4 @@
+import { folded } from '#kit/fold'
 import type { Cents } from '#kit/money'
 import { formatNumber } from '#kit/number'
 
@@ -98,7 +99,7 @@ function amountOf(text: string, unit: Unit): number | undefined {
 
 /** "mètres" is a metre, in one or several, with or without its accent. */
 function factorOf(name: string, unit: Unit): number | undefined {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = folded(name)
   return factors[unit][plain] ?? factors[unit][plain.replace(/s$/, '')]
 }
 

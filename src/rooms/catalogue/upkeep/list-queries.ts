@@ -1,4 +1,6 @@
 import { type Reader, sql } from '#base/database'
+import { foldedSql } from '#base/folded-sql'
+import { folded } from '#kit/fold'
 import type { ListingId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { isHidden } from '#rooms/moderation'
@@ -142,12 +144,12 @@ function matching({ filter, words, category, section, lacking }: Wanted) {
   return sql.join(conditions, sql` and `)
 }
 
-/** In its title, its words or a reference. */
+/** In its title, its words or a reference, with its accents or without. */
 function has(word: string) {
-  const part = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`(title ilike ${part} or array_to_string(tags, ' ') ilike ${part} or exists (
+  const part = `%${folded(word).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return sql`(${foldedSql(sql`title || ' ' || array_to_string(tags, ' ')`)} like ${part} or exists (
     select from variants where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
-      and sku ilike ${part}))`
+      and ${foldedSql(sql`sku`)} like ${part}))`
 }
 
 function below(category: string): string[] {

@@ -1,3 +1,4 @@
+import { foldedName } from '#kit/fold'
 import { decimalOf, parseCents } from '#kit/money'
 import { type Category, categoriesOf, categoryPath } from '../categories/categories.ts'
 import { wordsOf } from '../choices.ts'
@@ -84,14 +85,6 @@ export const columns: readonly Column[] = [
 export const isFault = (value: unknown): value is CellFault =>
   typeof value === 'object' && value !== null && 'fault' in value
 
-/** The same name, whatever its capitals, accents and blanks: "Mots-clés" and "MOTS CLES". */
-export function plainName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 function readPrice(cell: string): number | null | CellFault {
   if (cell === '') return null
   const cents = parseCents(cell)
@@ -109,7 +102,7 @@ function readCount(cell: string, least: number, maximum: number): number | null 
 
 function readState(cell: string): ListingState | CellFault {
   const states = Object.entries(t.states) as [ListingState, string][]
-  return states.find(([, name]) => plainName(name) === plainName(cell))?.[0] ?? { fault: 'csv_state' }
+  return states.find(([, name]) => foldedName(name) === foldedName(cell))?.[0] ?? { fault: 'csv_state' }
 }
 
 function categoryName(key: string | null): string {
@@ -123,8 +116,8 @@ function categoryName(key: string | null): string {
 function readCategory(cell: string, { universe }: ShopChoices): string | null | CellFault {
   if (cell === '') return null
   const other = universe === 'market' ? 'supplies' : 'market'
-  const here = keysByName[universe].get(plainName(cell))
-  return here ?? { fault: keysByName[other].has(plainName(cell)) ? 'csv_category_elsewhere' : 'csv_category' }
+  const here = keysByName[universe].get(foldedName(cell))
+  return here ?? { fault: keysByName[other].has(foldedName(cell)) ? 'csv_category_elsewhere' : 'csv_category' }
 }
 
 const keysByName = { market: byNames(categoriesOf('market')), supplies: byNames(categoriesOf('supplies')) }
@@ -132,12 +125,12 @@ const keysByName = { market: byNames(categoriesOf('market')), supplies: byNames(
 function byNames(categories: readonly Category[]): Map<string, string> {
   return new Map(
     categories.flatMap(({ key }) => [
-      [plainName(key), key],
-      [plainName(categoryName(key)), key],
+      [foldedName(key), key],
+      [foldedName(categoryName(key)), key],
     ]),
   )
 }
 
 function named(choices: readonly NamedChoice[], cell: string): NamedChoice | undefined {
-  return choices.find(({ name }) => plainName(name) === plainName(cell))
+  return choices.find(({ name }) => foldedName(name) === foldedName(cell))
 }

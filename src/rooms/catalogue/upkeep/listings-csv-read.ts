@@ -1,9 +1,9 @@
 import type { Table } from '#base/csv'
 import { unguarded } from '#base/csv-text'
+import { foldedName } from '#kit/fold'
 import { refuse } from '#kit/refusal'
 import type { FileProblem } from './bulk-steps.ts'
 import { csvHead, type RowKey, readKey } from './listings-csv.ts'
-import { plainName } from './listings-csv-columns.ts'
 import { csv as t } from './messages-csv.fr.ts'
 
 /** A row of a file that came back, its cells by the names of our columns; a column that the file lacks is absent. */
@@ -37,15 +37,15 @@ export function readRows(table: Table): FileRows {
 /** Columns are known by name, wherever they stand. One that is twice there is read where it stands first. */
 function readHead(header: readonly string[]): { names: (string | undefined)[]; problems: FileProblem[] } {
   const problems: FileProblem[] = []
-  const waiting = new Map(csvHead.map((name) => [plainName(name), name]))
+  const waiting = new Map(csvHead.map((name) => [foldedName(name), name]))
   const names = header.map((cell) => {
-    const name = waiting.get(plainName(cell))
-    waiting.delete(plainName(cell))
+    const name = waiting.get(foldedName(cell))
+    waiting.delete(foldedName(cell))
     if (!name && cell.trim())
       problems.push({ code: 'csv_column_unknown', values: { column: beginningOf(cell.trim()) } })
     return name
   })
-  if (waiting.has(plainName(t.columns.key))) refuse('invalid', 'csv_no_key')
+  if (waiting.has(foldedName(t.columns.key))) refuse('invalid', 'csv_no_key')
   const missing = [...waiting.values()].join(', ')
   if (missing) problems.push({ code: 'csv_columns_missing', values: { columns: missing } })
   return { names, problems }

@@ -45,6 +45,17 @@ async function raw(
 }
 const download = async (own: Own) => (await raw(own, r.download, {}, {})).text
 
+test('a piece of the list is found without its accents and letters that a keyboard lacks', async () => {
+  const own = await aShop(house)
+  await aListing(house, own, { title: 'Théière « Søren & Łódź », cœur' })
+  await aListing(house, own, { title: 'Bol' })
+  for (const mots of ['theiere', 'SOREN', 'lodz', 'Łódź', 'coeur', 'Cœur']) {
+    const { html } = await ask(own, list.index, { query: { mots } })
+    assert.match(html, /Théière/, mots)
+    assert.doesNotMatch(html, /Bol</, mots)
+  }
+})
+
 test('several are published by ticking them; those left are named with what they lack, and it is undone', async () => {
   const own = await aShop(house)
   const whole = await aListing(house, own, { published: false })
