@@ -323,6 +323,14 @@ create table entry_kinds (
   constraint entry_kinds_pkey PRIMARY KEY (kind)
 );
 
+-- What the files weigh that rows name, read from the disk when somebody asks: a picture by its key (all its widths), other files by their path. Goes with the file.
+create table file_weights (
+  name text not null,
+  bytes bigint not null,
+  constraint file_weights_bytes_check CHECK ((bytes > 0)),
+  constraint file_weights_pkey PRIMARY KEY (name)
+);
+
 -- Pictures that buyers give for their pieces. Only who bought it and who makes it see them; erased with the buyer's address, or once no cart needs them.
 create table given_pictures (
   reference text not null,
@@ -2285,6 +2293,7 @@ CREATE CONSTRAINT TRIGGER told AFTER INSERT ON public.refunds DEFERRABLE INITIAL
 -- discounts: insert, select
 -- entries: select
 -- entry_kinds: select
+-- file_weights: delete, insert, select
 -- given_pictures: delete, insert, select, update
 -- hand_overs: delete, insert, select, update
 -- import_photos: insert, select, update

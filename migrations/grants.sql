@@ -10,6 +10,7 @@ grant select on all tables in schema public, sandbox to {{app}};
 
 grant insert, delete on changes to {{app}};
 grant insert on marks to {{app}};
+grant insert, delete on file_weights to {{app}};
 grant insert, update, delete on rate_limits to {{app}};
 
 grant insert (kind, reference, occurred_at) on entries to {{app}};

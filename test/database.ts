@@ -12,6 +12,7 @@ import type { House } from '#base/house'
 import { type JobName, type Jobs, openOutbox, queueOptions } from '#base/jobs'
 import { openKeys } from '#base/keys'
 import type { Letter } from '#base/mailer'
+import type { MemberFiles } from '#base/space'
 import type { FileColumn } from '#base/stray-files'
 import { newReference } from '#kit/id'
 import { cloneDatabase, dropDatabase } from './server.ts'
@@ -28,10 +29,10 @@ export type { Announcements }
 
 /**
  * A house of its own for a test file: a database cloned from the template, a folder, a mailer that keeps what it sends.
- * Give what the test needs of rooms: `jobs`, `listeners`, `fileColumns`. All is gone when the file ends.
+ * Give what the test needs of rooms: `jobs`, `listeners`, `fileColumns`, `memberFiles`. All is gone when the file ends.
  */
 export async function testHouse(
-  given: { jobs?: Jobs; listeners?: Listeners; fileColumns?: FileColumn[] } = {},
+  given: { jobs?: Jobs; listeners?: Listeners; fileColumns?: FileColumn[]; memberFiles?: MemberFiles[] } = {},
 ): Promise<TestHouse> {
   const name = `test_${newReference()}`
   const { ownerUrl, appUrl } = await cloneDatabase(name)
@@ -49,6 +50,7 @@ export async function testHouse(
     keys: openKeys(data),
     mailer: { send: async (letter) => void sent.push(letter), close: () => {} },
     fileColumns: given.fileColumns ?? [],
+    memberFiles: given.memberFiles ?? [],
   }
   after(async () => {
     await outbox.close()

@@ -95,5 +95,14 @@ export const pictureBounds = {
   waiting: 200,
 } as const
 
+/** What a member keeps here in all. */
+export const memberBounds = {
+  /**
+   * Bytes of her pictures in all widths, their originals, and files of imports: who has 2,000 pieces of twelve photos each,
+   * brought from another house (0.8 MB sent, 0.7 MB rendered), stays within.
+   */
+  bytes: 40e9,
+} as const
+
 /** Milliseconds for which the main thread may work on one thing without letting others in between. */
 export const stretch = 15

@@ -1,4 +1,4 @@
-import { type Kysely, Kysely as KyselyPool, PostgresDialect, sql, type Transaction } from 'kysely'
+import { type Kysely, Kysely as KyselyPool, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Listeners } from './announce.ts'
@@ -97,4 +97,4 @@ export function violates(error: unknown, constraint: string): boolean {
   return (error as { constraint?: string } | null)?.constraint === constraint
 }
 
-export { sql }
+export { type RawBuilder, sql }

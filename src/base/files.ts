@@ -11,6 +11,8 @@ export type Files = {
   get(key: string): Promise<Buffer | undefined>
   stream(key: string): Promise<{ bytes: number; content: Readable } | undefined>
   has(key: string): Promise<boolean>
+  /** How large it is; 0 where it is not there. */
+  bytes(key: string): Promise<number>
   remove(key: string): Promise<void>
   /** Keys below a folder, in no order. */
   list(folder: string): AsyncIterable<string>
@@ -39,6 +41,7 @@ export function openFolder(folder: string): Files {
       const found = await stat(place(key)).catch(missing)
       return found && { bytes: found.size, content: createReadStream(place(key)) }
     },
+    bytes: async (key) => (await stat(place(key)).catch(missing))?.size ?? 0,
     has: async (key) => (await stat(place(key)).catch(missing)) !== undefined,
     remove: async (key) => void (await unlink(place(key)).catch(missing)),
     async *list(below) {

@@ -4,7 +4,7 @@ import type { Files } from './files.ts'
 import type { House } from './house.ts'
 import { enqueue, type Jobs } from './jobs.ts'
 import { log } from './log.ts'
-import { filesLock, findStrays, type Strays, unnamed } from './stray-files.ts'
+import { filesLock, findStrays, namesOf, type Strays, unnamed } from './stray-files.ts'
 
 const hour = 3600 * 1000
 const perJob = 200
@@ -42,8 +42,17 @@ async function removeSome({ db, files, fileColumns }: House, { keys }: { keys: s
     if (!(await takeLock(tx))) return
     const strays = await unnamed(tx, fileColumns, keys)
     const removed = await Promise.all(strays.map((key) => removeOld(files, key)))
+    await forgetWeights(tx, strays)
     log.info({ removed: removed.filter(Boolean).length }, 'files that nobody named were removed')
   })
+}
+
+/** Another file may have the name one day. */
+async function forgetWeights(tx: Tx, keys: string[]): Promise<void> {
+  await tx
+    .deleteFrom('file_weights')
+    .where('name', 'in', ['', ...keys.flatMap(namesOf)])
+    .execute()
 }
 
 /** False while a backup reads the files; the next night finds them again. */

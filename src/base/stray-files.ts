@@ -49,7 +49,7 @@ function naming(column: FileColumn, asked: string[]) {
 }
 
 /** The widths of a picture go by its key; one of them may also be named alone, as the original of an old photo. */
-function namesOf(path: string): string[] {
+export function namesOf(path: string): string[] {
   const key = /\/([^/]+)-(?:full|\d+)\.webp$/.exec(path)?.[1]
   return key ? [path, key] : [path]
 }

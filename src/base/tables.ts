@@ -225,6 +225,11 @@ export type EntryKindsRow = {
   says: string
 }
 
+export type FileWeightsRow = {
+  name: string
+  bytes: number
+}
+
 export type GivenPicturesRow = {
   reference: string
   cart_id: number | null
@@ -938,6 +943,7 @@ export type Tables = {
   discounts: DiscountsRow
   entries: EntriesRow
   entry_kinds: EntryKindsRow
+  file_weights: FileWeightsRow
   given_pictures: GivenPicturesRow
   hand_overs: HandOversRow
   import_photos: ImportPhotosRow

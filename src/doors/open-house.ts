@@ -8,7 +8,7 @@ import { openKeys } from '#base/keys'
 import { openMailFolder, openSmtp } from '#base/mailer'
 import { migrate } from '#base/migrate'
 import { joinPostgres, lockHouse, openPostgres } from '#base/postgres'
-import { allFileColumns, allJobs, allListeners } from './rooms.ts'
+import { allFileColumns, allJobs, allListeners, allMemberFiles } from './rooms.ts'
 
 /** The two addresses of the database, and how to leave it. */
 export type Database = { appUrl: string; ownerUrl: string; stop(): Promise<void> }
@@ -40,6 +40,7 @@ export async function openHouse(config: Config, appUrl: string): Promise<OpenHou
     keys: openKeys(config.data, config.secret),
     mailer,
     fileColumns: allFileColumns,
+    memberFiles: allMemberFiles,
   }
   const close = async () => {
     mailer.close()

@@ -4,6 +4,7 @@ import type { Mounted } from '#base/http'
 import type { JobName, Jobs } from '#base/jobs'
 import { jobs as filesJobs } from '#base/remove-strays'
 import { joinSentences } from '#base/sentences'
+import type { MemberFiles } from '#base/space'
 import type { FileColumn } from '#base/stray-files'
 import { messages as alerts } from '#rooms/alerts'
 import { messages as catalogue } from '#rooms/catalogue'
@@ -28,14 +29,14 @@ import { listeners as alertsListeners } from '../rooms/alerts/listeners.ts'
 import { web as alertsWeb } from '../rooms/alerts/web.tsx'
 import { jobs as catalogueJobs } from '../rooms/catalogue/jobs.ts'
 import { listeners as catalogueListeners } from '../rooms/catalogue/listeners.ts'
-import { fileColumns as catalogueFiles } from '../rooms/catalogue/upkeep/file-columns.ts'
+import { fileColumns as catalogueFiles, memberFiles as ofCatalogue } from '../rooms/catalogue/upkeep/file-columns.ts'
 import { web as catalogueWeb } from '../rooms/catalogue/web.tsx'
 import { examinations as charterExaminations } from '../rooms/charter/examinations.ts'
 import { web as charterWeb } from '../rooms/charter/web.tsx'
 import { web as discountsWeb } from '../rooms/discounts/web.tsx'
 import { jobs as identityJobs } from '../rooms/identity/jobs.ts'
 import { web as identityWeb } from '../rooms/identity/web.tsx'
-import { fileColumns as journalFiles } from '../rooms/journal/file-columns.ts'
+import { fileColumns as journalFiles, memberFiles as ofJournal } from '../rooms/journal/file-columns.ts'
 import { jobs as journalJobs } from '../rooms/journal/jobs.ts'
 import { listeners as journalListeners } from '../rooms/journal/listeners.ts'
 import { web as journalWeb } from '../rooms/journal/web.tsx'
@@ -60,12 +61,12 @@ import { listeners as pricingListeners } from '../rooms/pricing/listeners.ts'
 import { web as pricingWeb } from '../rooms/pricing/web.tsx'
 import { jobs as searchJobs } from '../rooms/search/jobs.ts'
 import { web as searchWeb } from '../rooms/search/web.tsx'
-import { fileColumns as shopsFiles } from '../rooms/shops/file-columns.ts'
+import { memberFiles as ofShops, fileColumns as shopsFiles } from '../rooms/shops/file-columns.ts'
 import { jobs as shopsJobs } from '../rooms/shops/jobs.ts'
 import { listeners as shopsListeners } from '../rooms/shops/listeners.ts'
 import { web as shopsWeb } from '../rooms/shops/web.tsx'
 import { web as storefrontWeb } from '../rooms/storefront/web.tsx'
-import { fileColumns as transferFiles } from '../rooms/transfer/file-columns.ts'
+import { memberFiles as ofTransfer, fileColumns as transferFiles } from '../rooms/transfer/file-columns.ts'
 import { jobs as transferJobs } from '../rooms/transfer/jobs.ts'
 import { web as transferWeb } from '../rooms/transfer/web.tsx'
 import { messages as ui } from '../ui/messages.ts'
@@ -127,6 +128,9 @@ export const allFileColumns: FileColumn[] = [
   ordersFiles,
   transferFiles,
 ].flat()
+
+/** What lists a member's files. Pictures that buyers give are bounded by the cart and kept for the order. */
+export const allMemberFiles: MemberFiles[] = [ofCatalogue, ofShops, ofJournal, ofTransfer]
 
 /** What must hold in a house that comes back from a backup. */
 export const allExaminations: Examination[] = [...charterExaminations, ...ledgerExaminations, ...ordersExaminations]

@@ -4,3 +4,12 @@ const french = new Intl.NumberFormat('fr-FR')
 export function formatNumber(value: number): string {
   return french.format(value)
 }
+
+const units = ['octets', 'ko', 'Mo', 'Go', 'To']
+const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+/** 1_234_000_000 → "1,2 Go", of a thousand as disks count. */
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1)
+  return `${oneDecimal.format(bytes / 1000 ** power)}\u00a0${units[power]}`
+}

@@ -2,6 +2,7 @@ import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { type Answer, type Context, json, memberId, page, seeOther } from '#base/http'
 import { orAgain } from '#base/sentences'
+import { spaceUsed } from '#base/space'
 import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
@@ -81,9 +82,10 @@ function orAccount(context: Context, form: AccountForm, act: () => Promise<Answe
   return orAgain(act, (faults, status) => accountPage(context, { form, values: context.form, faults }, status))
 }
 
-async function accountPage({ db, actor }: Context, again?: AccountProps['again'], status = 200): Promise<Answer> {
-  const address = await findAddress(db, memberId(actor))
+async function accountPage(context: Context, again?: AccountProps['again'], status = 200): Promise<Answer> {
+  const { db, actor } = context
+  const [address, used] = await Promise.all([findAddress(db, memberId(actor)), spaceUsed(context, memberId(actor))])
   const stored = { profile: { name: actor.name }, address: { ...address } }
-  const body = <AccountPage email={actor.email ?? ''} stored={stored} again={again} />
+  const body = <AccountPage email={actor.email ?? ''} stored={stored} used={used} again={again} />
   return page(body, { title: t.account.title, noIndex: true, scripts: ['show-password', 'keep-typed'] }, { status })
 }

@@ -125,6 +125,10 @@ const account = {
   sessions: 'Mes sessions',
   sessionsLead: 'Les téléphones et ordinateurs où votre compte est ouvert.',
   seeSessions: 'Voir mes sessions',
+  space: 'Mes photos et fichiers',
+  spaceUsed: (used: string, most: string) => `Ils occupent ${used} sur ${most}.`,
+  spaceWords:
+    'Chaque photo compte avec ses tailles et le fichier d’origine, gardé pour vous. La corbeille compte encore, jusqu’à ce qu’elle se vide. Pour faire de la place, retirez des photos de vos créations.',
   data: 'Mes données',
   dataLead: 'Tout ce que la maison garde de vous, dans un fichier que d’autres programmes savent lire.',
   download: 'Télécharger mes données (JSON)',

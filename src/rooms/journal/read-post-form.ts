@@ -1,7 +1,8 @@
 import type { House } from '#base/house'
-import type { Form, Upload } from '#base/http'
+import { type Form, memberId, type Upload } from '#base/http'
 import { storePicture } from '#base/pictures'
 import { sentenceOf } from '#base/sentences'
+import { mustHaveSpace, type Space } from '#base/space'
 import type { Actor } from '#kit/actor'
 import { read } from '#kit/read'
 import { type FieldFault, Refusal } from '#kit/refusal'
@@ -15,15 +16,16 @@ export type Sent = { photos: PhotoToAdd[]; faults: FieldFault[] }
 
 /** Photos that came with the form, or before with one that was refused; and what is wrong with each that cannot be read. */
 export async function readPhotos(
-  { files, keys }: Pick<House, 'files' | 'keys'>,
+  house: Space & Pick<House, 'keys'>,
   actor: Actor,
   form: Form,
   uploads: readonly Upload[],
 ): Promise<Sent> {
-  const sent: Sent = { photos: readKeptPhotos(keys, actor, [form.kept ?? []].flat()), faults: [] }
+  const sent: Sent = { photos: readKeptPhotos(house.keys, actor, [form.kept ?? []].flat()), faults: [] }
   for (const { name, bytes } of uploads.filter(({ field }) => field === 'photos').slice(0, limits.photos + 1)) {
     try {
-      sent.photos.push(await storePicture(files, bytes, { least: limits.least }))
+      await mustHaveSpace(house, memberId(actor), bytes.length)
+      sent.photos.push(await storePicture(house.files, bytes, { least: limits.least }))
     } catch (error) {
       sent.faults.push(faultOf(name, error))
     }

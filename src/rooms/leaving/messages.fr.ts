@@ -88,7 +88,7 @@ const kept = {
     },
     {
       what: 'Les signalements que vous avez envoyés, avec votre nom et votre adresse e-mail',
-      until: 'Un an après la décision ; ensuite sans votre nom ni votre adresse',
+      until: 'Un an après la décision ; ensuite sans votre nom ni votre adresse',
       why: 'Règlement (UE) 2022/2065',
     },
     {

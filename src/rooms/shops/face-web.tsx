@@ -19,7 +19,7 @@ import { findOwnShop } from './queries.ts'
 import { setLook } from './set-look.ts'
 import { setQuestions } from './set-questions.ts'
 import { setTerms } from './set-terms.ts'
-import { type ShopContext, type Show, saved, settingsPage } from './settings-web.tsx'
+import { mustFit, type ShopContext, type Show, saved, settingsPage } from './settings-web.tsx'
 import { storyPhotosWish } from './story-photos-wish.ts'
 
 const { places } = fr.settings
@@ -103,6 +103,7 @@ function withPictures(
   return orAgain(
     async () => {
       await findOwnShop(context.db, context.actor, context.params.shop)
+      await mustFit(context)
       return work()
     },
     (faults, status) => show(context, { form, values: context.form, faults }, status),

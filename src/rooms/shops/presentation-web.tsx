@@ -13,7 +13,7 @@ import { SellerPage } from './pages/seller.tsx'
 import { findOwnShop } from './queries.ts'
 import { removeHandOver } from './remove-hand-over.ts'
 import { setPortrait } from './set-portrait.ts'
-import { type ShopContext, saved, settingsPage } from './settings-web.tsx'
+import { mustFit, type ShopContext, saved, settingsPage } from './settings-web.tsx'
 import { updateSeller } from './update-seller.ts'
 import { updateShop } from './update-shop.ts'
 
@@ -59,6 +59,7 @@ function changePortrait(context: ShopContext): Promise<Answer> {
   return orAgain(
     async () => {
       await findOwnShop(db, actor, params.shop)
+      await mustFit(context)
       const portrait = form.remove ? null : await uploadedPortrait(context)
       const sent = { form: 'portrait', show: presentation, to: `${routes.shops.presentation(params)}#portrait` }
       return saved(context, sent, (tx) => setPortrait(tx, actor, params.shop, portrait))

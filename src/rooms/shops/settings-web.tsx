@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { now } from '#base/clock'
 import { inTransaction, type Tx } from '#base/database'
-import { type Answer, type Context, type Form, page, seeOther } from '#base/http'
+import { type Answer, type Context, type Form, memberId, page, seeOther } from '#base/http'
 import { orAgain } from '#base/sentences'
+import { mustHaveSpace } from '#base/space'
 import { type Day, dayOf } from '#kit/dates'
 import { fr } from './messages.fr.ts'
 import type { Refused } from './pages/shop-page.tsx'
@@ -50,4 +51,10 @@ export function saved<C extends ShopContext>(
 /** A button alone brings no fields: then the form shows what is stored. */
 function typed(form: Form): Form | undefined {
   return Object.keys(form).length > 0 ? form : undefined
+}
+
+/** Room for the pictures that came; who sends none may change words even where no place is left. */
+export async function mustFit(context: ShopContext): Promise<void> {
+  const coming = context.uploads.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (coming > 0) await mustHaveSpace(context, memberId(context.actor), coming)
 }

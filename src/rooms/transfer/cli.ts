@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { House } from '#base/house'
+import type { Space } from '#base/space'
 import { refuse } from '#kit/refusal'
 import { readEtsyListings } from './etsy.ts'
 import type { Import } from './import.ts'
@@ -37,7 +37,7 @@ export async function dryRun({ file, json }: Pick<AskedImport, 'file' | 'json'>)
 }
 
 /** Imports the file for the shop's owner and waits until its drafts stand. Its photos are left to the worker. */
-export async function runImport(house: Pick<House, 'db' | 'files'>, asked: AskedImport): Promise<string> {
+export async function runImport(house: Space, asked: AskedImport): Promise<string> {
   if (asked.dryRun) return dryRun(asked)
   const bytes = await bytesOf(asked.file)
   const { shop, owner } = await findShopAt(house.db, asked.shop)

@@ -3,14 +3,15 @@ import { inTransaction } from '#base/database'
 import { FetchFault, fetchPublic, type Outside } from '#base/fetch'
 import type { House } from '#base/house'
 import { enqueue } from '#base/jobs'
+import { mustHaveSpace, type Space } from '#base/space'
 import { Refusal } from '#kit/refusal'
 import { type PreparedPhoto, preparePhoto } from '#rooms/catalogue'
-import { failPhoto, hangPhoto } from './hang-photo.ts'
+import { failPhoto, failWaiting, hangPhoto } from './hang-photo.ts'
 import { asMaker, type Failure, type Import, type ImportRef } from './import.ts'
-import { findFetched, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './photo-queries.ts'
+import { findFetched, findMaker, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './photo-queries.ts'
 import { readImportRow } from './queries.ts'
 
-type Parts = Pick<House, 'db' | 'files'>
+type Parts = Space
 /** A first try and two more. */
 const passes = 3
 /** Minutes before the second pass and before the third. */
@@ -28,6 +29,8 @@ export async function fetchPhotos(
 ): Promise<void> {
   const found = await readImportRow(house.db, ref)
   if (found.state === 'undone') return
+  const full = await isFull(house, found)
+  if (full) return inTransaction(house.db, (tx) => failWaiting(tx, ref, full))
   const listings = await listListingsWaiting(house.db, ref, pass, listingsAtOnce)
   await inParallel(sideBySide, listings, async (listing) => {
     for (const photo of await listWaitingPhotos(house.db, ref, listing, pass)) {
@@ -35,6 +38,15 @@ export async function fetchPhotos(
     }
   })
   await goOn(house, ref, pass)
+}
+
+/** Why nothing more is fetched: other photos would find no place either, so none of them is asked for again. */
+async function isFull(house: Parts, { shop }: Import): Promise<Failure | undefined> {
+  try {
+    await mustHaveSpace(house, await findMaker(house.db, shop))
+  } catch (error) {
+    return failureOf(error)
+  }
 }
 
 async function fetchOne({ db, files }: Parts, found: Import, photo: WaitingPhoto, outside?: Outside): Promise<void> {

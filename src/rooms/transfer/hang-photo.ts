@@ -36,6 +36,17 @@ export async function failPhoto(
   await setPhoto(tx, ref, photo, { state, failure: JSON.stringify(failure) })
 }
 
+/** None of those that wait comes, and none is tried again by itself. */
+export async function failWaiting(tx: Tx, { shop, id }: ImportRef, failure: Failure): Promise<void> {
+  await tx
+    .updateTable('import_photos')
+    .set({ state: 'failed', failure: JSON.stringify(failure) })
+    .where('shop_id', '=', shop)
+    .where('import_id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
 async function add(
   tx: Tx,
   actor: Actor,

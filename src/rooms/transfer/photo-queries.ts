@@ -1,5 +1,5 @@
 import { type Reader, sql, type Tx } from '#base/database'
-import type { ListingId, ShopId } from '#kit/id'
+import type { ListingId, PersonId, ShopId } from '#kit/id'
 import type { PreparedPhoto } from '#rooms/catalogue'
 import type { ImportRef } from './import.ts'
 
@@ -55,4 +55,11 @@ export async function lockWaitingPhoto(
     select from import_photos where shop_id = ${shop} and import_id = ${id} and listing_id = ${listing}
       and position = ${position} and state = 'waiting' for update`.execute(tx)
   return rows.length > 0
+}
+
+/** Whose shop it is: what an import brings counts as hers, whoever runs it. */
+export async function findMaker(reader: Reader, shop: ShopId): Promise<PersonId> {
+  const { rows } = await sql<{ maker: PersonId }>`
+    select person_id as maker from shops where id = ${shop}`.execute(reader)
+  return rows[0]!.maker
 }

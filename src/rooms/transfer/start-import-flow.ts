@@ -1,14 +1,15 @@
 import { now } from '#base/clock'
-import { type Db, inTransaction, type Tx } from '#base/database'
-import type { Files } from '#base/files'
+import { inTransaction, type Tx } from '#base/database'
 import { memberId } from '#base/http'
 import { enqueue } from '#base/jobs'
 import { limitRate } from '#base/rate-limit'
+import { mustHaveSpace, type Space } from '#base/space'
 import type { Actor } from '#kit/actor'
 import { type ImportId, newReference, type ShopId } from '#kit/id'
 import { findOwnShop } from '#rooms/shops'
 import type { ImportRef } from './import.ts'
 import { readListingsToDo } from './listings-to-do.ts'
+import { findMaker } from './photo-queries.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 /** Of a member, however many shops she has: files and what is read from them are kept. */
@@ -21,15 +22,17 @@ export type StartedImport = ImportRef & { reference: string }
  * are read later. The file is kept, under a name that nobody can guess.
  */
 export async function startImport(
-  { db, files }: { db: Db; files: Files },
+  house: Space,
   actor: Actor,
   shop: ShopId | string,
   file: GivenFile,
 ): Promise<StartedImport> {
+  const { db, files } = house
   const own = await findOwnShop(db, actor, shop)
   await limitRate(db, `import/${memberId(actor)}`, importsAnHour, 3600)
   // Read whole, and nothing of it taken yet: what is refused of a file shows here.
   const { rows } = (await readListingsToDo({ bytes: file.bytes, done: new Set(), most: 0 })).head
+  await mustHaveSpace(house, await findMaker(db, own.id), file.bytes.length)
   const reference = newReference()
   const fileKey = `imports/${reference}.csv`
   await files.put(fileKey, file.bytes)

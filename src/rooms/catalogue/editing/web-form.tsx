@@ -1,4 +1,4 @@
-import { type Answer, type Context, page, seeOther } from '#base/http'
+import { type Answer, type Context, memberId, page, seeOther } from '#base/http'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import type { FieldFault } from '#kit/refusal'
 import { listMeasuresOnShop } from '#rooms/moderation'
@@ -116,10 +116,12 @@ const head = {
 }
 const newHead = { ...head, title: fr.form.newTitle }
 
-async function photosOf({ keys, actor, files, form, uploads }: AtShop): Promise<Photos> {
+async function photosOf(context: AtShop): Promise<Photos> {
+  const { keys, actor, form, uploads } = context
   const kept = readKeptPhotos(keys, actor, [form.kept ?? []].flat())
   const { photos, faults } = await prepareUploads(
-    files,
+    context,
+    memberId(actor),
     uploads.filter(({ field }) => field === 'photos'),
   )
   return { photos: [...kept, ...photos], photoFaults: faults }

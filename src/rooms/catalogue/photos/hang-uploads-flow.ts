@@ -1,8 +1,8 @@
-import { type Db, inTransaction } from '#base/database'
-import type { Files } from '#base/files'
-import type { Upload } from '#base/http'
+import { inTransaction } from '#base/database'
+import { memberId, type Upload } from '#base/http'
 import { originalFileOf } from '#base/pictures'
 import { sentenceOf } from '#base/sentences'
+import { mustHaveSpace, type Space } from '#base/space'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { Refusal, refuse } from '#kit/refusal'
@@ -13,7 +13,7 @@ import { preparePhoto } from './photos.ts'
 
 /** What is to be said of a file that was sent, by its name. */
 export type Told = { name: string; code: string; sentence: string }
-type House = { db: Db; files: Files }
+type House = Space
 type At = { shop: ShopId; listing: ListingId }
 
 /** Hangs photos on a listing as they come, each for itself: one that cannot be read holds no other back. */
@@ -37,8 +37,10 @@ function mustBeNew(there: readonly OwnPhoto[], bytes: Buffer): void {
   if (there.length >= limits.photos) refuse('conflict', 'listing_photos_full', { maximum: limits.photos })
 }
 
-async function hang({ db, files }: House, actor: Actor, { shop, listing }: At, bytes: Buffer): Promise<void> {
+async function hang(house: House, actor: Actor, { shop, listing }: At, bytes: Buffer): Promise<void> {
+  const { db, files } = house
   mustBeNew(await listOwnPhotos(db, shop, listing), bytes)
+  await mustHaveSpace(house, memberId(actor), bytes.length)
   const prepared = await preparePhoto(files, bytes)
   const there = await listOwnPhotos(db, shop, listing)
   if (there.some((photo) => isSamePicture(photo, prepared))) refuse('conflict', 'listing_photo_twice')

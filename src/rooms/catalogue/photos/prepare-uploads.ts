@@ -1,19 +1,22 @@
-import type { Files } from '#base/files'
 import type { Upload } from '#base/http'
 import { sentenceOf } from '#base/sentences'
+import { mustHaveSpace, type Space } from '#base/space'
+import type { PersonId } from '#kit/id'
 import { type FieldFault, Refusal } from '#kit/refusal'
 import { type PreparedPhoto, preparePhoto } from './photos.ts'
 
-/** Photos that came with a form: those that could be read, and what is wrong with each that could not. */
+/** Photos that came with a member's form: those that could be read, and what is wrong with each that could not. */
 export async function prepareUploads(
-  files: Files,
+  house: Space,
+  person: PersonId,
   uploads: readonly Upload[],
 ): Promise<{ photos: PreparedPhoto[]; faults: FieldFault[] }> {
   const photos: PreparedPhoto[] = []
   const faults: FieldFault[] = []
   for (const { name, bytes } of uploads) {
     try {
-      photos.push(await preparePhoto(files, bytes))
+      await mustHaveSpace(house, person, bytes.length)
+      photos.push(await preparePhoto(house.files, bytes))
     } catch (error) {
       faults.push(photoFault(name, error))
     }

@@ -1,5 +1,7 @@
+import { memberBounds } from '#base/bounds'
 import type { Form } from '#base/http'
 import { type Faults, noFaults } from '#base/sentences'
+import { formatBytes } from '#kit/number'
 import { routes } from '#routes'
 import { LinkButton, PostForm, SubmitButton } from '#ui/fields'
 import { useText } from '#ui/text'
@@ -11,10 +13,12 @@ export type AccountForm = 'profile' | 'email' | 'address' | 'password'
 export type AccountProps = {
   email: string
   stored: { profile: Form; address: Form }
+  /** Bytes of her pictures and files. */
+  used: number
   again?: { form: AccountForm; values: Form; faults: Faults }
 }
 
-export function AccountPage({ email, stored, again }: AccountProps) {
+export function AccountPage({ email, stored, used, again }: AccountProps) {
   const t = useText(messages).account
   const of = (form: AccountForm, kept: Form = {}) =>
     again?.form === form ? { values: again.values, faults: again.faults } : { values: kept, faults: noFaults }
@@ -35,8 +39,25 @@ export function AccountPage({ email, stored, again }: AccountProps) {
         <EmailForm email={email} {...of('email')} />
         <AddressForm {...of('address', stored.address)} />
         <PasswordForm {...of('password')} />
+        {used > 0 && <OwnSpace used={used} />}
         <OwnData />
       </div>
+    </section>
+  )
+}
+
+/** How much of her place is taken: who sells is bounded by it, who only buys never sees it. */
+function OwnSpace({ used }: { used: number }) {
+  const t = useText(messages).account
+  const words = t.spaceUsed(formatBytes(used), formatBytes(memberBounds.bytes))
+  return (
+    <section class="sheet stack" id="place">
+      <h2>{t.space}</h2>
+      <p>{words}</p>
+      <meter class="identity-space" min={0} max={memberBounds.bytes} value={used} high={memberBounds.bytes * 0.9}>
+        {words}
+      </meter>
+      <p class="muted small">{t.spaceWords}</p>
     </section>
   )
 }

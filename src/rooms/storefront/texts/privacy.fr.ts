@@ -85,7 +85,7 @@ export function privacy(publisher: Publisher): Text {
                   'La modération',
                   'Signalements, mesures, nom et adresse e-mail de qui signale',
                   'Obligation légale (règlement (UE) 2022/2065)',
-                  'Nom et adresse de qui signale : un an après la décision, puis effacement. Le signalement et la mesure restent, sans eux',
+                  'Nom et adresse de qui signale : un an après la décision, puis effacement. Le signalement et la mesure restent, sans eux',
                 ],
                 [
                   'Les lettres de la maison',

@@ -1,0 +1,65 @@
+import type { PersonId } from '#kit/id'
+import { refuse } from '#kit/refusal'
+import { memberBounds } from './bounds.ts'
+import { type Db, type RawBuilder, sql } from './database.ts'
+import type { Files } from './files.ts'
+import { pictureFile, pictureWidths } from './pictures.ts'
+
+/** Lists the names of a member's files as one room's rows know them: a public picture's key, or a path. */
+export type MemberFiles = (person: PersonId) => RawBuilder<{ name: string | null }>
+export type Space = { db: Db; files: Files; memberFiles: readonly MemberFiles[] }
+
+const atOnce = 200
+
+/**
+ * Bytes on disk of all that a member's rows name, each file once however many rows share it. What was never weighed is
+ * weighed now, so the figure is true at once and no act has to carry it.
+ */
+export async function spaceUsed({ db, files, memberFiles }: Space, person: PersonId): Promise<number> {
+  if (memberFiles.length === 0) return 0
+  const names = sql.join(
+    memberFiles.map((list) => list(person)),
+    sql` union `,
+  )
+  await weigh({ db, files }, names)
+  const { rows } = await sql<{ bytes: number }>`
+    select coalesce(sum(bytes), 0)::double precision as bytes from file_weights
+    where name in (select hers.name from (${names}) as hers (name))`.execute(db)
+  return rows[0]!.bytes
+}
+
+/** Refuses (conflict) `space_full` where `coming` bytes more are too many. Before anything is stored: what is stored stays. */
+export async function mustHaveSpace(house: Space, person: PersonId, coming = 0): Promise<void> {
+  const used = await spaceUsed(house, person)
+  if (used + coming > memberBounds.bytes) refuse('conflict', 'space_full', { gigabytes: memberBounds.bytes / 1e9 })
+}
+
+async function weigh({ db, files }: Pick<Space, 'db' | 'files'>, names: RawBuilder<unknown>): Promise<void> {
+  let after = ''
+  for (;;) {
+    const { rows } = await sql<{ name: string }>`
+      select hers.name from (${names}) as hers (name)
+      where hers.name > ${after} and not exists (select from file_weights w where w.name = hers.name)
+      order by hers.name limit ${atOnce}`.execute(db)
+    const weights = await Promise.all(rows.map(async ({ name }) => ({ name, bytes: await weightOf(files, name) })))
+    // What is not there yet weighs nothing, and is looked for again the next time.
+    const there = weights.filter(({ bytes }) => bytes > 0)
+    if (there.length > 0) await insertWeights(db, there)
+    if (rows.length < atOnce) return
+    after = rows.at(-1)!.name
+  }
+}
+
+async function insertWeights(db: Db, weights: { name: string; bytes: number }[]): Promise<void> {
+  await db
+    .insertInto('file_weights')
+    .values(weights)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function weightOf(files: Files, name: string): Promise<number> {
+  const keys = name.includes('/') ? [name] : ['full', ...pictureWidths].map((width) => pictureFile(name, width))
+  const sizes = await Promise.all(keys.map((key) => files.bytes(key)))
+  return sizes.reduce((sum, bytes) => sum + bytes, 0)
+}
