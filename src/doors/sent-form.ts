@@ -5,7 +5,7 @@ import type { House } from '#base/house'
 import type { Form, Takes, Upload } from '#base/http'
 import { Refusal, refuse } from '#kit/refusal'
 import { formOf, manyFields, pairsOf } from './form-fields.ts'
-import { type IncomingFile, keepIncoming } from './incoming-file.ts'
+import { type IncomingFile, type IncomingFiles, incomingFiles } from './incoming-file.ts'
 import { whileComing } from './while-coming.ts'
 
 type Waiting = Omit<Upload, 'bytes'> & { file: IncomingFile }
@@ -31,16 +31,15 @@ export async function readSent(
     return { form, bytes: 0, uploads: async () => [], letGo: async () => {} }
   }
   if (Number(request.headers['content-length']) > bounds.bytes) throw tooLarge(bounds)
-  const waiting: Waiting[] = []
-  const letGo = async () => void (await Promise.all(waiting.map(({ file }) => file.close())))
+  const files = incomingFiles(join(house.config.data, 'incoming'))
   try {
-    const folder = join(house.config.data, 'incoming')
     const coming = { bytes: bounds.bytes, silence, large: () => tooLarge(bounds) }
-    const form = await whileComing(request.raw, coming, () => readParts(request, bounds, folder, waiting))
+    const { form, waiting } = await whileComing(request.raw, coming, () => readParts(request, bounds, files))
     const bytes = waiting.reduce((sum, { file }) => sum + file.bytes, 0)
-    return { form, bytes, uploads: () => Promise.all(waiting.map(loaded)), letGo }
+    return { form, bytes, uploads: () => Promise.all(waiting.map(loaded)), letGo: files.letGo }
   } catch (error) {
-    await letGo()
+    // Whoever reads on behind this finds them closed.
+    await files.letGo()
     throw whyCutShort(error, bounds)
   }
 }
@@ -48,10 +47,10 @@ export async function readSent(
 async function readParts(
   request: FastifyRequest,
   bounds: FormBounds,
-  folder: string,
-  waiting: Waiting[],
-): Promise<Form> {
+  incoming: IncomingFiles,
+): Promise<{ form: Form; waiting: Waiting[] }> {
   const pairs: [string, string][] = []
+  const waiting: Waiting[] = []
   // One more of each than is taken, so that it is seen; a field for files that was left blank counts as a part.
   const { fields, valueBytes, files } = bounds
   const limits = { fields: fields + 1, fieldSize: valueBytes + 1, parts: fields + files + 20, fileSize: bounds.bytes }
@@ -61,11 +60,11 @@ async function readParts(
       if (pairs.length > fields) throw manyFields(bounds)
     } else if (part.filename) {
       if (waiting.length >= files) refuse('large', files === 0 ? 'form_takes_no_file' : 'form_many_files', { files })
-      const file = await keepIncoming(folder, part.file, bounds.fileBytes)
+      const file = await incoming.keep(part.file, bounds.fileBytes)
       waiting.push({ field: part.fieldname, name: part.filename, type: part.mimetype, file })
     } else part.file.resume()
   }
-  return formOf(pairs, bounds)
+  return { form: formOf(pairs, bounds), waiting }
 }
 
 async function loaded({ file, ...upload }: Waiting): Promise<Upload> {

@@ -35,6 +35,7 @@ const refusals = {
   form_takes_no_file: 'Ce formulaire ne prend pas de fichier. Revenez en arrière : rien n’a été changé.',
   files_too_large: ({ megabytes }) =>
     `Ces fichiers sont trop lourds ensemble : ${formatNumber(Number(megabytes))} Mo au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
+  uploads_full: 'Trop de fichiers arrivent en ce moment de partout : renvoyez le vôtre dans quelques minutes.',
   too_much_at_once:
     'Vous envoyez beaucoup de choses en même temps. Attendez que les premières soient arrivées, puis recommencez.',
   upload_stalled:
