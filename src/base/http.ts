@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
-import { type Actor, guest, hasRole, type Role } from '#kit/actor'
+import { type Actor, guest, type Role } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import type { AnyRoute, Params, Route } from '#kit/route'
 import type { FormKind } from './bounds.ts'
@@ -119,11 +119,6 @@ export function handlers<Group extends Record<string, AnyRoute>>(
 /** The member who asks; refuses a guest. */
 export function memberId(actor: Actor): NonNullable<Actor['id']> {
   return actor.id ?? refuse('forbidden', 'sign_in_first')
-}
-
-/** Refuses as missing: who may not see a page of the staff does not learn that it exists. */
-export function mustHaveRole(actor: Actor, role: Role): void {
-  if (!hasRole(actor, role)) refuse('missing', 'page_missing')
 }
 
 export { guest }

@@ -1,6 +1,7 @@
 import { refuse } from '#kit/refusal'
 import { now } from './clock.ts'
 import { type Db, sql, type Tx } from './database.ts'
+import type { Keys } from './keys.ts'
 
 /**
  * Counts one attempt of `key` ("sign-in/203.0.113.7") in this stretch of `seconds`, apart from any transaction, so that a
@@ -14,6 +15,11 @@ export async function countRate(db: Db, key: string, seconds: number): Promise<n
       window_start = excluded.window_start
     returning hits`.execute(db)
   return rows[0]!.hits
+}
+
+/** What a key says of a client or an address: counters hold fingerprints. */
+export function fingerprintOf(keys: Keys, text: string): string {
+  return keys.sign('rate-limit', text).slice(0, 22)
 }
 
 /** Takes one attempt back: it was counted beforehand, so that many at once count each other, and was none in the end. */

@@ -6,8 +6,6 @@ type Box = { class?: string; children: ComponentChildren }
 export const Stack = ({ class: name = '', children }: Box) => <div class={`stack ${name}`.trimEnd()}>{children}</div>
 /** Side by side, wrapping where there is no room. */
 export const Row = ({ class: name = '', children }: Box) => <div class={`row ${name}`.trimEnd()}>{children}</div>
-/** As many columns as fit. */
-export const Grid = ({ class: name = '', children }: Box) => <div class={`grid ${name}`.trimEnd()}>{children}</div>
 /** A sheet of paper on the page. */
 export const Sheet = ({ class: name = '', children }: Box) => (
   <div class={`sheet stack ${name}`.trimEnd()}>{children}</div>

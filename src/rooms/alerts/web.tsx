@@ -1,9 +1,10 @@
 import { inTransaction } from '#base/database'
 import { type Context, handlers, open, page, seeOther } from '#base/http'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { routes } from '#routes'
+import { pieceUrl } from '#ui/card'
 import { text } from '#ui/fields'
 import { askAlert } from './ask-alert.ts'
 import { AlertInput, GuestAlertInput } from './inputs.ts'
@@ -17,8 +18,8 @@ export const web = handlers(routes.alerts, {
     const ask = async () => {
       const { listing, email } = inputOf(context)
       await limitAlerts(context)
-      const { address } = await inTransaction(db, (tx) => askAlert(tx, actor, listing, email))
-      return seeOther(address, 'alert_asked')
+      const piece = await inTransaction(db, (tx) => askAlert(tx, actor, listing, email))
+      return seeOther(pieceUrl(piece), 'alert_asked')
     }
     return orAgain(ask, (faults, status) => {
       const shown = { listing: text(form.listing), email: actor.email, values: form, faults }
@@ -33,6 +34,6 @@ function inputOf({ actor, form }: Context): { listing: number; email: string } {
 }
 
 async function limitAlerts({ db, actor, keys, client }: Context): Promise<void> {
-  const whose = actor.id ?? keys.sign('rate-limit', client).slice(0, 22)
+  const whose = actor.id ?? fingerprintOf(keys, client)
   await limitRate(db, `alert/${whose}`, alertsAnHour, 3600)
 }

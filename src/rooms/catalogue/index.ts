@@ -38,6 +38,7 @@ export {
   styles,
 } from './facts/facts.ts'
 export { countBetween, ListingInput } from './inputs.ts'
+export { isShown } from './is-shown.ts'
 export {
   type Choice,
   type Fault,

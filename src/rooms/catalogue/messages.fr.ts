@@ -65,7 +65,6 @@ const refusals = {
 const notices = {
   ...photoNotices,
   listing_saved: 'C’est enregistré.',
-  listing_draft_saved: 'Le brouillon est enregistré.',
   listing_published: 'Votre création est publiée.',
   listing_paused: 'Votre création est en pause : elle n’est plus en vente.',
   listing_sold_elsewhere: 'C’est noté : une pièce de moins.',

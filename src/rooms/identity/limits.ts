@@ -1,5 +1,5 @@
 import type { Context } from '#base/http'
-import { countRate, limitRate, refuseTooMany, uncountRate } from '#base/rate-limit'
+import { countRate, fingerprintOf, limitRate, refuseTooMany, uncountRate } from '#base/rate-limit'
 
 type Asked = Pick<Context, 'db' | 'keys' | 'client'>
 type Bounds = { pair: number; address: number; client: number; seconds: number }
@@ -42,7 +42,7 @@ export async function countingGuesses<Result>(
 }
 
 // Few letters for one address from one client. More for a client, for a school or a market hall shares one; and more for
-// an address. The counters hold fingerprints.
+// an address.
 async function limit({ db, keys, client }: Asked, what: string, address: string, bounds: Bounds): Promise<void> {
   const mark = (text: string) => markOf(keys, what, text)
   await limitRate(db, mark(`client ${client}`), bounds.client, bounds.seconds)
@@ -51,5 +51,5 @@ async function limit({ db, keys, client }: Asked, what: string, address: string,
 }
 
 function markOf(keys: Asked['keys'], what: string, text: string): string {
-  return `${what}/${keys.sign('rate-limit', text).slice(0, 22)}`
+  return `${what}/${fingerprintOf(keys, text)}`
 }

@@ -35,7 +35,6 @@ const list = {
   noneWords: 'Trois phrases et une photo suffisent. On achète aussi une histoire, et la vôtre est à raconter.',
   drafts: 'Brouillons',
   published: 'Publiés',
-  untold: 'jamais publié',
   comments: (count: number) => (count === 0 ? 'aucun commentaire' : plural(count, 'commentaire', 'commentaires')),
   draft: (day: string) => `Brouillon, modifié le ${day}`,
   publishedOn: (day: string) => `Publié le ${day}`,

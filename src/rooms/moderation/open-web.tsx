@@ -1,6 +1,6 @@
 import { inTransaction } from '#base/database'
 import { type Context, type Form, open, page, seeOther } from '#base/http'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { read } from '#kit/read'
 import { routes } from '#routes'
@@ -48,7 +48,7 @@ export const openRuns = {
 
 // The receipt goes to an address that nobody has confirmed: few per address, so that nobody is flooded through us.
 async function limitReports({ db, keys, client }: Context, email: string): Promise<void> {
-  const mark = (text: string) => `report/${keys.sign('rate-limit', text).slice(0, 22)}`
+  const mark = (text: string) => `report/${fingerprintOf(keys, text)}`
   await limitRate(db, mark(`client ${client}`), 10, hour)
   await limitRate(db, mark(`address ${email}`), 5, hour)
 }

@@ -10,6 +10,7 @@ import {
   type Personalisation,
   partsAsJson,
 } from '#rooms/catalogue'
+import { isHidden } from '#rooms/moderation'
 import type { DeliveryProfile } from '#rooms/shops'
 import type { CartId, Choices } from './cart-queries.ts'
 import { measureAsJson } from './measure-columns.ts'
@@ -69,8 +70,7 @@ export async function listCartLines(reader: Reader, cart: CartId): Promise<CartL
       case when p.id is not null then jsonb_build_object('price', p.price, 'furtherPiece', p.further_piece,
         'freeAbove', p.free_above, 'zones', p.zones, 'preparationDays', p.preparation_days,
         'carrierDays', p.carrier_days, 'slices', p.slices, 'packaging', p.packaging) end as profile,
-      exists (select from measures m where m.target = 'listing' and m.shop_id = l.shop_id and m.listing_id = l.id
-        and m.ends_at is null) as hidden,
+      ${isHidden('l.shop_id', 'l.id')} as hidden,
       coalesce(v.options, '{}') as options, coalesce(v.sku, '') as sku, v.price, v.weight,
       ${measureAsJson} as measure,
       v.stock + ${heldOf(sql`v`)} as stock, ${reservedUntil} as "reservedUntil",

@@ -3,6 +3,7 @@ import type { Day } from '#kit/dates'
 import type { ShopId } from '#kit/id'
 import type { Places } from '#rooms/catalogue'
 import type { Discount } from '#rooms/discounts'
+import { isHidden } from '#rooms/moderation'
 import type { DeliveryProfile, HandOver, Seller, ShopState } from '#rooms/shops'
 import type { CartId } from './cart-queries.ts'
 import type { Way } from './rules.ts'
@@ -35,7 +36,7 @@ export type CartShop = {
 export async function listCartShops(reader: Reader, cart: CartId, week: Day): Promise<CartShop[]> {
   const { rows } = await sql<CartShop>`
     select s.id, s.name, s.slug, s.town, s.department, s.state, s.away_from as "awayFrom", s.away_until as "awayUntil",
-      exists (select from measures m where m.target = 'shop' and m.shop_id = s.id and m.ends_at is null) as hidden,
+      ${isHidden('s.id')} as hidden,
       jsonb_build_object('status', e.status, 'legalName', e.legal_name, 'address', e.address, 'postcode', e.postcode,
         'town', e.town, 'email', e.email, 'phone', e.phone, 'siret', e.siret, 'registration', e.registration,
         'vatNumber', e.vat_number, 'mediator', e.mediator, 'proof', e.proof) as seller,

@@ -1,6 +1,6 @@
 import { inTransaction } from '#base/database'
 import { type Answer, type Context, type Form, handlers, open, page, type Run, seeOther, taking } from '#base/http'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { type Faults, noFaults, orAgain } from '#base/sentences'
 import { Refusal, refuse } from '#kit/refusal'
 import { routes } from '#routes'
@@ -64,7 +64,7 @@ export const cartWeb = handlers(routes.cart, {
 
 /** Who tries codes finds none by trying. */
 async function limitCodes({ db, keys, client }: Context): Promise<void> {
-  await limitRate(db, `code/${keys.sign('rate-limit', client).slice(0, 22)}`, 60, 3600)
+  await limitRate(db, `code/${fingerprintOf(keys, client)}`, 60, 3600)
 }
 
 function typesCode(form: Form): boolean {

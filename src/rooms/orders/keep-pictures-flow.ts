@@ -1,7 +1,7 @@
 import { inTransaction } from '#base/database'
 import type { Context, Form } from '#base/http'
 import { storePrivatePicture } from '#base/private-pictures'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { newReference } from '#kit/id'
 import { type FieldFault, Refusal } from '#kit/refusal'
 import type { Personalisation } from '#rooms/catalogue'
@@ -37,7 +37,7 @@ const picturesAnHour = { guest: 20, member: 200 }
 
 async function keepPicture(context: Asking, owner: CartOwner, bytes: Buffer): Promise<string> {
   const { db, files, keys, client } = context
-  const whose = owner.person ?? keys.sign('rate-limit', client).slice(0, 22)
+  const whose = owner.person ?? fingerprintOf(keys, client)
   await limitRate(db, `picture/${whose}`, picturesAnHour[owner.person === null ? 'guest' : 'member'], 3600)
   const reference = newReference()
   const size = await storePrivatePicture(files, reference, bytes)

@@ -1,7 +1,7 @@
 import { inTransaction } from '#base/database'
 import { type Answer, type Context, page, seeOther } from '#base/http'
 import { enqueue } from '#base/jobs'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { messages } from './messages.ts'
@@ -26,7 +26,7 @@ export function showLostLink({ params, actor }: Asking): Answer {
 /** Has the link sent to its buyer, if there is one: a job looks, so that neither answer nor time tells. */
 export async function sendLink({ db, keys, client, params }: Asking): Promise<Answer> {
   const reference = mustBeReference(params.reference)
-  const mark = (text: string) => `link/${keys.sign('rate-limit', text).slice(0, 22)}`
+  const mark = (text: string) => `link/${fingerprintOf(keys, text)}`
   await limitRate(db, mark(`client ${client}`), fromClient, hour)
   await limitRate(db, mark(`purchase ${reference}`), ofPurchase, hour)
   await inTransaction(db, (tx) => enqueue(tx, 'orders.tell-link', { reference }))

@@ -1,7 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
-import type { Choice, Measure, Personalisation } from '#rooms/catalogue'
+import { type Choice, isShown, type Measure, type Personalisation } from '#rooms/catalogue'
 import type { CartId, Choices } from './cart-queries.ts'
 import { measureAsJson } from './measure-columns.ts'
 
@@ -41,9 +41,7 @@ export async function findOffered(
       l.personalisations as asked, ${measureAsJson} as measure,
       (select p.file_key from photos p where p.shop_id = l.shop_id and p.listing_id = l.id and p.kind = 'piece'
         order by p.position limit 1) as "photoKey",
-      l.state = 'published' and s.state = 'published' and not exists (
-        select from measures m where m.shop_id = l.shop_id and m.ends_at is null
-          and (m.target = 'shop' or m.listing_id = l.id)) as "onSale",
+      ${isShown('l', 's')} as "onSale",
       coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'options', v.options, 'price', v.price,
           'stock', v.stock, 'inCart', coalesce((select sum(c.quantity) from cart_lines c
             where c.cart_id = ${cart ?? null} and c.shop_id = v.shop_id and c.variant_id = v.id), 0))

@@ -1,6 +1,6 @@
 import { inTransaction } from '#base/database'
 import type { Context, SetCookie } from '#base/http'
-import { limitRate } from '#base/rate-limit'
+import { fingerprintOf, limitRate } from '#base/rate-limit'
 import { newReference } from '#kit/id'
 import { adoptCart } from './adopt-cart.ts'
 import { type CartOwner, cartCookie, cartCookieAge, cartOwner, cartToken } from './cart-owner.ts'
@@ -32,5 +32,5 @@ const newCartsAnHour = 120
 /** A guest's first press makes a cart that is kept for sixty days: from one client, even a school, only so many. */
 export async function limitNewCarts({ db, keys, client }: Pick<Context, 'db' | 'keys' | 'client'>, owner: CartOwner) {
   if (owner.person !== null || (await findCartId(db, owner)) !== undefined) return
-  await limitRate(db, `cart/${keys.sign('rate-limit', client).slice(0, 22)}`, newCartsAnHour, 3600)
+  await limitRate(db, `cart/${fingerprintOf(keys, client)}`, newCartsAnHour, 3600)
 }

@@ -1,7 +1,7 @@
 import { now } from '#base/clock'
 import { type Reader, sql } from '#base/database'
 import { addDays, dayOf, mondayOf } from '#kit/dates'
-import { categoryPath } from '#rooms/catalogue'
+import { categoryPath, isShown } from '#rooms/catalogue'
 import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 import type { DocumentSource } from './document.ts'
 import type { Position } from './index-meta.ts'
@@ -93,7 +93,7 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
       (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
       listings.description, listings.tags, listings.materials, (photo.file_key is not null)::integer as photos
     from listings
-    join shops on shops.id = listings.shop_id and shops.state = 'published'
+    join shops on shops.id = listings.shop_id
     cross join lateral (
       select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
         (array_agg(weight order by price, weight))[1] as weight
@@ -113,12 +113,7 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
       select ${addDays(week, 7)}::date as "fullUntil" from made_weeks
       where made_weeks.shop_id = shops.id and week = ${week} and taken >= shops.weekly_places
     ) as full_until on true
-    where ${which} and listings.state = 'published' and offer.price is not null
-      and not exists (
-        select from measures
-        where measures.shop_id = listings.shop_id and coalesce(measures.listing_id, listings.id) = listings.id
-          and (measures.ends_at is null or measures.ends_at > now())
-      )
+    where ${which} and ${isShown()} and offer.price is not null
     order by listings.id
     limit ${limit}`.execute(db)
   return rows.map((row) => ({ ...row, path: categoryPath(row.category) }))

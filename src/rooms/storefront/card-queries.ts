@@ -1,5 +1,6 @@
 import { sql } from '#base/database'
 import type { Day } from '#kit/dates'
+import { isShown } from '#rooms/catalogue'
 import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
 
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
@@ -15,9 +16,9 @@ export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id 
     else ${priceOfSending(gramsOfMinimum(sql`offer.weight`))} end as "deliveryPrice",
   photo.file_key as "photoKey", photo.focus as "photoFocus", coalesce(photo.thumbhash, '') as "photoThumb"`
 
-/** Only what can be bought has a row in `offer`. */
+/** Only what can be bought has a row in `offer`. Where it may be shown is `onDisplay`. */
 export const cardTables = sql`
-  join shops on shops.id = listings.shop_id and shops.state = 'published'
+  join shops on shops.id = listings.shop_id
   cross join lateral (
     select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
       (array_agg(weight order by price, weight))[1] as weight
@@ -41,15 +42,8 @@ export const cardTables = sql`
     order by week desc limit 1
   ) as full_week on true`
 
-/** Published, with something left, and under no measure. */
-export const onDisplay = sql`listings.state = 'published' and offer.price is not null and not exists (
-  select from measures
-  where measures.shop_id = listings.shop_id and measures.ends_at is null
-    and (measures.listing_id is null or measures.listing_id = listings.id))`
-
-export const shopHidden = sql`exists (
-  select from measures
-  where measures.shop_id = shops.id and measures.listing_id is null and measures.ends_at is null)`
+/** Seen by everybody, with something left. */
+export const onDisplay = sql`${isShown()} and offer.price is not null`
 
 /** Not away on this day, as `isAway` says of one shop. */
 export const sellsOn = (today: Day) => sql`(shops.away_until is null or shops.away_until <= ${today}

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { ListingId, PostId, ShopId } from '#kit/id'
-import { shopHidden } from './card-queries.ts'
+import { isShown } from '#rooms/catalogue'
+import { isHidden } from '#rooms/moderation'
 
 /** A piece as a feed tells of it. `changed` is the last of its days, never before it was published. */
 export type FeedPiece = {
@@ -48,10 +49,7 @@ const piece = sql`listings.id, listings.slug || '-' || listings.id as piece, lis
   listings.published_at as published, greatest(listings.published_at, listings.updated_at) as changed`
 
 // Sold-out pieces stay: a reader that fetches once a day would never hear of what was made and sold in between.
-const shown = sql`listings.state = 'published' and shops.state = 'published' and not exists (
-  select from measures
-  where measures.shop_id = listings.shop_id and measures.ends_at is null
-    and (measures.listing_id is null or measures.listing_id = listings.id))`
+const shown = isShown()
 
 /** The newest pieces of a shop. */
 export async function listFeedPieces(db: Reader, shop: ShopId): Promise<FeedPiece[]> {
@@ -95,6 +93,6 @@ export async function findFeedShop(db: Reader, slug: string): Promise<FeedShop |
   const { rows } = await sql<FeedShop>`
     select shops.id, shops.slug, shops.name, shops.town, shops.universe, shops.published_at as "publishedAt"
     from shop_slugs join shops on shops.id = shop_slugs.shop_id
-    where shop_slugs.slug = ${slug} and shops.state = 'published' and not ${shopHidden}`.execute(db)
+    where shop_slugs.slug = ${slug} and shops.state = 'published' and not ${isHidden('shops.id')}`.execute(db)
   return rows[0]
 }

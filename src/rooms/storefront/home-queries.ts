@@ -1,8 +1,9 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { Universe } from '#rooms/catalogue'
+import { isHidden } from '#rooms/moderation'
 import type { Card } from '#ui/card'
-import { cardColumns, cardTables, onDisplay, sellsOn, shopHidden } from './card-queries.ts'
+import { cardColumns, cardTables, onDisplay, sellsOn } from './card-queries.ts'
 
 /**
  * The newest pieces of a universe, a few of a shop: who publishes two hundred at once does not fill the page. Looked for among
@@ -61,7 +62,7 @@ export async function findHouse(db: Reader, universe: Universe, today: Day): Pro
   const { rows } = await sql<HouseFacts>`
     with open as (
       select id, slug, name, town, department, portrait_key as "portraitKey", ${sellsOn(today)} as sells
-      from shops where state = 'published' and universe = ${universe} and not ${shopHidden}
+      from shops where state = 'published' and universe = ${universe} and not ${isHidden('shops.id')}
     ), ring as (
       select *, row_number() over (order by id) - 1 as place, count(*) over () as shops from open where sells
     ), turn as (

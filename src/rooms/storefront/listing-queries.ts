@@ -1,8 +1,9 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ListingId } from '#kit/id'
+import { isHidden } from '#rooms/moderation'
 import type { Card } from '#ui/card'
-import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
+import { cardColumns, cardTables, onDisplay } from './card-queries.ts'
 import type { Piece } from './piece.ts'
 import { measureAsJson, photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
 import { deliveryAsJson, handOversAsJson, sellerAsJson } from './shop-fragments.ts'
@@ -25,9 +26,7 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
       listings.title, listings.description, listings.category, listings.tags, listings.materials, listings.facts,
       listings.choices, listings.personalisations, listings.bespoke, listings.lead_days as "leadDays",
       ${measureAsJson} as measure,
-      exists (
-        select from measures where measures.shop_id = listings.shop_id
-          and measures.listing_id = listings.id and measures.ends_at is null) as hidden,
+      ${isHidden('listings.shop_id', 'listings.id')} as hidden,
       listings.announce_reduction as "announceReduction", exists (
         select from listing_costs where listing_costs.shop_id = listings.shop_id
           and listing_costs.listing_id = listings.id and listing_costs.shown) as "showsCosts",
@@ -62,7 +61,7 @@ export async function findGonePiece(db: Reader, listing: ListingId): Promise<Gon
     select shops.name as shop, shops.slug, listings.universe, ${othersAsJson(listing)} as others
     from listings join shops on shops.id = listings.shop_id and shops.state = 'published'
     where listings.id = ${listing} and listings.state = 'removed' and listings.published_at is not null
-      and not ${shopHidden}`.execute(db)
+      and not ${isHidden('shops.id')}`.execute(db)
   return rows[0]
 }
 

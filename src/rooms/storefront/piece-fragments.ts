@@ -1,12 +1,12 @@
 import { sql } from '#base/database'
 import type { Day } from '#kit/dates'
-import { shopHidden } from './card-queries.ts'
+import { isHidden } from '#rooms/moderation'
 
 /** `PieceShop` of the row of `shops`; the week begins on the Monday given. */
 export const shopAsJson = (monday: Day) => sql`json_build_object('id', shops.id, 'owner', shops.person_id,
   'slug', shops.slug, 'name', shops.name, 'town', shops.town, 'department', shops.department, 'story', shops.story,
   'portraitKey', shops.portrait_key, 'state', shops.state, 'awayFrom', shops.away_from,
-  'awayUntil', shops.away_until, 'awayMessage', shops.away_message, 'hidden', ${shopHidden},
+  'awayUntil', shops.away_until, 'awayMessage', shops.away_message, 'hidden', ${isHidden('shops.id')},
   'weeklyPlaces', shops.weekly_places, 'taken', case when shops.weekly_places is null then 0 else coalesce((
     select taken from made_weeks where made_weeks.shop_id = shops.id and made_weeks.week = ${monday}::date), 0) end)`
 

@@ -1,6 +1,7 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { PersonId, ShopId } from '#kit/id'
+import { isHidden } from '#rooms/moderation'
 import type {
   DeliveryProfile,
   Dress,
@@ -15,7 +16,7 @@ import type {
 } from '#rooms/shops'
 import type { Card } from '#ui/card'
 import type { Focus } from '#ui/photo'
-import { cardColumns, cardTables, onDisplay, shopHidden } from './card-queries.ts'
+import { cardColumns, cardTables, onDisplay } from './card-queries.ts'
 import { deliveryAsJson, handOversAsJson, meetingsAsJson, sellerAsJson, storyPhotosAsJson } from './shop-fragments.ts'
 
 export type ShopView = Dress & {
@@ -66,7 +67,7 @@ const sectionsAsJson = sql`(
 export async function findShopView(db: Reader, slug: string, today: Day): Promise<ShopView | undefined> {
   const { rows } = await sql<ShopView>`
     select shops.id, shops.person_id as owner, shops.slug, shops.name, shops.universe, shops.story, shops.town, shops.department,
-      shops.portrait_key as "portraitKey", shops.state, ${shopHidden} as hidden,
+      shops.portrait_key as "portraitKey", shops.state, ${isHidden('shops.id')} as hidden,
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
       shops.away_message as "awayMessage", shops.published_at as "publishedAt", shops.closed_at as "closedAt",
       ${sellerAsJson} as seller,

@@ -1,5 +1,6 @@
 import { type Reader, sql } from '#base/database'
-import { shopHidden } from './card-queries.ts'
+import { isShown } from '#rooms/catalogue'
+import { isHidden } from '#rooms/moderation'
 
 /** Ids of a page: page 0 holds 0 to 49,999. No page can hold more addresses than a sitemap may (50,000). */
 export const idsOfPage = 50_000
@@ -30,17 +31,13 @@ export async function listPiecesAfter(db: Reader, { after, until, limit }: Stret
     select listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
       listings.updated_at as "updatedAt", photo.file_key as "photoKey"
     from listings
-    join shops on shops.id = listings.shop_id and shops.state = 'published'
+    join shops on shops.id = listings.shop_id
     left join lateral (
       select photos.file_key from photos
       where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and photos.kind = 'piece'
       order by photos.position, photos.id limit 1
     ) as photo on true
-    where listings.id > ${after} and listings.id < ${until} and listings.state = 'published'
-      and not exists (
-        select from measures
-        where measures.shop_id = listings.shop_id and measures.ends_at is null
-          and (measures.listing_id is null or measures.listing_id = listings.id))
+    where listings.id > ${after} and listings.id < ${until} and ${isShown()}
     order by listings.id limit ${limit}`.execute(db)
   return rows
 }
@@ -50,7 +47,7 @@ export type ListedShop = { id: number; slug: string; publishedAt: Date | null }
 export async function listShopsAfter(db: Reader, after: number, limit: number): Promise<ListedShop[]> {
   const { rows } = await sql<ListedShop>`
     select shops.id, shops.slug, shops.published_at as "publishedAt" from shops
-    where shops.id > ${after} and shops.state = 'published' and not ${shopHidden}
+    where shops.id > ${after} and shops.state = 'published' and not ${isHidden('shops.id')}
     order by shops.id limit ${limit}`.execute(db)
   return rows
 }
@@ -65,7 +62,7 @@ export async function listPostsAfter(db: Reader, { after, until, limit }: Stretc
         where post_photos.shop_id = posts.shop_id and post_id = posts.id
         order by position, post_photos.id limit 1) as "photoKey"
     from posts join shops on shops.id = posts.shop_id and shops.state = 'published'
-    where posts.id > ${after} and posts.id < ${until} and posts.state = 'published' and not ${shopHidden}
+    where posts.id > ${after} and posts.id < ${until} and posts.state = 'published' and not ${isHidden('shops.id')}
     order by posts.id limit ${limit}`.execute(db)
   return rows
 }

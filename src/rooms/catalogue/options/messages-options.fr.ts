@@ -99,8 +99,6 @@ const made = {
   check: 'Je la fabrique après l’achat',
   checkHint:
     'Il n’y a pas de stock à tenir : la date d’envoi se calcule, jours fériés et congés de la boutique compris.',
-  checkVaried: 'Certaines déclinaisons sont faites sur commande',
-  checkVariedHint: 'Celles dont la quantité est vide.',
   leadDays: 'Délai de fabrication',
   leadDaysHint: 'Du lundi au vendredi, hors jours fériés. Prenez large : mieux vaut une bonne surprise.',
   days: 'jours ouvrés',
