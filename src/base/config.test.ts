@@ -5,7 +5,7 @@ import { ConfigFault, readConfig } from './config.ts'
 const publisher = Object.fromEntries(
   ['NAME', 'FORM', 'ADDRESS', 'REGISTRATION', 'PHONE', 'EMAIL', 'DIRECTOR', 'HOST'].map((name) => [
     `ECHOPPE_PUBLISHER_${name}`,
-    'x',
+    name === 'EMAIL' ? 'bonjour@echoppe.example' : 'x',
   ]),
 )
 const real = {
@@ -54,6 +54,7 @@ const wrong: Record<string, [string, Record<string, string>]> = {
   'a mail server that is none': ['SMTP_URL', { SMTP_URL: 'mail.example' }],
   'a real house without a sender': ['ECHOPPE_MAIL_FROM', { ...real, ECHOPPE_MAIL_FROM: '' }],
   'a real house without a publisher': ['ECHOPPE_PUBLISHER_DIRECTOR', { ...real, ECHOPPE_PUBLISHER_DIRECTOR: '' }],
+  'a publisher who can’t be written to': ['ECHOPPE_PUBLISHER_EMAIL', { ECHOPPE_PUBLISHER_EMAIL: 'bonjour' }],
   'a secret that is short': ['ECHOPPE_SECRET', { ECHOPPE_SECRET: 'court' }],
 }
 for (const [name, [variable, env]] of Object.entries(wrong)) {

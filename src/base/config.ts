@@ -1,3 +1,4 @@
+import { readEmail } from '#kit/email'
 import { isNetwork } from './address.ts'
 import { dataFolder } from './postgres.ts'
 import { projectRoot } from './root.ts'
@@ -139,6 +140,8 @@ function readSecret(text: string): string {
 
 function readPublisher(env: Env): Publisher {
   const field = (name: string, fallback: string) => env[`ECHOPPE_PUBLISHER_${name}`] || fallback
+  const email = field('EMAIL', 'bonjour@echoppe.example')
+  if (!readEmail(email)) fault('ECHOPPE_PUBLISHER_EMAIL', 'doit être une adresse e-mail', email)
   return {
     name: field('NAME', 'Échoppe (maison d’essai)'),
     form: field('FORM', 'non renseignée'),
@@ -146,7 +149,7 @@ function readPublisher(env: Env): Publisher {
     registration: field('REGISTRATION', 'non renseigné'),
     vat: field('VAT', 'non renseigné'),
     phone: field('PHONE', 'non renseigné'),
-    email: field('EMAIL', 'bonjour@echoppe.example'),
+    email,
     director: field('DIRECTOR', 'non renseigné'),
     host: field('HOST', 'non renseigné'),
   }

@@ -243,7 +243,8 @@ test('changing the password needs the old one and ends the other sessions', asyn
 
 test('the first operator can sign in with what was printed', async () => {
   assert.equal(await hasOperator(house.db), false)
-  const given = await createOperator(house, 'Maison@Exemple.test')
+  const given = await createOperator(house, 'Maison@Céramique.test')
+  assert.equal(given.email, 'maison@xn--cramique-b1a.test')
   assert.equal(await hasOperator(house.db), true)
   const cookie = await signIn(house, { ...given, return: '' }, device)
   assert.deepEqual((await findActor(house, headersWith(cookie))).roles, ['operator'])

@@ -5,7 +5,7 @@ import { recordEvent } from './record-event.ts'
 
 export type NewPerson = { name: string; email: string }
 
-/** An account with the hash of its password, if it has one. @returns undefined where the address has an account. */
+/** An account with the hash of its password, if it has one; the address as `readEmail` gives it. @returns undefined where the address has an account. */
 export async function insertPerson(
   tx: Tx,
   { name, email }: NewPerson,
@@ -15,7 +15,7 @@ export async function insertPerson(
   const at = { created_at: now(), updated_at: now() }
   const inserted = await tx
     .insertInto('persons')
-    .values({ name, email: email.toLowerCase(), ...at })
+    .values({ name, email, ...at })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
     .executeTakeFirst()

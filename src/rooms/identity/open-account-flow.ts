@@ -10,7 +10,7 @@ import { verifyPerson } from './verify-person.ts'
 export type NewAccount = { name: string; email: string; password?: string; roles?: Role[] }
 
 /**
- * An account made by the house itself: the operator's, or one of the demonstration. Its address counts as confirmed.
+ * An account made by the house itself: the operator's, or one of the demonstration. Its address, as `readEmail` gives it, counts as confirmed.
  * An address that has an account keeps it and gets the roles. @returns the person.
  */
 export async function openAccount(house: AuthHouse, account: NewAccount): Promise<PersonId> {
@@ -19,13 +19,13 @@ export async function openAccount(house: AuthHouse, account: NewAccount): Promis
   return inTransaction(house.db, async (tx) => {
     const person = (await insertPerson(tx, account, hash, null)) ?? (await existing(tx, account.email))
     for (const role of account.roles ?? []) await giveRole(tx, person, role)
-    await verifyPerson(tx, account.email.toLowerCase())
+    await verifyPerson(tx, account.email)
     return person
   })
 }
 
 async function existing(tx: Tx, email: string): Promise<PersonId> {
-  const found = tx.selectFrom('persons').select('id').where('email', '=', email.toLowerCase())
+  const found = tx.selectFrom('persons').select('id').where('email', '=', email)
   return (await found.executeTakeFirstOrThrow()).id as PersonId
 }
 

@@ -65,10 +65,11 @@ export async function findPersonContact(db: Reader, person: PersonId): Promise<P
   return rows[0]
 }
 
+/** By the address as `readEmail` gives it. */
 export async function findPersonByEmail(db: Reader, email: string): Promise<PersonContact | undefined> {
   const { rows } = await sql<PersonContact>`
     select id, name, email, email_verified as "emailVerified", language
-    from persons where email = ${email.toLowerCase()}`.execute(db)
+    from persons where email = ${email}`.execute(db)
   return rows[0]
 }
 

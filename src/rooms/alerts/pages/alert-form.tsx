@@ -25,7 +25,6 @@ export function AlertForm({ listing, email, values = {}, faults }: AlertFormProp
           value={text(values.email)}
           fault={(faults ?? noFaults).fields.email}
           autoComplete="email"
-          maxLength={200}
           required
         />
       )}

@@ -51,7 +51,6 @@ function GuestEmail({ values, faults }: FieldsProps) {
         value={text(values.email)}
         fault={faults.fields.email}
         autoComplete="email"
-        maxLength={200}
         required
       />
     </>
