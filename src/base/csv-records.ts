@@ -4,7 +4,7 @@ import { CsvError, type Info, parse } from 'csv-parse'
 import { refuse } from '#kit/refusal'
 import { tableBounds as limits } from './bounds.ts'
 
-/** `line` is the line of the file on which the record starts, counted from 1: a cell may hold line ends of its own. */
+/** `line` is the one that a spreadsheet shows beside the record, from 1: a cell with line ends of its own is one all the same. */
 export interface CsvRecord {
   line: number
   cells: string[]
@@ -21,7 +21,6 @@ export async function parseRecords(pieces: AsyncIterable<string>, delimiter: str
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    skip_records_with_empty_values: true,
   })
   try {
     await pipeline(Readable.from(pieces), parser, (parsed: AsyncIterable<Parsed>) => collect(parsed, records))
@@ -32,20 +31,20 @@ export async function parseRecords(pieces: AsyncIterable<string>, delimiter: str
   return records
 }
 
+/** No spreadsheet has more lines, most of them blank. */
+const lastOfSheet = 1_048_576
+
 interface Parsed {
   record: string[]
   info: Info
 }
 
 async function collect(parsed: AsyncIterable<Parsed>, records: CsvRecord[]): Promise<void> {
-  // csv-parse counts a CR LF inside quotes as two lines.
-  let countedTwice = 0
   for await (const { record: cells, info } of parsed) {
     if (cells.length > limits.columns) refuse('invalid', 'too_many_columns', { limit: limits.columns })
-    if (records.length > limits.rows) refuse('invalid', 'too_many_rows', { limit: limits.rows })
-    const ends = cells.flatMap((cell) => cell.match(/\r\n|[\r\n]/g) ?? [])
-    records.push({ line: info.lines - ends.join('').length - countedTwice, cells })
-    countedTwice += ends.filter((end) => end === '\r\n').length
+    const line = info.records + info.empty_lines
+    if (records.length > limits.rows || line > lastOfSheet) refuse('invalid', 'too_many_rows', { limit: limits.rows })
+    if (cells.some((cell) => cell.trim() !== '')) records.push({ line, cells })
   }
 }
 

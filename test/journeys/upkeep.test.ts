@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
@@ -11,6 +10,8 @@ import { until } from '#test/people'
 import { newData, removeData, startProgram } from '#test/program'
 import { joinHouse } from '#test/program-house'
 import { etsySample, withoutSamples } from '#test/samples'
+import { bulk } from '../../src/rooms/catalogue/upkeep/messages-bulk.fr.ts'
+import { throughSpreadsheet } from '../../src/rooms/catalogue/upkeep/testing-spreadsheet.ts'
 import { signedIn } from '../../src/rooms/identity/testing.ts'
 import { aShop } from '../../src/rooms/shops/testing.ts'
 import { fr as transfer } from '../../src/rooms/transfer/messages.fr.ts'
@@ -42,7 +43,9 @@ test('real imported listings: all prices up by 4 % to the next 0,50 €, undone,
   await page.locator('form[action$="/annulation"] button').click()
   await until('the old prices', async () => (same(await prices(), before) ? true : undefined))
 
-  const table = await downloaded(page)
+  const text = await downloaded(page)
+  await comesBackUnchanged(page, text)
+  const table: string[][] = parse(text, { delimiter: ';', bom: true, relax_column_count: true })
   assert.equal(table.length, records + 1)
   const edited = editTen(table)
   await bringBack(page, edited)
@@ -94,7 +97,7 @@ function raised(cents: number): number {
   return Math.ceil((cents * 104) / 100 / 50) * 50
 }
 
-async function downloaded(page: Page): Promise<string[][]> {
+async function downloaded(page: Page): Promise<string> {
   await page.goto(routes.upkeep.spreadsheet(at))
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -103,8 +106,23 @@ async function downloaded(page: Page): Promise<string[][]> {
       .first()
       .click(),
   ])
-  const text = readFileSync(await file.path(), 'utf8')
-  return parse(text, { delimiter: ';', bom: true, relax_column_count: true })
+  // The browser may run elsewhere: its file is read as a stream.
+  const parts: Buffer[] = []
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** Opened by a French spreadsheet and saved in its own encoding. */
+async function comesBackUnchanged(page: Page, text: string): Promise<void> {
+  await sendBack(page, await throughSpreadsheet(text))
+  await page.getByText(bulk.preview.nothing).first().waitFor()
+  assert.equal(await page.locator('form[action$="/application"]').count(), 0)
+}
+
+async function sendBack(page: Page, buffer: Buffer): Promise<void> {
+  await page.goto(routes.upkeep.spreadsheet(at))
+  await page.locator('[name=file]').setInputFiles({ name: 'creations.csv', mimeType: 'text/csv', buffer })
+  await page.locator(`form[action="${routes.upkeep.upload(at)}"] button`).click()
 }
 
 /** As in a spreadsheet: ten prices, then the rows turned around, two of them deleted, and one doubled. */
@@ -120,11 +138,7 @@ function editTen([head, ...rows]: string[][]): string[][] {
 async function bringBack(page: Page, rows: string[][]): Promise<void> {
   const cell = (text: string) => (/[;"\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const csv = `${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-  await page.goto(routes.upkeep.spreadsheet(at))
-  await page
-    .locator('[name=file]')
-    .setInputFiles({ name: 'creations.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-  await page.locator(`form[action="${routes.upkeep.upload(at)}"] button`).click()
+  await sendBack(page, Buffer.from(csv))
   await page.locator('form[action$="/application"] button').waitFor()
   assert.match(await page.locator('main').innerText(), /\b2 /, 'the two rows that are gone are told')
   await page.locator('form[action$="/application"] button').click()

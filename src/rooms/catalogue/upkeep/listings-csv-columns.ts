@@ -8,6 +8,7 @@ import { stockInSteps, typedStock } from '../measure/measure-input.ts'
 import { byPiece, type Measure, writeQuantity } from '../measure/units.ts'
 import type { ListingField, VariantField } from './bulk-changes.ts'
 import type { NamedChoice, ShopChoices } from './bulk-queries.ts'
+import { cameBack } from './came-back.ts'
 import { csv as t } from './messages-csv.fr.ts'
 
 /** What a cell says that cannot be understood; `step` is what its stock is counted by. */
@@ -18,6 +19,10 @@ export type Column = {
   name: string
   field: ListingField | VariantField
   ofVariant: boolean
+  /** It holds words, in which a spreadsheet may see a number or a day. */
+  isText?: boolean
+  /** It names something of the shop's. */
+  isChoice?: boolean
   write: (value: never, context: CellContext) => string
   read: (text: string, context: CellContext) => unknown | CellFault
 }
@@ -27,6 +32,7 @@ const money = {
   read: readPrice,
 }
 const text = (maximum: number, lines = false) => ({
+  isText: true,
   write: (value: string) => value,
   read: (cell: string) => {
     const value = lines ? cell : cell.replace(/\s+/g, ' ')
@@ -47,6 +53,7 @@ const stock = {
   },
 }
 const words = (maximum: number) => ({
+  isText: true,
   write: (value: readonly string[]) => value.join(', '),
   read: (cell: string) => {
     const list = wordsOf(cell)
@@ -55,6 +62,8 @@ const words = (maximum: number) => ({
   },
 })
 const oneOf = (kind: 'sections' | 'profiles', fault: string) => ({
+  isText: true,
+  isChoice: true,
   write: (id: number | null, choices: ShopChoices) => choices[kind].find((one) => one.id === id)?.name ?? '',
   read: (cell: string, choices: ShopChoices) => (cell === '' ? null : (named(choices[kind], cell)?.id ?? { fault })),
 })
@@ -131,6 +140,9 @@ function byNames(categories: readonly Category[]): Map<string, string> {
   )
 }
 
+/** The one that is so called, or whose name a spreadsheet would have left so. */
 function named(choices: readonly NamedChoice[], cell: string): NamedChoice | undefined {
-  return choices.find(({ name }) => foldedName(name) === foldedName(cell))
+  const same = choices.find(({ name }) => name === cell || foldedName(name) === foldedName(cell))
+  const left = same ? [same] : choices.filter(({ name }) => cameBack(name, cell, true) === name)
+  return left.length === 1 ? left[0] : undefined
 }

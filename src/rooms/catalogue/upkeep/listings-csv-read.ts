@@ -1,5 +1,6 @@
 import type { Table } from '#base/csv'
 import { unguarded } from '#base/csv-text'
+import { fromText } from '#base/spreadsheet-text'
 import { foldedName } from '#kit/fold'
 import { refuse } from '#kit/refusal'
 import type { FileProblem } from './bulk-steps.ts'
@@ -9,7 +10,8 @@ import { csv as t } from './messages-csv.fr.ts'
 /** A row of a file that came back, its cells by the names of our columns; a column that the file lacks is absent. */
 export type FileRow = { line: number; cells: Record<string, string> }
 export type KeyedRow = FileRow & { key: RowKey }
-export type FileRows = { keyed: KeyedRow[]; fresh: FileRow[]; problems: FileProblem[] }
+/** `isAnsi`: in an encoding that has not all signs. */
+export type FileRows = { keyed: KeyedRow[]; fresh: FileRow[]; problems: FileProblem[]; isAnsi: boolean }
 
 const mostFresh = 2000
 
@@ -31,7 +33,7 @@ export function readRows(table: Table): FileRows {
     return key ? [{ ...row, key }] : []
   })
   if (without.length > mostFresh) refuse('invalid', 'csv_fresh_many', { maximum: mostFresh })
-  return { keyed: eachOnce(keyed, problems), fresh: without, problems }
+  return { keyed: eachOnce(keyed, problems), fresh: without, problems, isAnsi: !table.encoding.startsWith('utf') }
 }
 
 /** Columns are known by name, wherever they stand. One that is twice there is read where it stands first. */
@@ -52,12 +54,14 @@ function readHead(header: readonly string[]): { names: (string | undefined)[]; p
 }
 
 function cellsOf(names: readonly (string | undefined)[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name, at) => (name ? [[name, plainCell(cells[at] ?? '')]] : [])))
+  return Object.fromEntries(
+    names.flatMap((name, at) => (name ? [[name, fromText(plainCell(unguarded(cells[at] ?? '')))]] : [])),
+  )
 }
 
-/** As it was written, whatever line ends the spreadsheet gave it. */
+/** A text as a cell holds it: with one kind of line ends, and no blanks around. */
 export function plainCell(text: string): string {
-  return unguarded(text).replace(/\r\n?/g, '\n').trim()
+  return text.replace(/\r\n?/g, '\n').trim()
 }
 
 /** What is quoted of a cell. Half of an emoji is no text, and the database takes none. */

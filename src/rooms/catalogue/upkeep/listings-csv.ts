@@ -1,3 +1,5 @@
+import { withOrdinaryBlanks } from '#base/lost-signs'
+import { asText } from '#base/spreadsheet-text'
 import type { ListingId, VariantId } from '#kit/id'
 import { stepName } from '../measure/units.ts'
 import type { OwnListing } from '../queries.ts'
@@ -47,13 +49,17 @@ export function optionsText(options: Options): string {
     .join(' · ')
 }
 
+/** As a spreadsheet gives it back: no number to it, and with blanks that its files have. */
+function surviving(text: string): string {
+  return asText(withOrdinaryBlanks(text))
+}
+
 function rowOf(listing: OwnListing, variant: OwnVariant, choices: ShopChoices): string[] {
-  const cells = columns.map(({ field, ofVariant, write }) => {
+  const cells = columns.map(({ field, ofVariant, isText, write }) => {
     const holder = (ofVariant ? variant : listing) as unknown as Record<string, never>
-    return write(holder[field]!, { ...choices, measure: listing.measure })
+    const cell = write(holder[field]!, { ...choices, measure: listing.measure })
+    return isText ? surviving(cell) : cell
   })
-  return [
-    writeKey(listing, variant),
-    ...cells.toSpliced(optionsAt, 0, stepName(listing.measure), optionsText(variant.options)),
-  ]
+  const options = surviving(optionsText(variant.options))
+  return [writeKey(listing, variant), ...cells.toSpliced(optionsAt, 0, stepName(listing.measure), options)]
 }

@@ -71,6 +71,8 @@ export const csv = {
     csv_state: (told: Told) =>
       `${inColumn(told)} n’est pas un état. Écrivez « brouillon », « en vente » ou « en pause ».`,
     csv_state_draft: () => 'une création déjà publiée ne redevient pas un brouillon : écrivez « en pause ».',
+    csv_damaged: (told: Told) =>
+      `${inColumn(told)} est abîmé par le tableur : ce n’est pas repris. Retapez-le, ou enregistrez au format « CSV UTF-8 ».`,
     csv_price: (told: Told) => `${inColumn(told)} n’est pas un prix. Écrivez par exemple 24 ou 24,50.`,
     csv_count: (told: Told) => `${inColumn(told)} n’est pas un nombre entier qui convienne.`,
     csv_measured: (told: Told) =>

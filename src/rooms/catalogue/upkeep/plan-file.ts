@@ -4,6 +4,7 @@ import type { OwnVariant } from '../variants.ts'
 import { same, type Value } from './bulk-changes.ts'
 import type { ShopChoices } from './bulk-queries.ts'
 import { type Edit, type FileProblem, type FileValue, type FreshListing, type Step, stocksOf } from './bulk-steps.ts'
+import { cameBack, isWhole } from './came-back.ts'
 import { optionsText } from './listings-csv.ts'
 import { type CellContext, type CellFault, type Column, columns, isFault } from './listings-csv-columns.ts'
 import { beginningOf, type FileRow, type FileRows, type KeyedRow, plainCell } from './listings-csv-read.ts'
@@ -21,16 +22,17 @@ export async function planFile(
   choices: ShopChoices,
 ): Promise<FilePlan> {
   const problems = [...rows.problems]
+  const context = { ...choices, isAnsi: rows.isAnsi }
   const byId = new Map(listings.map((listing) => [listing.id, listing]))
   const edits: Edit[] = []
   const groups = Map.groupBy(rows.keyed, ({ key }) => key.listing)
   const pause = pauses()
   for (const [id, group] of groups) {
     await pause()
-    const values = valuesOf(byId.get(id), group, choices, problems)
+    const values = valuesOf(byId.get(id), group, context, problems)
     if (values.length > 0) edits.push(editOf(byId.get(id)!, values))
   }
-  const fresh = rows.fresh.flatMap((row) => freshOf(row, choices, problems))
+  const fresh = rows.fresh.flatMap((row) => freshOf(row, context, problems))
   return {
     steps: [...edits, ...fresh.map((one) => ({ fresh: one }))],
     problems: problems.sort(byLine),
@@ -38,17 +40,19 @@ export async function planFile(
   }
 }
 
+/** What cells are read by, and whether their file may have lost signs. */
+type FileContext = CellContext & { isAnsi: boolean }
 type Said = Value & { line: number; conflict: boolean }
 
 function valuesOf(
   listing: OwnListing | undefined,
   rows: readonly KeyedRow[],
-  choices: ShopChoices,
+  context: FileContext,
   problems: FileProblem[],
 ): FileValue[] {
   const said = rows.flatMap((row) => {
     const variant = listing?.variants.find(({ id }) => id === row.key.variant)
-    if (listing && variant) return saidOf(listing, variant, row, choices, problems)
+    if (listing && variant) return saidOf(listing, variant, row, context, problems)
     problems.push({ code: 'csv_key_unknown', line: row.line, values: { key: row.cells[t.columns.key]! } })
     return []
   })
@@ -62,15 +66,16 @@ function saidOf(
   listing: OwnListing,
   variant: OwnVariant,
   row: KeyedRow,
-  choices: ShopChoices,
+  context: FileContext,
   problems: FileProblem[],
 ): Said[] {
   const options = row.cells[t.columns.options]
-  if (options !== undefined && options !== plainCell(optionsText(variant.options)))
+  const ownOptions = plainCell(optionsText(variant.options))
+  if (options !== undefined && cameBack(ownOptions, options, context.isAnsi) !== ownOptions)
     problems.push({ code: 'csv_options_fixed', line: row.line })
   return columns.flatMap((column) => {
     const holder = (column.ofVariant ? variant : listing) as unknown as Record<string, unknown>
-    const value = changeOf(column, holder[column.field], row, { ...choices, measure: listing.measure }, problems)
+    const value = changeOf(column, holder[column.field], row, { ...context, measure: listing.measure }, problems)
     if (value === undefined) return []
     if (column.field === 'stock' && value === row.key.stock) return []
     const moved = column.field === 'stock' && variant.stock !== row.key.stock
@@ -80,22 +85,35 @@ function saidOf(
 }
 
 /** What a cell says, unless it says what is so, or nothing that can be. */
-function changeOf(column: Column, now: unknown, row: FileRow, choices: CellContext, problems: FileProblem[]): unknown {
+function changeOf(column: Column, now: unknown, row: FileRow, context: FileContext, problems: FileProblem[]): unknown {
   const cell = row.cells[column.name]
-  if (cell === undefined || cell === plainCell(column.write(now as never, choices))) return undefined
-  const value = readCell(column, cell, row.line, choices, problems)
+  if (cell === undefined) return undefined
+  const ours = plainCell(column.write(now as never, context))
+  const told = cameBack(ours, cell, context.isAnsi)
+  if (told === ours) return undefined
+  const value = readCell(column, { cell, told, line: row.line }, context, problems)
   if (value === undefined || same(value, now)) return undefined
   if (column.field === 'state' && value === 'draft')
     return void problems.push({ code: 'csv_state_draft', line: row.line })
   return value
 }
 
-function readCell(column: Column, cell: string, line: number, choices: CellContext, problems: FileProblem[]): unknown {
-  const value = column.read(cell, choices)
+type ToldCell = { cell: string; told: string | undefined; line: number }
+
+/** `told` is what the spreadsheet left of it; a choice of the shop may be known by what is left of its name. */
+function readCell(
+  column: Column,
+  { cell, told, line }: ToldCell,
+  context: FileContext,
+  problems: FileProblem[],
+): unknown {
+  const value = told === undefined && !column.isChoice ? damaged : column.read(told ?? cell, context)
   if (!isFault(value)) return value
-  problems.push(faultAt(line, column, cell, value))
+  problems.push(faultAt(line, column, cell, told === undefined ? damaged : value))
   return undefined
 }
+
+const damaged: CellFault = { fault: 'csv_damaged' }
 
 /** Of a listing with several rows it is enough to write a word on one; two that say different things are not believed. */
 function agreed(said: readonly Said[], problems: FileProblem[]): FileValue[] {
@@ -112,17 +130,18 @@ function editOf(listing: OwnListing, values: FileValue[]): Edit {
   return { listing: listing.id, version: listing.version, stocks: stocksOf(listing), values }
 }
 
-function freshOf(row: FileRow, choices: ShopChoices, problems: FileProblem[]): FreshListing[] {
-  if (!row.cells[t.columns.title]) {
-    problems.push({ code: 'csv_row_bare', line: row.line })
-    return []
-  }
+function freshOf(row: FileRow, context: FileContext, problems: FileProblem[]): FreshListing[] {
+  const title = row.cells[t.columns.title]
+  if (!title) problems.push({ code: 'csv_row_bare', line: row.line })
   const said = columns.flatMap((column) => {
     const cell = row.cells[column.name]
-    const value = cell && column.field !== 'state' ? readCell(column, cell, row.line, choices, problems) : undefined
-    return value === undefined ? [] : [[column.field, value]]
+    if (!title || !cell || column.field === 'state') return []
+    const told = isWhole(cell, context.isAnsi) ? cell : undefined
+    const value = readCell(column, { cell, told, line: row.line }, context, problems)
+    return value === undefined ? [] : [[column.field, value] as const]
   })
-  return [{ ...blank, ...(Object.fromEntries(said) as Partial<FreshListing>), line: row.line }]
+  const fresh = { ...blank, ...(Object.fromEntries(said) as Partial<FreshListing>), line: row.line }
+  return fresh.title ? [fresh] : []
 }
 
 const blank: Omit<FreshListing, 'line'> = {

@@ -44,7 +44,15 @@ export function valueText({ field }: Pick<Change, 'field'>, value: unknown, choi
   if (field === 'deliveryProfile') return nameIn(choices.profiles, value as number) || t.form.usual
   if (field === 'category') return findCategory(String(value))?.name ?? String(value)
   if (Array.isArray(value)) return value.join(', ') || t.empty
-  return typeof value === 'number' ? formatNumber(value) : shortened(String(value))
+  return typeof value === 'number' ? formatNumber(value) : String(value)
+}
+
+/** Both values of a change as a maker reads them; of long texts what is around the first thing that differs. */
+export function textsOf(change: Change, choices: ShopChoices): [before: string, after: string] {
+  const before = valueText(change, change.before, choices)
+  const after = valueText(change, change.after, choices)
+  const from = Math.max(0, firstDifference(before, after) - lead)
+  return [shortened(before, from), shortened(after, from)]
 }
 
 function priceSaid({ way, amount }: Extract<Asked['what'], { act: 'price' }>): string {
@@ -57,7 +65,18 @@ function nameIn(choices: readonly NamedChoice[], id: number | null): string {
 }
 
 const longest = 120
+/** As much of what is the same as one needs to find the place. */
+const lead = 30
 
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+function firstDifference(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && at < other.length && one[at] === other[at]) at++
+  return at
+}
+
+/** A text of which both ends may be cut, never in the middle of an emoji. */
+function shortened(text: string, from: number): string {
+  if (text.length <= longest) return text
+  const part = text.slice(from, from + longest).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+  return `${from > 0 ? '…' : ''}${part}${from + longest < text.length ? '…' : ''}`
 }

@@ -3,7 +3,7 @@ import { useText } from '#ui/text'
 import { messages } from '../../messages.ts'
 import type { Change } from '../bulk-changes.ts'
 import type { ShopChoices } from '../bulk-queries.ts'
-import { valueText } from './bulk-words.ts'
+import { textsOf } from './bulk-words.ts'
 
 type Shown = Change & { title: string | null; version?: string }
 type ChangesProps = {
@@ -21,10 +21,15 @@ export function ChangesTable({ caption, changes, choices, quiet, versus }: Chang
   const rows = changes.map((change) => [
     [change.title || listings.untitled, change.version].filter(Boolean).join(' · '),
     t.fields[change.field],
-    <>
-      <span class="muted">{valueText(change, change.before, choices)}</span> →{' '}
-      <b>{valueText(change, change.after, choices)}</b>
-    </>,
+    <BeforeAfter texts={textsOf(change, choices)} />,
   ])
   return <Table caption={caption} head={head} rows={rows} quietCaption={quiet} />
+}
+
+function BeforeAfter({ texts: [before, after] }: { texts: [string, string] }) {
+  return (
+    <>
+      <span class="muted">{before}</span> → <b>{after}</b>
+    </>
+  )
 }
