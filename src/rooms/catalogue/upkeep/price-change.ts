@@ -18,7 +18,10 @@ export type PriceFault = 'bulk_price_too_low' | 'bulk_price_too_high'
 
 /** A price after the change, or why it cannot be: below one cent, or beyond what a listing may cost. */
 export function changedPrice(price: Cents, change: PriceChange): Cents | PriceFault {
-  const wanted = rounded(moved(price, change), change)
+  const exact = moved(price, change)
+  // Lowered by more than it was, a price is not rounded up to one.
+  if (exact <= 0n) return 'bulk_price_too_low'
+  const wanted = rounded(exact, change)
   if (wanted < 1) return 'bulk_price_too_low'
   return wanted > limits.price ? 'bulk_price_too_high' : wanted
 }
