@@ -7,7 +7,6 @@ const short = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric'
 const shortest = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'short' })
 const month = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 const clock = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: 'numeric', minute: '2-digit' })
-const moment = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })
 
 /** The day it is in Paris at a moment. */
 export function dayOf(at: Date): Day {
@@ -29,9 +28,9 @@ export function formatShortDay(day: Day): string {
   return withFirst(shortest.format(asDate(day)))
 }
 
-/** "8 décembre 2026 à 14:05", Paris time. */
+/** "8 décembre 2026 à 14 h 05", Paris time. */
 export function formatMoment(at: Date): string {
-  return withFirst(moment.format(at))
+  return `${formatDay(dayOf(at))} à ${formatClock(at)}`
 }
 
 /** "14 h 51", Paris time. */
