@@ -22,6 +22,8 @@ export const buying = {
     items: 'Pièces',
     delivery: 'Livraison',
     free: 'offerte',
+    meetingRow: 'Remise en main propre',
+    noCost: 'sans frais',
     shopTotal: (shop: string) => `Total ${shop}`,
     total: 'Total à payer',
     totalWords: 'Livraison comprise. Aucun frais ne s’ajoute.',

@@ -16,7 +16,6 @@ export const letters = {
         ? `Chacune a ${hours} heures, jusqu’au ${moment}, pour confirmer sa commande. Sans réponse, la commande est annulée et remboursée.`
         : `Elle a ${hours} heures, jusqu’au ${moment}, pour confirmer la commande. Sans réponse, la commande est annulée et remboursée.`,
     shop: (shop: string) => `Chez ${shop}`,
-    delivery: 'Livraison',
     sentTo: 'Livraison à',
     giftNote: 'Votre mot, joint au colis :',
     hidePrices: 'Sans prix dans le colis.',
@@ -25,7 +24,6 @@ export const letters = {
     madeToOrder: (days: number | null) => (days ? `Faite sur commande (${days} jours ouvrés)` : 'Faite sur commande'),
     madeToMeasure: 'Sur mesure',
     code: (code: string) => `Code ${code}`,
-    free: 'offerte',
     parcel: (sendBy: Day, from: Day, to: Day) =>
       `Envoi au plus tard le ${formatWeekday(sendBy)}, arrivée prévue ${days(from, to)}.`,
     handOver: (place: string, town: string, hours: string, from: Day) =>

@@ -5,6 +5,7 @@ import { routes } from '#routes'
 import { RadioField, text } from '#ui/fields'
 import { Notice } from '#ui/notice'
 import { useText } from '#ui/text'
+import { deliveryRow } from '../delivery-row.ts'
 import { messages } from '../messages.ts'
 import type { Parcel } from '../parcel.ts'
 import { type CartGroup, type OfferedWay, wayValue } from '../price-cart.ts'
@@ -119,7 +120,8 @@ function isLetter({ profiles, weighed }: Parcel): boolean {
 
 function Sums({ group }: { group: CartGroup }) {
   const t = useText(messages).cart
-  const { shop, pieces, delivery, total } = group
+  const { shop, pieces, chosen, delivery, total } = group
+  const [way, price] = deliveryRow(chosen?.way, delivery)
   return (
     <dl class="orders-sums">
       <div>
@@ -128,8 +130,8 @@ function Sums({ group }: { group: CartGroup }) {
       </div>
       <CodeSum code={group.code} />
       <div>
-        <dt>{t.delivery}</dt>
-        <dd>{delivery === 0 ? t.free : formatCents(delivery)}</dd>
+        <dt>{way}</dt>
+        <dd>{price}</dd>
       </div>
       <div class="orders-sum">
         <dt>{t.shopTotal(shop.name)}</dt>

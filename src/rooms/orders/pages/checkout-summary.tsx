@@ -1,5 +1,4 @@
 import type { Faults } from '#base/sentences'
-import { formatCents } from '#kit/money'
 import { isProfessional, sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
@@ -7,6 +6,7 @@ import { FaultNote } from '#ui/fields'
 import { Price } from '#ui/price'
 import { useText } from '#ui/text'
 import { mayGiveBack } from '../bespoke.ts'
+import { deliveryRow } from '../delivery-row.ts'
 import { messages } from '../messages.ts'
 import { type CartGroup, groupsToBuy, type PricedCart } from '../price-cart.ts'
 import { notesOf, PriceChange, TroubleWords } from './cart-line.tsx'
@@ -36,6 +36,7 @@ export function CheckoutSummary({ cart, faults }: { cart: PricedCart; faults: Fa
 function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
   const t = useText(messages)
   const { shop, lines, chosen, code, codeTrouble, delivery } = group
+  const [way, price] = deliveryRow(chosen?.way, delivery)
   return (
     <div class="orders-part stack">
       <h3>{shop.name}</h3>
@@ -59,7 +60,7 @@ function ShopPart({ group, fault }: { group: CartGroup; fault?: string }) {
         </dl>
       )}
       <p class="orders-delivery">
-        <span>{t.cart.delivery}</span> <b>{delivery === 0 ? t.cart.free : formatCents(delivery)}</b>
+        <span>{way}</span> <b>{price}</b>
       </p>
       <Seller group={group} />
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { dayOf, formatMoment } from '#kit/dates'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
+import { deliveryRow } from '../delivery-row.ts'
 import type { messages } from '../messages.ts'
 import type { OrderWithLines } from '../read-purchase.ts'
 import { isAtWork, shortReference } from '../rules.ts'
@@ -13,14 +14,15 @@ type Items = { label: string; value: ComponentChildren }[]
 /** What its buyer may know and expect of an order in the state it is in; of a cancelled one nothing is to come. */
 export function factsOf(order: OrderWithLines, text: Text): Items {
   const { purchase: t, cart } = text
-  const { state, deliveryPrice, tracking } = order
+  const { state, tracking } = order
+  const [label, value] = deliveryRow(order.way, order.deliveryPrice)
   return [
     { label: t.number, value: shortReference(order.reference) },
     ...(state === 'cancelled' ? [] : comingOf(order, text)),
     ...(order.paidAt ? [{ label: t.write, value: writeTo(order, t) }] : []),
     ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
     ...codeFact(order, cart),
-    { label: cart.delivery, value: deliveryPrice === 0 ? cart.free : formatCents(deliveryPrice) },
+    { label, value },
     ...(state === 'cancelled' ? [] : rightFacts(order, t)),
   ]
 }
