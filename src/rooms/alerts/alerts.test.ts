@@ -75,6 +75,7 @@ test('an address waits for a few pieces at a time, of those that may be seen; wh
   await assert.rejects(watch(made.listing, 'b@exemple.test'), isRefused('alert_many'))
   await house.db.deleteFrom('alerts').execute()
   const wrong = await ask(routes.alerts.ask, { form: { listing: String(made.listing), email: 'pas une adresse' } })
+  assert.match(wrong.html, new RegExp(`href="/creations/${made.listing}"`))
   assert.equal(wrong.status, 422)
   assert.match(wrong.html, /value="pas une adresse"/)
   const form = { listing: String(made.listing), email: 'c@exemple.test' }

@@ -10,7 +10,7 @@ const notices = {
 }
 
 const form = {
-  title: 'Être prévenu si elle se libère',
+  title: 'Me prévenir si elle se libère',
   legend: 'Si elle se libère, vous le saurez',
   email: 'Votre adresse e-mail',
   words: `Un seul message, si la pièce peut à nouveau être commandée dans les ${alertDays} jours. Ensuite, votre demande est effacée.`,

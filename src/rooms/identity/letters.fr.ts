@@ -26,13 +26,13 @@ export const letters = {
   emailChange: {
     subject: 'Confirmez votre nouvelle adresse',
     title: 'Votre nouvelle adresse',
-    text: 'Vous avez demandé que votre compte emploie cette adresse. Suivez ce lien sur un appareil où vous êtes en ligne :',
-    button: 'Employer cette adresse',
+    text: 'Vous avez demandé que votre compte utilise cette adresse. Suivez ce lien sur un appareil où vous êtes en ligne :',
+    button: 'Utiliser cette adresse',
   },
   emailChanged: {
     subject: 'Votre compte a changé d’adresse',
     title: 'Votre compte a changé d’adresse',
-    text: 'Votre compte emploie désormais une autre adresse e-mail. Nos lettres n’arrivent plus ici, et vos autres appareils sont déconnectés.',
+    text: 'Votre compte utilise désormais une autre adresse e-mail. Nos lettres n’arrivent plus ici, et vos autres appareils sont déconnectés.',
     notYou: 'Si ce n’était pas vous, écrivez-nous tout de suite : c’est la dernière lettre que vous recevez ici.',
     button: 'Nous écrire',
   },

@@ -13,7 +13,7 @@ const refusals = {
   password_wrong: 'Ce n’est pas le bon mot de passe. Essayez encore, ou demandez-en un nouveau.',
   password_weak: `Ce mot de passe se devine en peu d’essais. ${advice}`,
   password_own: `Ce mot de passe est fait de votre nom ou de votre adresse, que d’autres connaissent. ${advice}`,
-  password_common: `Ce mot de passe est parmi les plus employés : c’est le premier que d’autres essaient. ${advice}`,
+  password_common: `Ce mot de passe est parmi les plus utilisés : c’est le premier que d’autres essaient. ${advice}`,
   password_row: `Des touches voisines, une suite ou une répétition se devinent tout de suite. ${advice}`,
   reset_over: 'Ce lien a déjà servi ou n’est plus valable. Demandez une nouvelle lettre.',
 } satisfies Sentences

@@ -31,7 +31,7 @@ export function leftLetter() {
       <LetterText>{t.left.text}</LetterText>
       <LetterText>{t.left.kept}</LetterText>
       <LetterList
-        items={kept.everybody.map(({ what, until }) => `${what} : ${until[0]!.toLowerCase()}${until.slice(1)}`)}
+        items={kept.everybody.map(({ what, until }) => `${what} (${until[0]!.toLowerCase()}${until.slice(1)})`)}
       />
       <LetterText>{t.left.notYou}</LetterText>
     </>

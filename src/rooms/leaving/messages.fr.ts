@@ -8,9 +8,9 @@ const refusals = {
 
 const notices = {
   account_closed:
-    'Votre compte est fermé. Une dernière lettre dit ce qui est gardé, et jusqu’à quand. Merci d’être passée ou passé chez nous.',
+    'Votre compte est fermé. Un dernier e-mail dit ce qui est gardé, et jusqu’à quand. Merci d’avoir fait ce bout de chemin avec nous.',
   leaving_asked:
-    'Votre demande est notée. Une lettre dit ce qui reste à faire ; ensuite le compte se ferme de lui-même.',
+    'Votre demande est notée. Un e-mail dit ce qui reste à faire ; ensuite le compte se ferme de lui-même.',
   leaving_undone: 'Vous gardez votre compte. Vos boutiques fermées se rouvrent depuis leurs réglages.',
 } satisfies Sentences
 
@@ -38,7 +38,7 @@ const toDo = {
   seeMoney: 'Voir cet argent',
   payouts:
     'Fermer maintenant ne vous ferait rien perdre de ce qui est écrit, mais nous ne saurions plus à qui le verser. La maison ne fait pas encore de versements par elle-même :',
-  contact: 'écrivez-nous pour être payée ou payé.',
+  contact: 'écrivez-nous pour le recevoir.',
   lastOperator: 'Vous êtes la seule personne à tenir cette maison : confiez-la d’abord à quelqu’un d’autre.',
 }
 
@@ -46,8 +46,8 @@ const goingOn = {
   title: 'Ce qui continue sans vous',
   arriving: (count: number) =>
     count > 1
-      ? `${count} commandes sont en route vers vous : elles vous parviennent quand même, et le lien de leurs lettres les ouvre.`
-      : 'Une commande est en route vers vous : elle vous parvient quand même, et le lien de sa lettre l’ouvre.',
+      ? `${count} commandes sont en route vers vous : elles vous parviennent quand même, et le lien de leur e-mail les ouvre.`
+      : 'Une commande est en route vers vous : elle vous parvient quand même, et le lien de son e-mail l’ouvre.',
   reports: (count: number) =>
     count > 1
       ? `${count} signalements visent vos boutiques : la maison les examine quand même.`
@@ -135,14 +135,14 @@ const letters = {
     title: 'Votre demande est notée',
     text: 'Vous avez demandé à fermer votre compte. Vos boutiques sont fermées. Il reste ceci à faire :',
     after:
-      'Dès que tout est fini, le compte se ferme de lui-même et une dernière lettre le dit. Jusque-là, vous pouvez changer d’avis.',
+      'Dès que tout est fini, le compte se ferme de lui-même et un dernier e-mail le dit. Jusque-là, vous pouvez changer d’avis.',
     button: 'Voir ce qui reste, ou changer d’avis',
     notYou: 'Si ce n’était pas vous, changez votre mot de passe tout de suite et gardez votre compte par ce lien.',
   },
   left: {
     subject: 'Votre compte est fermé',
     title: 'Votre compte est fermé',
-    text: 'Vos données sont effacées, comme vous l’avez demandé. Merci d’être passée ou passé chez nous.',
+    text: 'Vos données sont effacées, comme vous l’avez demandé. Merci d’avoir fait ce bout de chemin avec nous.',
     kept: 'La loi nous fait garder à part, s’il y en a :',
     notYou: 'Si ce n’était pas vous, écrivez-nous tout de suite.',
   },

@@ -74,6 +74,13 @@ test('what can’t be had is told beside its field, focused; all the rest is kep
   assert.match(html, new RegExp(`value="10.cm"[^>]*name="quantity_${ribbon}"`))
 })
 
+test('what a maker typed into a title is typeset in the cart', async () => {
+  const { listing } = await aListing(house, shop, { title: 'Sac : le grand !', stock: 3 })
+  const visitor = aVisitor(house)
+  await visitor.ask(routes.cart.add, { form: { listing: String(listing), quantity: '1' } })
+  assert.match((await visitor.ask(routes.cart.show)).html, />Sac\u202f: le grand\u202f!</)
+})
+
 test('a quantity that can’t be cut so leads back to the piece, with what was typed', async () => {
   const measure = { unit: 'cm', unitStep: 10, lot: null, minimum: 1 } as const
   const { listing } = await aListing(house, shop, { title: 'Lin lavé', stock: 90, measure })

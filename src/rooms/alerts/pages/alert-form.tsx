@@ -40,6 +40,11 @@ export function AlertPage(props: AlertFormProps) {
     <div class="stack">
       <h1>{t.title}</h1>
       <AlertForm {...props} />
+      {/^[1-9]\d*$/.test(String(props.listing)) && (
+        <p>
+          <a href={routes.storefront.listing({ piece: props.listing })}>{t.back}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -78,7 +78,7 @@ export const supply = {
   licences: { sell: 'Oui', private: 'Non, usage personnel seulement' },
   licenceHint: 'Pour un tissu sous licence, un patron, un motif.',
   shown: {
-    title: 'La fourniture',
+    title: 'Caractéristiques',
     origin: 'Provenance',
     resold: 'Fabrication',
     madeByHand: 'faite main par sa boutique',
@@ -117,7 +117,7 @@ export function quantityWords(steps: number, measure: Measure): string {
 /** "70 cm : 31,50 €", or by how much it is sold where that was not understood. */
 export function totalWords(typed: string, cents: Cents, measure: Measure): string {
   const read = readQuantity(typed, measure)
-  if (!('steps' in read)) return `Cette pièce se vend par ${writeQuantity(1, measure)}${leastWords(measure)}.`
+  if (!('steps' in read)) return `Se vend par ${writeQuantity(1, measure)}${leastWords(measure)}.`
   return `${writeQuantity(read.steps, measure)} : ${formatCents(read.steps * cents)}`
 }
 

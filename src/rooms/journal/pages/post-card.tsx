@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from '#kit/dates'
+import { typeset } from '#kit/typeset'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import type { PostSummary } from '../public-queries.ts'
@@ -34,9 +35,9 @@ export function PostCard({ post, inShop = false, heading: Heading = 'h3' }: Card
           <time dateTime={publishedAt.toISOString()}>{formatDay(dayOf(publishedAt))}</time>
         </p>
         <Heading class="journal-card-title">
-          <a href={routes.journal.show({ slug: shopSlug, post: addressOfPost(post) })}>{title}</a>
+          <a href={routes.journal.show({ slug: shopSlug, post: addressOfPost(post) })}>{typeset(title)}</a>
         </Heading>
-        <p class="small">{excerptOf(post.opening, 180)}</p>
+        <p class="small">{typeset(excerptOf(post.opening, 180))}</p>
       </div>
     </article>
   )

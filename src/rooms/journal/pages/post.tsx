@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from '#kit/dates'
+import { typeset } from '#kit/typeset'
 import { routes } from '#routes'
 import { Crumbs } from '#ui/crumbs'
 import { Notice } from '#ui/notice'
@@ -17,7 +18,7 @@ export function PostPage(props: CommentsProps) {
   const crumbs = [
     { to: routes.storefront.shop({ slug }), label: post.shopName },
     { to: routes.journal.index({ slug }), label: t.journal.title },
-    { label: post.title },
+    { label: typeset(post.title) },
   ]
   return (
     <div class="stack">
@@ -43,7 +44,7 @@ function PostHead({ post, own }: { post: PostView; own: boolean }) {
   const at = post.publishedAt
   return (
     <header class="stack tight">
-      <h1>{post.title}</h1>
+      <h1>{typeset(post.title)}</h1>
       <p class="muted">
         {t.by} <a href={routes.storefront.shop({ slug: post.shopSlug })}>{post.shopName}</a>, {post.town}
         {at && (

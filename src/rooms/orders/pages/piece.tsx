@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatCents } from '#kit/money'
+import { typeset } from '#kit/typeset'
 import type { Answer, Measure } from '#rooms/catalogue'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
@@ -49,7 +50,7 @@ export function Piece({ piece, link, editable, aside, picture, notes = [], child
       <div class="orders-words">
         <p>
           {!editable && <b>{countOf(piece)}</b>}
-          {link ? <a href={link}>{piece.title}</a> : piece.title}
+          {link ? <a href={link}>{typeset(piece.title)}</a> : typeset(piece.title)}
         </p>
         {picked && <p class="muted small">{picked}</p>}
         {stepPrice && <p class="muted small">{stepPrice}</p>}

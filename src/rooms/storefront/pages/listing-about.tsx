@@ -1,3 +1,4 @@
+import { typeset } from '#kit/typeset'
 import { sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
@@ -56,7 +57,7 @@ export function Maker({ piece: { shop, section, universe } }: { piece: Piece }) 
       <div>
         <h2>{shop.name}</h2>
         <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
-        {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
+        {shop.story && <p>{typeset(excerptOf(shop.story, 260))}</p>}
         <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
         {section && (
           <>

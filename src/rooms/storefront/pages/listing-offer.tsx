@@ -1,5 +1,6 @@
 import type { VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
+import { typeset } from '#kit/typeset'
 import { AlertForm } from '#rooms/alerts'
 import type { TriedQuantity } from '#rooms/orders'
 import { useText } from '#ui/text'
@@ -37,7 +38,7 @@ export function ListingOffer(props: OfferProps) {
   return (
     <div class="listing-offer stack">
       {offer.price !== null && <ListingPrice {...props} price={offer.price} gone={gone} />}
-      {props.added !== undefined && <ListingAdded title={piece.title} count={props.added} />}
+      {props.added !== undefined && <ListingAdded title={typeset(piece.title)} count={props.added} />}
       {offer.state === 'open' && <ListingPicker {...props} />}
       {offer.state === 'reserved' && <AlertForm listing={piece.id} email={props.email} />}
       {offer.promises.length > 0 && <ListingPromises {...props} />}

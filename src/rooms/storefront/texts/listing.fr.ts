@@ -69,7 +69,8 @@ export const listing = {
       : `Réservée jusqu’à ${time}\u202f: une autre personne est en train de la payer. Si elle y renonce, la pièce revient en vente.`,
   versions: { reserved: 'réservée en ce moment', sold_out: 'vendue', full: 'complet cette semaine' },
   madeForYou: 'Faite sur commande :',
-  unique: 'Pièce unique.',
+  /** Nobody counts how many there ever were. */
+  unique: 'Il n’y en a qu’une.',
   stock: (stock: number) => (stock === 1 ? 'La dernière.' : stock <= 5 ? `Il en reste ${stock}.` : 'En stock.'),
   leaves: 'Part de l’atelier au plus tard le',
   leavesMade: 'part de l’atelier au plus tard le',

@@ -40,7 +40,11 @@ export const shop = {
   emptyWords: (universe: Universe) => `Les prochaines ${nameOf[universe]}s apparaîtront ici.`,
   delivery: 'Envoi',
   deliveryPrice: (price: number, further: number) =>
-    price === 0 ? 'offert' : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
+    price === 0
+      ? 'offert'
+      : further === 0
+        ? `${formatCents(price)}, quel que soit le nombre de pièces`
+        : `${formatCents(price)}, puis ${formatCents(further)} par pièce de plus`,
   slice: ({ kind, upTo, price }: Slice) =>
     `${kind === 'letter' ? 'lettre' : 'colis'} jusqu’à ${formatGrams(upTo)}\u202f: ${formatCents(price)}`,
   freeDelivery: 'Envoi offert',
