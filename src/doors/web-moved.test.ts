@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addressMeant } from './web-moved.ts'
+import { addressAbove, addressMeant, pageAbove } from './web-moved.ts'
 
 test('capitals, doubled and trailing slashes lead to the address that is meant, with its query', () => {
   assert.equal(addressMeant('/creations/bol-12/'), '/creations/bol-12')
@@ -32,4 +32,13 @@ test('what is meant is not moved again', () => {
       assert.ok(meant === undefined || addressMeant(meant) === undefined)
     }),
   )
+})
+
+test('the address of a form leads to the page nearest above it, and never home', () => {
+  const pages = new Set(['/', '/panier', '/panier/lignes/:line', '/achats/:reference'])
+  assert.equal(pageAbove('/panier/contenu', pages), '/panier')
+  assert.equal(pageAbove('/panier/lignes/:line/choix', pages), '/panier/lignes/:line')
+  assert.equal(pageAbove('/achats/:reference/commandes/:order/annulation', pages), '/achats/:reference')
+  assert.equal(pageAbove('/deconnexion', pages), undefined)
+  assert.equal(addressAbove('/achats/a%2Fb/commandes/c/annulation?x=/1', '/achats/:reference'), '/achats/a%2Fb')
 })

@@ -27,6 +27,7 @@ const mounted = [
   { route: post('/membres'), ...taking('photos', note) },
   { route: post('/lent'), ...taking('photos', () => pause(300).then(() => seeOther('/'))) },
   { route: get('/nom/:nom'), ...open(note) },
+  { route: post('/liste/:ligne/choix'), ...open(note) },
   { route: get('/liste'), ...open(() => content('text/csv', 'à moi')) },
   { route: get('/secret/:signature'), ...open(() => Promise.reject(new Error('cassé'))) },
 ] as unknown as Mounted[]
@@ -247,4 +248,10 @@ test('an address with a slash too many or in capitals moves for ever, with its q
   assert.deepEqual(await asked('GET', '//ailleurs.example/liste/'), [301, '/ailleurs.example/liste'])
   assert.deepEqual(await asked('GET', '/jamais'), [404, undefined])
   assert.equal((await asked('POST', '/Ouvert/'))[0], 404)
+})
+
+test('a tab that opens the address of a form again gets the page it belongs to', async () => {
+  const answer = await app.inject({ url: '/liste/12/choix', headers: own })
+  assert.deepEqual([answer.statusCode, answer.headers.location], [303, '/liste'])
+  assert.equal((await app.inject({ url: '/ouvert', headers: own })).statusCode, 404)
 })

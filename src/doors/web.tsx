@@ -13,7 +13,7 @@ import { boundsOf, readSent } from './sent-form.ts'
 import { mayEnter } from './web-access.ts'
 import { answerFault } from './web-faults.tsx'
 import { contextOf, readBodies } from './web-input.ts'
-import { addressMeant } from './web-moved.ts'
+import { addressAbove, addressMeant, pageAbove } from './web-moved.ts'
 import { keepOut, securityHeaders } from './web-origin.ts'
 import { send } from './web-output.tsx'
 
@@ -50,6 +50,7 @@ export async function openWeb(house: House, mounted: Mounted[], patience: Patien
     keepOut(house, request)
   })
   for (const one of mounted) mount(app, house, one, patience)
+  leadBack(app, mounted)
   app.setNotFoundHandler((request, reply) => {
     const meant = request.method === 'GET' ? addressMeant(request.url) : undefined
     return meant ? reply.redirect(meant, 301) : answerFault(house, request, reply, 'missing')
@@ -95,6 +96,19 @@ function mount(
       }
     },
   })
+}
+
+/**
+ * A form that was refused is shown at its own address, which no page has: who opens that again, with a tab of yesterday
+ * or from the address bar, gets the page nearest above.
+ */
+function leadBack(app: FastifyInstance, mounted: Mounted[]): void {
+  const pages = new Set(mounted.flatMap(({ route }) => (route.method === 'GET' ? [route.pattern] : [])))
+  const forms = new Set(mounted.flatMap(({ route }) => (route.method === 'POST' ? [route.pattern] : [])))
+  for (const form of forms.difference(pages)) {
+    const above = pageAbove(form, pages)
+    if (above) app.get(form, (request, reply) => reply.redirect(addressAbove(request.url, above), 303))
+  }
 }
 
 /** What takes a share of the memory and the cores that others need, too. */
