@@ -6,10 +6,9 @@ import { after, test } from 'node:test'
 import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
 import { dryRun, parseImport, runImport } from './cli.ts'
-import { jobs } from './jobs.ts'
-import { etsyFile, listingsOf } from './testing.ts'
+import { etsyFile, importJobs, listingsOf } from './testing.ts'
 
-const house = await testHouse({ jobs })
+const house = await testHouse({ jobs: importJobs() })
 const folder = mkdtempSync(join(tmpdir(), 'echoppe-import-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const file = join(folder, 'listings.csv')

@@ -16,7 +16,7 @@ export function readEtsyRow(
   columns: EtsyColumns,
   names: string[],
   amount: Amount,
-): Omit<ImportedListing, 'key'> {
+): Omit<ImportedListing, 'key' | 'signs'> {
   const cell = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? ''))
   const problems: Problem[] = []
   return {

@@ -38,7 +38,7 @@ test('a row becomes a listing in our words', async () => {
       SKU: 'BOL-1,BOL-2',
     }),
   )
-  const { key: _key, raw, ...rest } = listing
+  const { key: _key, signs: _signs, raw, ...rest } = listing
   assert.equal(raw.PRICE, '1,024.50')
   assert.deepEqual(rest, {
     line: 2,

@@ -5,7 +5,7 @@ import { refuse } from '#kit/refusal'
 import { distinctNames, type EtsyColumns, findEtsyColumns } from './columns.ts'
 import { readEtsyRow } from './etsy-row.ts'
 import type { ListingsFile } from './imported-listing.ts'
-import { keysOf } from './listing-key.ts'
+import { keysOf, signsOf } from './listing-key.ts'
 import { readMoneyColumn } from './money-column.ts'
 import { cleanLine } from './text.ts'
 
@@ -27,10 +27,11 @@ async function listingsOf({ header, records, encoding, repaired }: Table, column
   const amounts = readMoneyColumn(kept.map(({ cells }) => cells[columns.price] ?? ''))
   const listings = await mapInTurns(kept, (row, at) => readEtsyRow(row, columns, names, amounts[at]!))
   const fullTitles = kept.map(({ cells }) => cleanLine(cells[columns.title] ?? ''))
-  const keys = keysOf(listings.map(({ skus, images }, at) => ({ skus, title: fullTitles[at]!, cover: images[0] })))
+  const keyed = listings.map(({ skus, images }, at) => ({ skus, title: fullTitles[at]!, cover: images[0] }))
+  const [keys, signs] = [keysOf(keyed), signsOf(keyed)]
   return {
     rows: rows.length,
-    listings: listings.map((listing, at) => ({ ...listing, key: keys[at]! })),
+    listings: listings.map((listing, at) => ({ ...listing, key: keys[at]!, signs: signs[at]! })),
     rowsWithoutContent: rows.filter((row) => !hasContent(row, columns)).map(({ line }) => line),
     encoding,
     repaired,

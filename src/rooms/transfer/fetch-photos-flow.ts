@@ -10,6 +10,7 @@ import { failPhoto, failWaiting, hangPhoto } from './hang-photo.ts'
 import { asMaker, type Failure, type Import, type ImportRef } from './import.ts'
 import { findFetched, findMaker, listListingsWaiting, listWaitingPhotos, type WaitingPhoto } from './photo-queries.ts'
 import { readImportRow } from './queries.ts'
+import { tellEnd } from './tell-end.ts'
 
 type Parts = Space
 /** A first try and two more. */
@@ -78,7 +79,7 @@ async function goOn({ db }: Parts, ref: ImportRef, pass: number): Promise<void> 
   else if (pass < passes && (await isMore(passes))) {
     const after = new Date(now().getTime() + waits[pass - 1]! * 60_000)
     await inTransaction(db, (tx) => enqueue(tx, 'transfer.fetch_photos', { ...ref, pass: pass + 1 }, { after }))
-  }
+  } else await inTransaction(db, (tx) => tellEnd(tx, ref))
 }
 
 async function inParallel<Item>(

@@ -7,15 +7,17 @@ import { read } from '#kit/read'
 import { refuse } from '#kit/refusal'
 import { confirmImported, publishListings, setCategory, setStock } from '#rooms/catalogue'
 import { findOwnShop } from '#rooms/shops'
+import { takePrice } from './changed-price.ts'
 import { chunksOf } from './chunks.ts'
 import { confirmChoices } from './confirm-choices.ts'
 import { confirmVariants } from './confirm-variants.ts'
 import { euroPrice } from './euro-prices.ts'
 import { RateInput, readAllChoices, readCategories, readPrices, readQuantities } from './fill-input.ts'
-import { listForeignPrices, listReady } from './gap-queries.ts'
-import type { ImportRef } from './import.ts'
+import { countMade, listForeignPrices, listReady } from './gap-queries.ts'
+import { type ImportRef, mostShown } from './import.ts'
 import { batchSize } from './import-batch.ts'
 import { keepUntouched } from './keep-untouched.ts'
+import { listPriceOffers } from './report-queries.ts'
 import { readVariantGroup } from './variant-group-input.ts'
 import { listOfGroup } from './variant-group-queries.ts'
 
@@ -53,8 +55,19 @@ const fills: Record<string, Fill> = {
     const stocks = readQuantities(form)
     await inBatches(db, ref, [...stocks.keys()], (tx, own) => setStock(tx, actor, ref.shop, pick(stocks, own)))
   },
-  async publication(db, actor, ref) {
-    const ready = await listReady(db, ref)
+  async offers(db, actor, ref, form) {
+    const asked = new Set([form.listings ?? []].flat())
+    const offers = (await listPriceOffers(db, ref, mostShown)).filter(({ listing }) => asked.has(String(listing)))
+    for (const batch of chunksOf(offers, batchSize)) {
+      await inTransaction(db, async (tx) => {
+        for (const { listing, value } of batch) await takePrice(tx, actor, ref.shop, listing, value)
+      })
+    }
+  },
+  async publication(db, actor, ref, form) {
+    const ready = await listReady(db, ref, form.bare === 'yes')
+    if (ready.length === 0 && (await countMade(db, ref)).bare > 0)
+      refuse('invalid', 'import_only_bare', { field: 'bare' })
     await inBatches(db, ref, ready, (tx, own) => publishListings(tx, actor, ref.shop, own))
   },
 }

@@ -5,11 +5,10 @@ import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
 import { fillGaps } from './fill-gaps-flow.ts'
 import { countMade, listForeignCurrencies, listGaps } from './gap-queries.ts'
-import { jobs } from './jobs.ts'
 import { listStayed } from './report-queries.ts'
-import { anImport, etsyFile, listingsOf, sample, type Workshop, withoutSamples } from './testing.ts'
+import { anImport, etsyFile, importJobs, listingsOf, sample, type Workshop, withoutSamples } from './testing.ts'
 
-const house = await testHouse({ jobs })
+const house = await testHouse({ jobs: importJobs() })
 
 async function imported(bytes: Uint8Array) {
   const workshop: Workshop = { house, ...(await aShop(house)) }
@@ -39,7 +38,7 @@ test('a file in another currency with variations is confirmed in a few acts, and
     group_none: 'cutting-boards',
     members_none: without.map(({ listing }) => String(listing)),
   })
-  await fill({ what: 'publication' })
+  await fill({ what: 'publication', bare: 'yes' })
   const { ready, lacking, published } = await counts()
   assert.deepEqual([ready, lacking, published], [0, 0, 94])
   assert.ok((await listings()).every(({ price }) => price! % 100 === 90))
@@ -156,8 +155,8 @@ test('another maker’s listings in the form are left as they are', async () => 
 
 test('publishing twice is once, and what lacks something stays a draft', async () => {
   const { fill, counts } = await imported(etsyFile({}, { QUANTITY: '' }))
-  await fill({ what: 'publication' })
-  await fill({ what: 'publication' })
+  await fill({ what: 'publication', bare: 'yes' })
+  await fill({ what: 'publication', bare: 'yes' })
   const { ready, lacking, published } = await counts()
   assert.deepEqual([ready, lacking, published], [0, 1, 1])
 })

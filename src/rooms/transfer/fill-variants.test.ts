@@ -8,13 +8,21 @@ import { testHouse } from '#test/database'
 import { aShop } from '../shops/testing.ts'
 import { fillGaps } from './fill-gaps-flow.ts'
 import { countMade, listGaps } from './gap-queries.ts'
-import { jobs } from './jobs.ts'
-import { anImport, etsyFile, etsySamples, listingsOf, sample, type Workshop, withoutSamples } from './testing.ts'
+import {
+  anImport,
+  etsyFile,
+  etsySamples,
+  importJobs,
+  listingsOf,
+  sample,
+  type Workshop,
+  withoutSamples,
+} from './testing.ts'
 import { undoImport } from './undo-import-flow.ts'
 import { listVariantGroups } from './variant-group-queries.ts'
 import { web } from './web.tsx'
 
-const house = await testHouse({ jobs })
+const house = await testHouse({ jobs: importJobs() })
 
 async function imported(bytes: Uint8Array) {
   const workshop: Workshop = { house, ...(await aShop(house)) }
@@ -79,7 +87,7 @@ test('versions made to order have a time instead of a stock, and can be publishe
   await fillGaps(house.db, workshop.maker, done, {
     ...{ what: 'categories', group_a: 'rings', members_a: (await listings()).map(({ id }) => String(id)) },
   })
-  await fillGaps(house.db, workshop.maker, done, { what: 'publication' })
+  await fillGaps(house.db, workshop.maker, done, { what: 'publication', bare: 'yes' })
   const [made] = await listings()
   assert.deepEqual([made?.state, made?.stock, made?.leadDays], ['published', null, 10])
 })

@@ -33,6 +33,8 @@ export const made = ({ shop, id }: ImportRef) => sql`
   where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created'`
 const isForSale = sql`case when stock is null then lead_days is not null else stock > 0 end`
 const ready = sql`title <> '' and category is not null and to_confirm = '{}' and price is not null and ${isForSale}`
+const hasPhoto = sql`exists (
+  select from photos where photos.shop_id = listings.shop_id and photos.listing_id = listings.id)`
 const aPrice = sql`listings.state = 'draft' and 'price' = any(to_confirm) and foreign_price is not null`
 
 /** The first drafts that lack something, in the order of the file. */
@@ -45,7 +47,15 @@ export async function listGaps(reader: Reader, ref: ImportRef, most: number): Pr
   return rows
 }
 
-export type ImportCounts = { made: number; ready: number; lacking: number; published: number; photos: PhotoCounts }
+/** `bare`: those of the ready ones that have no photo. */
+export type ImportCounts = {
+  made: number
+  ready: number
+  bare: number
+  lacking: number
+  published: number
+  photos: PhotoCounts
+}
 export type PhotoCounts = { waiting: number; done: number; failed: number }
 
 /** What became of the listings that an import made, and of their photos. */
@@ -54,6 +64,7 @@ export async function countMade(reader: Reader, ref: ImportRef): Promise<ImportC
     sql<Omit<ImportCounts, 'photos'>>`
       select count(*) as made, count(*) filter (where listings.state <> 'draft') as published,
         count(*) filter (where listings.state = 'draft' and ${ready}) as ready,
+        count(*) filter (where listings.state = 'draft' and ${ready} and not ${hasPhoto}) as bare,
         count(*) filter (where listings.state = 'draft' and (${ready}) is not true) as lacking
       ${made(ref)}`.execute(reader),
     sql<PhotoCounts>`
@@ -66,10 +77,11 @@ export async function countMade(reader: Reader, ref: ImportRef): Promise<ImportC
   return { ...listings.rows[0]!, photos: photos.rows[0]! }
 }
 
-/** Drafts that could be published now. */
-export async function listReady(reader: Reader, ref: ImportRef): Promise<ListingId[]> {
+/** Drafts that could be published now; those without a photo only where they are wished. */
+export async function listReady(reader: Reader, ref: ImportRef, withBare: boolean): Promise<ListingId[]> {
   const { rows } = await sql<{ listing: ListingId }>`
-    select listings.id as listing ${made(ref)} and listings.state = 'draft' and ${ready} order by line`.execute(reader)
+    select listings.id as listing ${made(ref)} and listings.state = 'draft' and ${ready}
+      and (${withBare} or ${hasPhoto}) order by line`.execute(reader)
   return rows.map(({ listing }) => listing)
 }
 

@@ -3,10 +3,12 @@ import type { Actor } from '#kit/actor'
 import type { ListingId } from '#kit/id'
 import { createListing } from '#rooms/catalogue'
 import { findOwnShop, type OwnShop } from '#rooms/shops'
+import { changedPrice } from './changed-price.ts'
 import { fitListing } from './fit-listing.ts'
 import { type ImportRef, isRunning } from './import.ts'
 import type { ImportedListing } from './imported-listing.ts'
-import { findKnown, listDoneLines, lockImport, waitForShop } from './queries.ts'
+import { knownListings } from './known-listings.ts'
+import { listDoneLines, lockImport, waitForShop } from './queries.ts'
 import { type RowReport, writeRows } from './write-rows.ts'
 
 /** At most so many a transaction: the change feed waits for the oldest open write. */
@@ -27,14 +29,10 @@ export async function importBatch(tx: Tx, actor: Actor, ref: ImportRef, batch: I
     batch.map(({ line }) => line),
   )
   const waiting = batch.filter(({ line }) => !done.has(line))
-  const known = await findKnown(
-    tx,
-    ref.shop,
-    waiting.map(({ key }) => key),
-  )
+  const known = await knownListings(tx, ref.shop, waiting)
   const shop = await findOwnShop(tx, actor, ref.shop)
   const rows: ImportedRow[] = []
-  for (const listing of waiting) rows.push(await importRow(tx, actor, shop, listing, known.get(listing.key)))
+  for (const listing of waiting) rows.push(await importRow(tx, actor, shop, listing, known.get(listing)))
   await writeRows(tx, ref, rows)
   await insertPhotos(tx, ref, rows)
 }
@@ -47,7 +45,10 @@ async function importRow(
   known?: ListingId,
 ): Promise<ImportedRow> {
   const { line, key, raw } = imported
-  if (known) return { line, key, raw, outcome: 'known', listing: known, problems: [], images: [] }
+  if (known) {
+    const problems = await changedPrice(tx, shop, known, imported)
+    return { line, key, raw, outcome: 'known', listing: known, problems, images: [] }
+  }
   const { input, foreign, images, problems } = fitListing(imported, universe)
   const { id } = await createListing(tx, actor, shop, input, foreign)
   return { line, key, raw, outcome: 'created', listing: id, problems, images }

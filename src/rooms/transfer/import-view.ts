@@ -22,8 +22,10 @@ import { findImport } from './queries.ts'
 import {
   type FailedPhoto,
   listFailedPhotos,
+  listPriceOffers,
   listProblems,
   listStayed,
+  type PriceOffer,
   type ReportRow,
   type Stayed,
 } from './report-queries.ts'
@@ -44,6 +46,7 @@ export type ImportView = {
   problems: ReportRow[]
   failedPhotos: (Omit<FailedPhoto, 'failure'> & { reason: string })[]
   stayed: Stayed[]
+  priceOffers: PriceOffer[]
 }
 
 /** Everything that the page of an import shows. `query` may ask for prices at a rate. */
@@ -55,7 +58,7 @@ export async function findImportView(
 ): Promise<ImportView> {
   const found = await findImport(reader, shop.id, reference)
   const settled = found.state === 'done'
-  const [counts, gaps, currencies, groups, problems, failedPhotos, stayed] = await Promise.all([
+  const [counts, gaps, currencies, groups, problems, failedPhotos, stayed, priceOffers] = await Promise.all([
     countMade(reader, found),
     settled ? listGaps(reader, found, mostShown) : [],
     settled ? listForeignCurrencies(reader, found) : [],
@@ -63,6 +66,7 @@ export async function findImportView(
     isRunning(found) ? [] : listProblems(reader, found, mostShown),
     listFailedPhotos(reader, found, mostShown),
     found.state === 'undone' ? listStayed(reader, found) : [],
+    settled ? listPriceOffers(reader, found, mostShown) : [],
   ])
   return {
     shop,
@@ -76,6 +80,7 @@ export async function findImportView(
     problems,
     failedPhotos: failedPhotos.map(({ failure, ...photo }) => ({ ...photo, reason: sentence(failure) })),
     stayed,
+    priceOffers,
   }
 }
 

@@ -8,7 +8,6 @@ import { aMaker, aShop } from '../shops/testing.ts'
 import { readEtsyListings } from './etsy.ts'
 import { asMaker } from './import.ts'
 import { importBatch } from './import-batch.ts'
-import { jobsWith } from './jobs.ts'
 import { readImportRow } from './queries.ts'
 import { readImport } from './read-import-flow.ts'
 import { listReport } from './report-queries.ts'
@@ -17,6 +16,7 @@ import {
   anImport,
   etsyFile,
   etsySamples,
+  importJobs,
   listingsOf,
   sample,
   startedImport,
@@ -25,7 +25,7 @@ import {
   withoutSamples,
 } from './testing.ts'
 
-const house = await testHouse({ jobs: jobsWith({ resolve: async () => [] }) })
+const house = await testHouse({ jobs: importJobs({ resolve: async () => [] }) })
 const aWorkshop = async (): Promise<Workshop> => ({ house, ...(await aShop(house)) })
 
 const threeRows = etsyFile(

@@ -7,6 +7,8 @@ export interface ImportedListing {
   line: number
   /** The same for the same row of the same file, whenever it is read again. */
   key: string
+  /** Other signs by which it is known again; each only where no other row of the file bears it. */
+  signs: { sku: string | null; cover: string | null }
   title: string
   description: string
   /** Cents of `currency`; null where the file gives no price above zero. */

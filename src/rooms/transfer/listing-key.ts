@@ -25,6 +25,17 @@ export function keysOf(rows: Keyed[]): string[] {
   })
 }
 
+/** SKU and first picture of each row, where they are its alone: they outlive a new title. */
+export function signsOf(rows: Keyed[]): { sku: string | null; cover: string | null }[] {
+  const skus = countEach(rows.flatMap((row) => row.skus))
+  const covers = countEach(rows.flatMap(({ cover }) => cover ?? []))
+  const alone = (counts: Map<string, number>, value = '') => (counts.get(value) === 1 ? value : null)
+  return rows.map(({ skus: own, cover }) => ({
+    sku: own.length === 1 ? alone(skus, own[0]) : null,
+    cover: alone(covers, cover),
+  }))
+}
+
 function countEach(values: string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

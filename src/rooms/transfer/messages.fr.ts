@@ -18,6 +18,7 @@ const refusals = {
   import_group_shape:
     'Pour des prix selon la déclinaison, gardez autant d’options et de valeurs que dans le fichier, dans le même ordre.',
   import_group_stock: 'Indiquez le stock de chaque déclinaison, ou le délai si elles sont faites sur commande.',
+  import_only_bare: 'Rien de prêt n’a encore de photo : cochez la case pour publier quand même.',
   import_sure: 'Cochez cette case pour annuler l’import.',
   import_listing_gone: 'La création n’existe plus.',
   fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',
@@ -42,4 +43,17 @@ const notices = {
 /** An axis of variations without a name. */
 const choiceName = (number: number) => `Option ${number}`
 
-export const fr = { refusals, notices, problems, choiceName, ...pages }
+const letters = {
+  end: {
+    subject: 'Votre import est terminé',
+    title: 'Votre import est terminé',
+    words: (file: string) => `Le fichier « ${file} » est lu en entier, et ses photos ont été cherchées.`,
+    missing: (count: number) =>
+      count > 1
+        ? 'Certaines photos ne sont pas arrivées : la page de l’import dit lesquelles et pourquoi.'
+        : 'Une photo n’est pas arrivée : la page de l’import dit laquelle et pourquoi.',
+    button: 'Voir l’import',
+  },
+}
+
+export const fr = { refusals, notices, problems, choiceName, letters, ...pages }

@@ -11,10 +11,9 @@ import { aPhotoFile } from '../catalogue/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { fetchPhotos } from './fetch-photos-flow.ts'
 import { countMade } from './gap-queries.ts'
-import { jobsWith } from './jobs.ts'
 import { listFailedPhotos, listStayed } from './report-queries.ts'
 import { retryPhotos } from './retry-photos.ts'
-import { anImport, etsyFile, listingsOf, startedImport, type Workshop } from './testing.ts'
+import { anImport, etsyFile, importJobs, listingsOf, startedImport, type Workshop } from './testing.ts'
 
 /** A server of photos of its own: which paths were asked, and which answer for now. */
 const asked: string[] = []
@@ -39,7 +38,7 @@ const outside: Outside = {
   allow: (address, at) => address === '127.0.0.1' && at === port,
 }
 
-const house = await testHouse({ jobs: jobsWith(outside) })
+const house = await testHouse({ jobs: importJobs(outside) })
 const aWorkshop = async (): Promise<Workshop> => ({ house, ...(await aShop(house)) })
 const address = (path: string) => `http://photos.example:${port}/${path}`
 const withPhotos = (title: string, ...paths: string[]) => ({
@@ -91,6 +90,11 @@ test('a server that is down is asked three times, and a cover that comes late co
   const done = await anImport(workshop, etsyFile(withPhotos('Bol', 'gold', 'plum', 'teal')))
   await house.work()
   assert.deepEqual((await countMade(house.db, done)).photos, { waiting: 2, done: 1, failed: 0 })
+  const told = (await listFailedPhotos(house.db, done, 10)).map(({ position, failure }) => [position, failure.code])
+  assert.deepEqual(told, [
+    [0, 'fetch_server_fault'],
+    [2, 'fetch_server_fault'],
+  ])
   down.delete('/gold')
   await house.work({ early: true })
   const [bowl] = await listingsOf(workshop)

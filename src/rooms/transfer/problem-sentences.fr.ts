@@ -26,5 +26,6 @@ export const problems: Record<ProblemCode, (problem: { value?: string }) => stri
   skus_left: ({ value }) =>
     `Les références « ${value} » ne désignent pas une seule pièce : elles restent dans le fichier gardé.`,
   option_cut: ({ value }) => `Le choix « ${value} » dépasse 60 caractères : il est raccourci.`,
+  price_changed: ({ value }) => `Le prix du fichier est maintenant de ${value} € : celui d’ici n’a pas changé.`,
   images_left: ({ value }) => `Photos au-delà de la dixième, laissées de côté : ${value}.`,
 }

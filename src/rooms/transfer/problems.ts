@@ -23,7 +23,10 @@ export type FittingProblem =
   | 'option_cut'
   | 'images_left'
 
-export type ProblemCode = ReadingProblem | FittingProblem
+/** What is otherwise at the source since it came here. */
+export type SourceChange = 'price_changed'
+
+export type ProblemCode = ReadingProblem | FittingProblem | SourceChange
 
 /** What a maker must look at in one row; `value` is what her file says there. */
 export interface Problem {

@@ -63,6 +63,30 @@ export async function findKnown(reader: Reader, shop: ShopId, keys: string[]): P
   return new Map(rows.map(({ key, listing }) => [key, listing]))
 }
 
+/** The listings of the shop that alone bear one of these references. */
+export async function findKnownBySku(reader: Reader, shop: ShopId, skus: string[]): Promise<Map<string, ListingId>> {
+  const { rows } = await sql<{ sku: string; listing: ListingId }>`
+    select sku, min(listing_id) as listing from variants
+    join listings on listings.shop_id = variants.shop_id and listings.id = listing_id and listings.state <> 'removed'
+    where variants.shop_id = ${shop} and sku = any(${skus})
+    group by sku having count(distinct listing_id) = 1`.execute(reader)
+  return new Map(rows.map(({ sku, listing }) => [sku, listing]))
+}
+
+/** The listings that earlier imports made, and that alone came with one of these first pictures. */
+export async function findKnownByCover(
+  reader: Reader,
+  shop: ShopId,
+  covers: string[],
+): Promise<Map<string, ListingId>> {
+  const { rows } = await sql<{ cover: string; listing: ListingId }>`
+    select address as cover, min(listing_id) as listing from import_photos
+    join listings on listings.shop_id = import_photos.shop_id and listings.id = listing_id and listings.state <> 'removed'
+    where import_photos.shop_id = ${shop} and import_photos.position = 0 and address = any(${covers})
+    group by address having count(distinct listing_id) = 1`.execute(reader)
+  return new Map(rows.map(({ cover, listing }) => [cover, listing]))
+}
+
 export type OwnRow = { listing: ListingId; untouched: boolean; sold: boolean }
 
 /**
@@ -94,6 +118,13 @@ export async function listMade(reader: Reader, { shop, id }: ImportRef): Promise
     join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
     where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'created' order by line`.execute(reader)
   return rows.map(({ listing }) => listing)
+}
+
+/** Where a person is written to; nobody who left has an address. */
+export async function findAddress(reader: Reader, person: PersonId | null): Promise<string | undefined> {
+  const { rows } = await sql<{ email: string }>`
+    select email from persons where id = ${person} and email not like '%.invalid'`.execute(reader)
+  return rows[0]?.email
 }
 
 /** The shop at an address, and who runs it: for those who work on the machine itself. */

@@ -34,6 +34,22 @@ export async function listProblems(reader: Reader, { shop, id }: ImportRef, most
   return rows
 }
 
+export type PriceOffer = { listing: ListingId; title: string; now: number; value: string }
+
+/** Pieces that were here and cost something else in the file, as long as that is so. */
+export async function listPriceOffers(reader: Reader, { shop, id }: ImportRef, most: number): Promise<PriceOffer[]> {
+  const { rows } = await sql<PriceOffer>`
+    select listings.id as listing, title, variants.price as now, problem ->> 'value' as value
+    from import_rows cross join jsonb_array_elements(problems) as problem
+    join listings on listings.shop_id = import_rows.shop_id and listings.id = import_rows.listing_id and listings.state <> 'removed'
+    join variants on variants.shop_id = listings.shop_id and variants.listing_id = listings.id and variants.position = 0
+    where import_rows.shop_id = ${shop} and import_id = ${id} and outcome = 'known'
+      and problem ->> 'code' = 'price_changed'
+      and variants.price <> round(replace(problem ->> 'value', ',', '.')::numeric * 100)
+    order by line limit ${most}`.execute(reader)
+  return rows
+}
+
 export type FailedPhoto = {
   line: number
   listing: ListingId
@@ -43,7 +59,7 @@ export type FailedPhoto = {
   failure: Failure
 }
 
-/** The first photos that did not come, with the reason. */
+/** The first photos that did not come, with the reason: after the first try already, also where another follows. */
 export async function listFailedPhotos(reader: Reader, { shop, id }: ImportRef, most: number): Promise<FailedPhoto[]> {
   const { rows } = await sql<FailedPhoto>`
     select line, listings.id as listing, title, import_photos.position, address, failure::json
@@ -51,7 +67,8 @@ export async function listFailedPhotos(reader: Reader, { shop, id }: ImportRef, 
     join listings on listings.shop_id = import_photos.shop_id and listings.id = import_photos.listing_id
     join import_rows on import_rows.shop_id = ${shop} and import_rows.import_id = ${id} and outcome = 'created'
       and import_rows.listing_id = listings.id
-    where import_photos.shop_id = ${shop} and import_photos.import_id = ${id} and import_photos.state = 'failed'
+    where import_photos.shop_id = ${shop} and import_photos.import_id = ${id} and import_photos.state <> 'done'
+      and failure is not null
     order by line, position limit ${most}`.execute(reader)
   return rows
 }

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Outside } from '#base/fetch'
 import type { Actor } from '#kit/actor'
 import type { ListingId, ShopId } from '#kit/id'
 import { findOwnListing, type OwnListing } from '#rooms/catalogue'
 import type { TestHouse } from '#test/database'
+import { jobs as mailJobs } from '../mail/jobs.ts'
 import type { Import } from './import.ts'
+import { jobsWith } from './jobs.ts'
 import { readImportRow } from './queries.ts'
 import { readImport } from './read-import-flow.ts'
 import { startImport } from './start-import-flow.ts'
@@ -56,6 +59,9 @@ const usual: Partial<Record<EtsyHeader, string>> = {
   CURRENCY_CODE: 'EUR',
   QUANTITY: '3',
 }
+
+/** The room's jobs with an outside of the test's own, and the one that sends letters. */
+export const importJobs = (outside?: Outside) => ({ ...mailJobs, ...jobsWith(outside) })
 
 export type Workshop = { house: TestHouse; maker: Actor; shop: ShopId }
 

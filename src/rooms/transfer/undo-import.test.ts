@@ -7,14 +7,13 @@ import { updateListing } from '#rooms/catalogue'
 import { testHouse } from '#test/database'
 import { aMaker, aShop } from '../shops/testing.ts'
 import { fillGaps } from './fill-gaps-flow.ts'
-import { jobs } from './jobs.ts'
 import { readImportRow } from './queries.ts'
 import { readImport } from './read-import-flow.ts'
 import { listStayed } from './report-queries.ts'
-import { anImport, etsyFile, listingsOf, startedImport, type Workshop } from './testing.ts'
+import { anImport, etsyFile, importJobs, listingsOf, startedImport, type Workshop } from './testing.ts'
 import { undoImport } from './undo-import-flow.ts'
 
-const house = await testHouse({ jobs })
+const house = await testHouse({ jobs: importJobs() })
 const aWorkshop = async (): Promise<Workshop> => ({ house, ...(await aShop(house)) })
 const fourBowls = etsyFile(...['Un', 'Deux', 'Trois', 'Quatre'].map((name) => ({ TITLE: `Bol ${name}` })))
 const undo = ({ maker, shop }: Workshop, { reference }: { reference: string }) =>
@@ -24,7 +23,7 @@ test('an undo takes back what the import made, published or not, and leaves what
   const workshop = await aWorkshop()
   const done = await anImport(workshop, fourBowls)
   const [one, two, three, four] = await listingsOf(workshop)
-  await fillGaps(house.db, workshop.maker, done, { what: 'publication' })
+  await fillGaps(house.db, workshop.maker, done, { what: 'publication', bare: 'yes' })
   await inTransaction(house.db, (tx) =>
     updateListing(tx, workshop.maker, workshop.shop, two!.id, { ...two!, title: 'Coupe' }),
   )

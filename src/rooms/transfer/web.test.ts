@@ -8,14 +8,13 @@ import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
 import { messages as ui } from '../../ui/messages.ts'
 import { aMaker, aShop } from '../shops/testing.ts'
-import { jobsWith } from './jobs.ts'
 import { messages } from './messages.ts'
 import { findImport } from './queries.ts'
-import { anImport, etsyFile, listingsOf, startedImport, type Workshop } from './testing.ts'
+import { anImport, etsyFile, importJobs, listingsOf, startedImport, type Workshop } from './testing.ts'
 import { web } from './web.tsx'
 
 joinSentences([ui, catalogue, messages])
-const house = await testHouse({ jobs: jobsWith({ resolve: async () => [] }) })
+const house = await testHouse({ jobs: importJobs({ resolve: async () => [] }) })
 const ask = asker(house, web)
 const r = routes.transfer
 const aWorkshop = async (): Promise<Workshop> => ({ house, ...(await aShop(house)) })
@@ -109,7 +108,7 @@ test('from the file to the sale: fill for all, publish, undo', async () => {
     { what: 'choices', [`choices_${third}`]: 'Taille : S, M' },
     { what: 'quantities', all: '1', [`quantity_${third}`]: '' },
     { what: 'categories', group_none: 'bowls', members_none: [second!, third!] },
-    { what: 'publication' },
+    { what: 'publication', bare: 'yes' },
   ]
   for (const form of forms) assert.equal((await ask(r.fill, { actor, params, form })).status, 303, String(form.what))
   assert.ok((await listingsOf(workshop)).every(({ state }) => state === 'published'))
@@ -147,7 +146,7 @@ test('another maker’s import is missing on every address', async () => {
       const asked = ask(route, {
         actor: stranger,
         params: { shop: String(shop), reference },
-        form: { what: 'publication' },
+        form: { what: 'publication', bare: 'yes' },
       })
       await assert.rejects(asked, { code: 'page_missing' })
     }

@@ -76,7 +76,16 @@ export const fill = {
   titlesHint: 'Un titre s’écrit sur la page de la création.',
   writeTitle: (line: number) => `Donner un titre à la création de la ligne ${number(line)}`,
   publish: 'Publier',
-  publishReady: (count: number) => `Publier ${listings(count)}, tout ce qui est prêt`,
+  publishReady: (count: number) => (count > 0 ? `Publier ${listings(count)}, tout ce qui est prêt` : 'Publier'),
+  publishBare: (count: number) =>
+    count > 1 ? `Publier aussi les ${number(count)} créations sans photo` : 'Publier aussi la création sans photo',
+  publishBareHint: (waiting: number) =>
+    waiting > 0 ? 'Des photos sont encore en route.' : 'Sans photo, une création se vend rarement.',
+  offers: (count: number) =>
+    count > 1 ? `Le prix de ${listings(count)} a changé dans le fichier` : 'Un prix a changé dans le fichier',
+  offersWords: 'Cochez ceux que vous voulez reprendre. Les autres restent comme ils sont ici.',
+  offer: (title: string, now: string, then: string) => `${title} : ${now} ici, ${then} dans le fichier`,
+  takeOffers: 'Reprendre les prix cochés',
   publishWords: (ready: number, lacking: number) =>
     lacking > 0
       ? `${listings(ready)} à publier dès maintenant. ${listings(lacking)} à compléter d’abord.`

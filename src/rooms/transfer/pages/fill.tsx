@@ -1,4 +1,5 @@
 import { routes } from '#routes'
+import { CheckField } from '#ui/fields'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
@@ -40,8 +41,21 @@ function PublishSection(props: ImportPageProps) {
   return (
     <>
       {counts.ready > 0 ? (
-        <FillForm props={props} what="publication" title={t.publish} button={t.publishReady(counts.ready)}>
+        <FillForm
+          props={props}
+          what="publication"
+          title={t.publish}
+          button={t.publishReady(counts.ready - counts.bare)}
+        >
           <p>{t.publishWords(counts.ready, counts.lacking)}</p>
+          {counts.bare > 0 && (
+            <CheckField
+              name="bare"
+              label={t.publishBare(counts.bare)}
+              hint={t.publishBareHint(counts.photos.waiting)}
+              fault={props.values.what === 'publication' ? props.faults.fields.bare : undefined}
+            />
+          )}
           {!shop.published && (
             <p>
               {t.shopClosed} <a href={routes.shops.edit({ shop: shop.id })}>{t.openShop}</a>

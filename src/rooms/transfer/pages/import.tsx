@@ -10,6 +10,7 @@ import { isRunning } from '../import.ts'
 import type { ImportView } from '../import-view.ts'
 import { messages } from '../messages.ts'
 import { FillSections } from './fill.tsx'
+import { PriceOffers } from './price-offers.tsx'
 import { FailedPhotos, Problems, Stayed, UndoSection } from './report.tsx'
 
 export type ImportPageProps = ImportView & { values: Form; faults: Faults }
@@ -23,6 +24,7 @@ export function ImportPage(props: ImportPageProps) {
       <State {...props} />
       {!isRunning(of) && <Summary {...props} />}
       {of.state === 'undone' && <Stayed {...props} />}
+      {of.state === 'done' && <PriceOffers {...props} />}
       {of.state === 'done' && <FillSections {...props} />}
       {props.problems.length > 0 && <Problems {...props} />}
       {of.state === 'done' && props.failedPhotos.length > 0 && <FailedPhotos {...props} />}

@@ -28,28 +28,49 @@ export function Problems({ shop, problems }: ImportPageProps) {
   )
 }
 
-export function FailedPhotos({ shop, import: of, failedPhotos }: ImportPageProps) {
+/** One line a piece, folded: of hundreds of photos a page would be nothing but that. */
+export function FailedPhotos({ shop, import: of, failedPhotos, counts }: ImportPageProps) {
   const t = useText(messages).show
+  const pieces = [...Map.groupBy(failedPhotos, ({ listing }) => listing)]
   return (
-    <section class="stack">
+    <details class="sheet">
+      <summary>{t.photosMissingOf(failedPhotos.length, pieces.length)}</summary>
       <Table
+        quietCaption
         caption={t.photosMissing}
         head={t.photosHead}
-        rows={failedPhotos.map(({ listing, title, position, address, reason }) => [
-          <ListingLink shop={shop.id} listing={listing} title={title} />,
-          <a href={address} rel="noreferrer nofollow">
-            {t.photoNumber(position)}
-          </a>,
-          reason,
+        rows={pieces.map(([listing, photos]) => [
+          <ListingLink shop={shop.id} listing={listing} title={photos[0]!.title} />,
+          <PhotoNumbers photos={photos} />,
+          [...new Set(photos.map(({ reason }) => reason))].join(' '),
         ])}
       />
       <p class="muted small">{t.photosWords}</p>
-      <PostForm to={routes.transfer.retryPhotos({ shop: shop.id, reference: of.reference })}>
-        <FormActions>
-          <SubmitButton kind="quiet">{t.retryPhotos}</SubmitButton>
-        </FormActions>
-      </PostForm>
-    </section>
+      {counts.photos.waiting > 0 && <p class="muted small">{t.photosAgain}</p>}
+      {counts.photos.failed > 0 && (
+        <PostForm to={routes.transfer.retryPhotos({ shop: shop.id, reference: of.reference })}>
+          <FormActions>
+            <SubmitButton kind="quiet">{t.retryPhotos}</SubmitButton>
+          </FormActions>
+        </PostForm>
+      )}
+    </details>
+  )
+}
+
+function PhotoNumbers({ photos }: { photos: ImportPageProps['failedPhotos'] }) {
+  const t = useText(messages).show
+  return (
+    <>
+      {photos.map(({ position, address }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={address} rel="noreferrer nofollow">
+            {t.photoNumber(position)}
+          </a>
+        </>
+      ))}
+    </>
   )
 }
 

@@ -67,7 +67,10 @@ const show = {
   problemsOf: (count: number) => `À regarder dans le fichier (${number(count)})`,
   problemsHead: ['Ligne', 'Création', 'Remarques'],
   photosMissing: 'Photos qui ne sont pas arrivées',
-  photosHead: ['Création', 'Photo', 'Raison'],
+  photosMissingOf: (photos: number, pieces: number) =>
+    `Photos qui ne sont pas arrivées : ${number(photos)}, de ${listings(pieces)}`,
+  photosAgain: 'Celles qui peuvent encore venir seront cherchées à nouveau dans l’heure.',
+  photosHead: ['Création', 'Photos', 'Raison'],
   photosWords: 'Une photo manque ? La création peut se vendre sans elle, et vous pouvez l’ajouter vous-même.',
   photoNumber: (position: number) => `n° ${position + 1}`,
   retryPhotos: 'Chercher ces photos à nouveau',
