@@ -31,7 +31,10 @@ test('a reference that was added at the source since makes no twin, nor one that
   await anImport(workshop, etsyFile({ IMAGE1: cover('bol') }, { TITLE: 'Vase' }))
   const vase = (await listingsOf(workshop))[1]!
   await inTransaction(house.db, (tx) =>
-    updateListing(tx, workshop.maker, workshop.shop, vase.id, { ...vase, sku: 'V-1' }),
+    updateListing(tx, workshop.maker, workshop.shop, vase.id, {
+      ...vase,
+      variants: vase.variants.map((one) => ({ ...one, sku: 'V-1' })),
+    }),
   )
   const again = await anImport(
     workshop,
@@ -103,12 +106,12 @@ test('the end of an import is told once in a letter, and again makes none', asyn
   const workshop = await aWorkshop()
   const done = await anImport(workshop, etsyFile({ IMAGE1: cover('nowhere') }))
   const letters = async () => {
-    const kept = house.db.selectFrom('letters').select(['subject', 'text_body']).where('kind', '=', 'transfer.end')
-    return (await kept.where('about', '=', `import ${done.shop}/${done.id}`).execute()) as { text_body: string }[]
+    const kept = house.db.selectFrom('letters').select('subject').where('kind', '=', 'transfer.end')
+    return (await kept.where('about', '=', `import ${done.shop}/${done.id}`).execute()) as { subject: string }[]
   }
   await house.work({ early: true })
   const [letter, ...others] = await letters()
-  assert.match(letter!.text_body, /photo/)
+  assert.match(letter!.subject, /import est terminé/)
   assert.deepEqual(others, [])
   await house.work({ early: true })
   assert.equal((await letters()).length, 1)
