@@ -101,10 +101,22 @@ function mustForgetNoSale({ variants }: OwnListing, wanted: VariantInput[], { st
   refuse('conflict', 'listing_stock_moved', { field, left: moved.stock, name: nameOf(moved.options) })
 }
 
-async function writeWords(tx: Tx, { shop, id }: OwnListing, input: ListingInput, toConfirm: Lack[]): Promise<void> {
+async function writeWords(
+  tx: Tx,
+  { shop, id, title, slug }: OwnListing,
+  input: ListingInput,
+  toConfirm: Lack[],
+): Promise<void> {
   await tx
     .updateTable('listings')
-    .set({ ...wordsOfRow(input), to_confirm: toConfirm, version: sql`version + 1`, updated_at: now() })
+    // Under the same title its address stays, even where a new one would be written otherwise.
+    .set({
+      ...wordsOfRow(input),
+      ...(input.title === title ? { slug } : {}),
+      to_confirm: toConfirm,
+      version: sql`version + 1`,
+      updated_at: now(),
+    })
     .where('shop_id', '=', shop)
     .where('id', '=', id)
     .execute()

@@ -15,7 +15,7 @@ export async function updateShop(
   input: ShopInput,
 ): Promise<{ slug: string }> {
   const own = await lockOwnShop(tx, actor, shop)
-  const slug = await slugFor(tx, input.name, own)
+  const slug = input.name === own.name ? own.slug : await slugFor(tx, input.name, own)
   await tx
     .updateTable('shops')
     .set({ name: input.name, story: input.story, slug, ...placeOf(input.commune), version: sql`version + 1` })

@@ -11,7 +11,7 @@ import { asker } from '#test/asker'
 import { testHouse } from '#test/database'
 import { messages as ui } from '../../../ui/messages.ts'
 import { aMaker, aShop } from '../../shops/testing.ts'
-import { findOwnListing, messages, takeStock } from '../index.ts'
+import { findOwnListing, messages, takeStock, updateListing } from '../index.ts'
 import { aListing } from '../testing.ts'
 import { web } from '../web.tsx'
 
@@ -54,6 +54,20 @@ test('a piece of the list is found without its accents and letters that a keyboa
     assert.match(html, /Théière/, mots)
     assert.doesNotMatch(html, /Bol</, mots)
   }
+})
+
+test('the address of a piece stays while its title does, however an address would be written today', async () => {
+  const own = await aShop(house)
+  const { listing } = await aListing(house, own, { title: 'Rocailles Łódź' })
+  await house.db.updateTable('listings').set({ slug: 'rocailles-odz' }).where('id', '=', listing).execute()
+  const piece = await look(own, listing)
+  await inTransaction(house.db, (tx) => updateListing(tx, own.maker, own.shop, listing, { ...piece, tags: ['a'] }))
+  assert.equal((await look(own, listing)).slug, 'rocailles-odz')
+  const text = (await download(own)).replace('18,00', '19,00')
+  const { to } = await ask(own, r.upload, { uploads: csv(text) as never })
+  await ask(own, r.apply, {}, { act: actIn(to) })
+  const { slug, version } = await look(own, listing)
+  assert.deepEqual([slug, version], ['rocailles-odz', piece.version + 2])
 })
 
 test('several are published by ticking them; those left are named with what they lack, and it is undone', async () => {

@@ -26,7 +26,11 @@ export async function writeChanges(tx: Tx, actor: Actor, shop: ShopId, all: read
 }
 
 async function writeListings(tx: Tx, shop: ShopId, rewrites: readonly Rewrite[]): Promise<void> {
-  const rows = rewrites.map(({ after }) => ({ ...after, slug: slugOf(after.title), variants: undefined }))
+  const rows = rewrites.map(({ before, after }) => ({
+    ...after,
+    slug: after.title === before.title ? before.slug : slugOf(after.title),
+    variants: undefined,
+  }))
   await sql`
     update listings set title = row.title, slug = row.slug, description = row.description, category = row.category,
       section_id = row.section, tags = row.tags, materials = row.materials, lead_days = row."leadDays",
