@@ -19,7 +19,18 @@ export async function makeMakerPlaces(client: Client): Promise<Found[]> {
     { name: 'upkeep.show', path: await proposed(client, shop, { act: 'price', way: 'raise_percent', amount: '4' }) },
     { name: 'upkeep.show-done', path: doneAct },
     { name: 'transfer.show', path: await imported(client, shop) },
+    { name: 'catalogue.bin', path: await thrownAway(client, shop) },
   ]
+}
+
+/** The bin, with a draft in it. */
+async function thrownAway(client: Client, shop: string): Promise<string> {
+  const title = `Une anse essayée ${newReference().slice(0, 4)}`
+  await client.send(routes.catalogue.create({ shop }), { title, price: '12' })
+  const { html } = await client.get(routes.catalogue.index({ shop }))
+  const listing = new RegExp(`/creations/(\\d+)"[^>]*>[^<]*${title}`).exec(html)![1]!
+  await client.send(routes.catalogue.remove({ shop, listing }), { sure: 'yes' })
+  return routes.catalogue.bin({ shop })
 }
 
 const addCode = (client: Client, shop: string) =>

@@ -10,10 +10,13 @@ export type Messages = { fr: Language; en?: Language }
 let refusals: Sentences = {}
 let notices: Sentences = {}
 
-/** The doors join the sentences of all rooms once, at start. A code that two rooms give is a bug. */
+/**
+ * The doors join the sentences of all rooms at start; joined again they stay the same, so that tests of several rooms may
+ * share a process. They are the program's, not a house's. A code that two rooms give is a bug.
+ */
 export function joinSentences(rooms: Messages[]): void {
-  refusals = merged(rooms.map((room) => room.fr.refusals ?? {}))
-  notices = merged(rooms.map((room) => room.fr.notices ?? {}))
+  refusals = merged([refusals, ...rooms.map((room) => room.fr.refusals ?? {})])
+  notices = merged([notices, ...rooms.map((room) => room.fr.notices ?? {})])
 }
 
 /** The sentence of a refusal's code, filled. */
@@ -57,7 +60,7 @@ export async function orAgain<Result>(
 function merged(parts: Sentences[]): Sentences {
   const all: Sentences = {}
   for (const [code, sentence] of parts.flatMap((part) => Object.entries(part))) {
-    if (all[code] !== undefined) throw new Error(`two rooms have a sentence for ${code}`)
+    if (all[code] !== undefined && all[code] !== sentence) throw new Error(`two rooms have a sentence for ${code}`)
     all[code] = sentence
   }
   return all
