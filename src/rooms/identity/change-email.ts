@@ -6,6 +6,7 @@ import type { Actor } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import { moveRefusals } from '#rooms/mail'
 import type { EmailChange } from './email-change-token.ts'
+import { endResetLinks } from './end-reset-links.ts'
 import { endOtherSessions } from './end-session.ts'
 import { findPersonByEmail } from './queries.ts'
 import { recordEvent } from './record-event.ts'
@@ -35,9 +36,6 @@ export async function changeEmail(tx: Tx, actor: Actor, { person, from, to }: Em
 // Links to choose a new password that lie in the old mailbox, and sign-ups that waited for the new one.
 async function endWhatTheOldOneOpens(tx: Tx, actor: Actor, to: string, session: string): Promise<void> {
   await endOtherSessions(tx, actor, session)
-  await tx
-    .deleteFrom('verifications')
-    .where('value', '=', String(memberId(actor)))
-    .execute()
+  await endResetLinks(tx, memberId(actor))
   await tx.deleteFrom('sign_ups').where('email', '=', to).execute()
 }

@@ -3,6 +3,7 @@ import { type Context, memberId, type SetCookie } from '#base/http'
 import type { Actor } from '#kit/actor'
 import { refuse } from '#kit/refusal'
 import { type AuthHouse, codeOfRefusal, openAuth } from './auth.ts'
+import { endResetLinks } from './end-reset-links.ts'
 import { countingGuesses } from './limits.ts'
 import { recordEvent } from './record-event.ts'
 import { sendPasswordChangedLetter } from './send-letters.ts'
@@ -17,6 +18,7 @@ export async function changePassword(
 ): Promise<SetCookie> {
   const token = await newToken(house, input, headers)
   await inTransaction(house.db, async (tx) => {
+    await endResetLinks(tx, memberId(actor))
     await recordEvent(tx, memberId(actor), 'password_changed')
     await sendPasswordChangedLetter(tx, actor.email!)
   })

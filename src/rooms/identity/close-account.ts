@@ -3,6 +3,7 @@ import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import { newReference, type PersonId } from '#kit/id'
 import { forgetRecipient } from '#rooms/mail'
+import { endResetLinks } from './end-reset-links.ts'
 import { recordEvent } from './record-event.ts'
 
 /**
@@ -13,7 +14,7 @@ export async function closeAccount(tx: Tx, { id: person, email }: { id: PersonId
   await blank(tx, person)
   for (const table of ['sessions', 'credentials', 'roles', 'addresses'] as const)
     await tx.deleteFrom(table).where('person_id', '=', person).execute()
-  await tx.deleteFrom('verifications').where('value', '=', String(person)).execute()
+  await endResetLinks(tx, person)
   await forgetRecipient(tx, email)
   await recordEvent(tx, person, 'left')
   await announce(tx, 'person.left', { person })

@@ -212,6 +212,27 @@ test('a new password by letter works once and ends every session', async () => {
   assert.equal((await lastLetter(email)).subject, 'Votre mot de passe a changé')
 })
 
+test('a new password ends the other links to one: those of a letter before, and hers who changes it signed in', async () => {
+  const email = 'deux-liens@exemple.test'
+  const cookie = await aVerified(email)
+  const twice = async () => {
+    const tokens: string[] = []
+    for (let nth = 0; nth < 2; nth++) {
+      await askReset(house, email)
+      tokens.push(await tokenFor(email))
+    }
+    return tokens as [string, string]
+  }
+  const [kept] = await twice()
+  const headers = headersWith(cookie)
+  const change = { current: password, password: 'un autre mot de loin' }
+  await changePassword(house, await findActor(house, headers), change, headers)
+  assert.equal(await findResetting(house, kept), undefined)
+  const [first, second] = await twice()
+  await setPassword(house, { token: second, password: 'un tout nouveau mot' }, device)
+  assert.equal(await findResetting(house, first), undefined)
+})
+
 test('asking for a new password for an address without account says nothing and writes to nobody', async () => {
   await house.work()
   const before = house.sent.length

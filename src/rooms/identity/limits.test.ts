@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { atTime } from '#base/clock'
 import { Refusal, refuse } from '#kit/refusal'
 import { testHouse } from '#test/database'
-import { countingGuesses } from './limits.ts'
+import { isRefused } from '#test/refused'
+import { countingGuesses, limitLetters, limitLettersTo, limitWeighing } from './limits.ts'
 
 const house = await testHouse()
 const at = <Result>(work: () => Promise<Result>) => atTime(new Date('2026-11-21T10:00:00Z'), work)
@@ -45,4 +46,23 @@ test('many tries at once count each other', () =>
   at(async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => tried('192.0.2.4', 'ensemble', false)))
     assert.equal(outcomes.filter((outcome) => outcome === 'too_many').length, 12)
+  }))
+
+test('wrong passwords, and letters of another kind, keep nobody from the letter for a new password', () =>
+  at(async () => {
+    const email = 'oublieuse@exemple.test'
+    const asked = (client: string) => ({ ...house, client })
+    for (let tries = 0; tries < 6; tries++) await limitLettersTo(house, email)
+    for (const client of ['192.0.2.21', '192.0.2.22'])
+      for (let tries = 0; tries < 3; tries++) await limitLetters(asked(client), email, 'verification')
+    await limitLetters(asked('192.0.2.23'), email, 'reset')
+    await assert.rejects(limitLetters(asked('192.0.2.24'), email, 'verification'), isRefused('too_many'))
+  }))
+
+test('one client has only so many passwords weighed', () =>
+  at(async () => {
+    const asked = { ...house, client: '192.0.2.31' }
+    for (let tries = 0; tries < 60; tries++) await limitWeighing(asked)
+    await assert.rejects(limitWeighing(asked), isRefused('too_many'))
+    await limitWeighing({ ...house, client: '192.0.2.32' })
   }))

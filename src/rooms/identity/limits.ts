@@ -6,15 +6,20 @@ type Bounds = { pair: number; address: number; client: number; seconds: number }
 
 const hour = 3600
 const lettersAnHour = 6
+const passwordsWeighed = { most: 60, seconds: hour / 4 }
 const guesses = { pair: 8, pairUnderAttack: 2, address: 40, client: 60, seconds: hour / 4 }
 
 export const limitSignUp = (asked: Asked, email: string) =>
   limit(asked, 'sign-up', email, { pair: 4, address: 6, client: 20, seconds: hour })
-export const limitLetters = (asked: Asked, email: string) =>
-  limit(asked, 'letters', email, { pair: 4, address: lettersAnHour, client: 20, seconds: hour })
-/** Letters that nobody asked for by a form, counted with those. */
+/** Each kind of letter apart: whoever has another's hour used up for one keeps her from no other, a new password above all. */
+export const limitLetters = (asked: Asked, email: string, kind: 'reset' | 'verification' | 'email_change') =>
+  limit(asked, `letters-${kind}`, email, { pair: 4, address: lettersAnHour, client: 20, seconds: hour })
+/** Letters that nobody asked for by a form: a wrong password writes to an address that waits for its letter. */
 export const limitLettersTo = ({ db, keys }: Pick<Asked, 'db' | 'keys'>, email: string) =>
-  limitRate(db, markOf(keys, 'letters', `address ${email}`), lettersAnHour, hour)
+  limitRate(db, markOf(keys, 'letters-unasked', `address ${email}`), lettersAnHour, hour)
+/** To weigh a password takes some hundredths of a second of the main thread, whatever is refused then. */
+export const limitWeighing = ({ db, keys, client }: Asked) =>
+  limitRate(db, markOf(keys, 'weigh', `client ${client}`), passwordsWeighed.most, passwordsWeighed.seconds)
 
 /**
  * Runs an act that tries a password of `whom`, or a letter's token: wrong tries are counted, right ones are not. An

@@ -5,7 +5,7 @@ import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { agentOf } from './device.ts'
 import { AddressedInput, SetPasswordInput } from './inputs.ts'
-import { limitLetters } from './limits.ts'
+import { limitLetters, limitWeighing } from './limits.ts'
 import { messages } from './messages.ts'
 import { ForgottenPage, NewPasswordPage } from './pages/password.tsx'
 import { mustBeStrong } from './password-strength.ts'
@@ -23,7 +23,7 @@ export const resetRuns = {
     orAgain(
       async () => {
         const { email } = read(AddressedInput, context.form)
-        await limitLetters(context, email)
+        await limitLetters(context, email, 'reset')
         await askReset(context, email)
         return seeOther(routes.identity.signIn(), 'reset_sent')
       },
@@ -49,6 +49,7 @@ async function setNew(context: Asking): Promise<Answer> {
   const input = read(SetPasswordInput, context.form)
   const id = (await findResetting(context, input.token)) ?? refuse('invalid', 'reset_over')
   const person = await findPersonContact(context.db, id)
+  await limitWeighing(context)
   await mustBeStrong(input.password, [person?.email ?? '', person?.name ?? ''])
   const cookie = await setPassword(context, input, agentOf(context))
   return seeOther(routes.identity.account(), 'password_set', { cookies: [cookie] })

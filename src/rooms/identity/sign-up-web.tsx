@@ -6,7 +6,7 @@ import { routes } from '#routes'
 import { confirmByPassword, findByToken, openSignedUp } from './confirm-sign-up-flow.ts'
 import { agentOf } from './device.ts'
 import { AddressedInput, ConfirmInput, SignUpInput } from './inputs.ts'
-import { countingGuesses, limitLetters, limitSignUp } from './limits.ts'
+import { countingGuesses, limitLetters, limitSignUp, limitWeighing } from './limits.ts'
 import { messages } from './messages.ts'
 import { ConfirmPage, LetterSentPage } from './pages/letter.tsx'
 import { SignUpPage } from './pages/sign-up.tsx'
@@ -30,6 +30,7 @@ export const signUpRuns = {
     orAgain(
       async () => {
         const input = read(SignUpInput, context.form)
+        await limitWeighing(context)
         await mustBeStrong(input.password, [input.email, input.name])
         await limitSignUp(context, input.email)
         const cookies = [await signUp(context, input)]
@@ -51,7 +52,7 @@ export const signUpRuns = {
     orAgain(
       async () => {
         const { email } = read(AddressedInput, context.form)
-        await limitLetters(context, email)
+        await limitLetters(context, email, 'verification')
         const back = ownPath(String(context.form.return ?? ''), '')
         await askNewcomerLetter(context.db, { email, browser: browserOf(context), back })
         return seeOther(here.verify(), 'verification_sent')
