@@ -88,8 +88,11 @@ export const content = (type: string, body: string | Buffer | Readable, more: Mo
 
 export type Run<Names = Record<string, string>> = (context: Context<Names>) => Answer | Promise<Answer>
 export type Access = 'open' | 'member' | Role | 'webhook'
-/** What a request brings or costs: a kind of form (of a POST that says nothing `form`), or a picture that is made for it. */
-export type Takes = FormKind | 'picture'
+/**
+ * What a request brings or costs: a kind of form (of a POST that says nothing `form`), a picture that is made for it, or
+ * all that somebody has, gathered at once.
+ */
+export type Takes = FormKind | 'picture' | 'export'
 export type Handler<Names = Record<string, string>> = { access: Access; takes?: Takes; run: Run<Names> }
 export type Mounted = { route: AnyRoute; access: Access; takes?: Takes; run: Run<never> }
 

@@ -12,8 +12,9 @@ type Waiting = Omit<Upload, 'bytes'> & { file: IncomingFile }
 /** A form that has come whole. Its files lie on disk until they are taken into memory, in the sender's turn. */
 export type SentForm = { form: Form; bytes: number; uploads(): Promise<Upload[]>; letGo(): Promise<void> }
 
-/** Bounds of what a route takes; a picture that is made for a GET brings no form. */
-export const boundsOf = (takes: Takes = 'form'): FormBounds => formBounds[takes === 'picture' ? 'form' : takes]
+/** Bounds of what a route takes; a picture or an export that is made for a GET brings no form. */
+export const boundsOf = (takes: Takes = 'form'): FormBounds =>
+  formBounds[takes === 'picture' || takes === 'export' ? 'form' : takes]
 
 /**
  * Reads a form within the bounds of its kind, each byte and field counted before it is looked at. Refuses (large) what is

@@ -112,4 +112,4 @@ function leadBack(app: FastifyInstance, mounted: Mounted[]): void {
 }
 
 /** What takes a share of the memory and the cores that others need, too. */
-const isHeavy = (takes?: Takes) => takes === 'picture' || takes === 'grid' || boundsOf(takes).files > 0
+const isHeavy = (takes: Takes = 'form') => ['picture', 'export', 'grid'].includes(takes) || boundsOf(takes).files > 0

@@ -1,6 +1,6 @@
 import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
-import { type Answer, type Context, json, memberId, page, seeOther } from '#base/http'
+import { type Answer, type Context, json, memberId, page, seeOther, taking } from '#base/http'
 import { orAgain } from '#base/sentences'
 import { spaceUsed } from '#base/space'
 import { read } from '#kit/read'
@@ -11,7 +11,7 @@ import { changePassword, confirmPassword } from './change-password-flow.ts'
 import { endOtherSessions, endSession } from './end-session.ts'
 import { AddressInput, ChangePasswordInput, EmailChangeInput, ProfileInput } from './inputs.ts'
 import { keepAddress } from './keep-address.ts'
-import { countingGuesses, limitLetters } from './limits.ts'
+import { countingGuesses, limitLetters, limitWeighing } from './limits.ts'
 import { messages } from './messages.ts'
 import { findOwnData } from './own-data-queries.ts'
 import { type AccountForm, AccountPage, type AccountProps } from './pages/account.tsx'
@@ -42,7 +42,7 @@ export const accountRuns = {
   askEmail: (context: Context) =>
     orAccount(context, 'email', async () => {
       const { email, password } = read(EmailChangeInput, context.form)
-      await limitLetters(context, email)
+      await limitLetters(context, email, 'email_change')
       await confirmPassword(context, password)
       await askEmailChange(context, context.actor, email)
       return seeOther(here.account(), 'email_asked')
@@ -50,6 +50,7 @@ export const accountRuns = {
   changePassword: (context: Context) =>
     orAccount(context, 'password', async () => {
       const input = read(ChangePasswordInput, context.form)
+      await limitWeighing(context)
       await mustBeStrong(input.password, [context.actor.email ?? '', context.actor.name])
       const change = () => changePassword(context, context.actor, input, context.headers)
       const cookie = await countingGuesses(context, String(context.actor.id), change)
@@ -70,12 +71,13 @@ export const accountRuns = {
     await inTransaction(db, (tx) => endOtherSessions(tx, actor, token))
     return seeOther(here.sessions(), 'sessions_ended')
   },
-  exportData: async ({ db, actor }: Context) =>
+  exportData: taking('export', async ({ db, actor }: Context) =>
     json(await findOwnData(db, memberId(actor)), {
       headers: {
         'content-disposition': 'attachment; filename="echoppe-mes-donnees.json"',
       },
     }),
+  ),
 }
 
 function orAccount(context: Context, form: AccountForm, act: () => Promise<Answer>): Promise<Answer> {
