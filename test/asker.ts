@@ -4,7 +4,9 @@ import type { Context, Mounted } from '#base/http'
 import { type Actor, guest } from '#kit/actor'
 import type { AnyRoute } from '#kit/route'
 
-type Asked = Partial<Pick<Context, 'params' | 'query' | 'form' | 'uploads' | 'headers' | 'rawBody'>> & { actor?: Actor }
+type Asked = Partial<Pick<Context, 'params' | 'query' | 'form' | 'uploads' | 'headers' | 'rawBody' | 'client'>> & {
+  actor?: Actor
+}
 type Answered = { status: number; html: string; to: string; body: string; headers: Record<string, string> }
 
 /** Asks the handlers of a room as its door would, for what a page says and where a form leads. A guest unless told. */

@@ -16,7 +16,7 @@ import { aPurchase, aSellingHouse } from '../orders/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { askAlert, messages } from './index.ts'
 import { jobs } from './jobs.ts'
-import { mostAlerts } from './rules.ts'
+import { alertsADay, mostAlerts } from './rules.ts'
 import { forgetAlertsOf, tellAlerts } from './tell-alerts.ts'
 import { web } from './web.tsx'
 
@@ -83,6 +83,17 @@ test('an address waits for a few pieces at a time, of those that may be seen; wh
   for (let times = 0; times < 12; times++) if ((await ask(routes.alerts.ask, { form })).status === 409) refused++
   assert.ok(refused > 0, 'one client leaves only so many in an hour')
   await house.db.deleteFrom('alerts').execute()
+})
+
+test('an address gets only so many in a day, from however many places somebody asks in its name', async () => {
+  const { listing } = await aListing(house, shop, { stock: 1 })
+  const form = { listing: String(listing), email: 'ciblee@exemple.test' }
+  let taken = 0
+  for (let nth = 0; nth < 40; nth++) {
+    if ((await ask(routes.alerts.ask, { form, client: `198.51.100.${nth}` })).to) taken++
+    await house.db.deleteFrom('alerts').execute()
+  }
+  assert.equal(taken, alertsADay)
 })
 
 test('a member’s own address is taken, whatever the form says; what she asked goes with her', async () => {

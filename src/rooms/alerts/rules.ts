@@ -6,3 +6,6 @@ export const mostAlerts = 20
 
 /** Alerts that one client may leave in an hour: a letter to an address that is not its own is a nuisance. */
 export const alertsAnHour = 10
+
+/** Alerts for one address in a day, told or not: of a piece that comes and goes, somebody else could have it written to all day. */
+export const alertsADay = 20

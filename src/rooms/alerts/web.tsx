@@ -10,14 +10,14 @@ import { askAlert } from './ask-alert.ts'
 import { AlertInput, GuestAlertInput } from './inputs.ts'
 import { messages } from './messages.ts'
 import { AlertPage } from './pages/alert-form.tsx'
-import { alertsAnHour } from './rules.ts'
+import { alertsADay, alertsAnHour } from './rules.ts'
 
 export const web = handlers(routes.alerts, {
   ask: open(async (context) => {
     const { db, actor, form } = context
     const ask = async () => {
       const { listing, email } = inputOf(context)
-      await limitAlerts(context)
+      await limitAlerts(context, email)
       const piece = await inTransaction(db, (tx) => askAlert(tx, actor, listing, email))
       return seeOther(pieceUrl(piece), 'alert_asked')
     }
@@ -33,7 +33,9 @@ function inputOf({ actor, form }: Context): { listing: number; email: string } {
   return { ...read(AlertInput, form), email: actor.email }
 }
 
-async function limitAlerts({ db, actor, keys, client }: Context): Promise<void> {
+/** Of who asks; and of the address, which may be another's, from however many clients. */
+async function limitAlerts({ db, actor, keys, client }: Context, email: string): Promise<void> {
   const whose = actor.id ?? fingerprintOf(keys, client)
   await limitRate(db, `alert/${whose}`, alertsAnHour, 3600)
+  await limitRate(db, `alert-to/${fingerprintOf(keys, email)}`, alertsADay, 24 * 3600)
 }
