@@ -17,17 +17,18 @@ export async function answerReview(
 ): Promise<void> {
   if (!mayModerate(actor)) refuse('missing', 'page_missing')
   const { target } = (await findMeasure(tx, measure)) ?? refuse('missing', 'page_missing')
-  if (!(await closeReview(tx, actor.id, measure, reason))) refuse('conflict', 'review_answered')
-  await postLetter(tx, { to: target.email, language: target.language, ...keptLetter(measure, target, reason) })
+  const request = (await closeReview(tx, actor.id, measure, reason)) ?? refuse('conflict', 'review_answered')
+  await postLetter(tx, { to: target.email, language: target.language, ...keptLetter(request, target, reason) })
 }
 
-/** Whether a request was open and is answered now. */
-export async function closeReview(tx: Tx, by: number, measure: MeasureId, answer: string): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/** The request that was open and is answered now, if there was one. */
+export async function closeReview(tx: Tx, by: number, measure: MeasureId, answer: string): Promise<number | undefined> {
+  const closed = await tx
     .updateTable('review_requests')
     .set({ answer, answered_by: by, answered_at: now() })
     .where('measure_id', '=', measure)
     .where('answered_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+    .returning('id')
+    .executeTakeFirst()
+  return closed?.id
 }

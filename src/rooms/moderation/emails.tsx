@@ -58,7 +58,7 @@ export function liftedLetter(measure: MeasureId, target: Target, reason: string)
 }
 
 /** She said that she corrected it, and it stays: why. */
-export function keptLetter(measure: MeasureId, target: Target, reason: string) {
+export function keptLetter(request: number, target: Target, reason: string) {
   const body = (
     <>
       <LetterTitle>{t.kept.title}</LetterTitle>
@@ -68,7 +68,7 @@ export function keptLetter(measure: MeasureId, target: Target, reason: string) {
       <LetterButton to={routes.office.home()}>{t.kept.see}</LetterButton>
     </>
   )
-  return { kind: 'moderation.kept', about: `measure ${measure}`, subject: t.kept.title, ...renderLetter(body) }
+  return { kind: 'moderation.kept', about: `review ${request}`, subject: t.kept.title, ...renderLetter(body) }
 }
 
 export function newReviewLetter(request: number, target: Target) {

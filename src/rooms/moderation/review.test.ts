@@ -84,6 +84,8 @@ test('the answer says why the measure stays; then she may ask again, five times 
     { code: 'review_answered' },
   )
   assert.ok((await readable(routes.office.home, { actor: maker })).includes(reason))
+  const told = house.db.selectFrom('letters').select('id').where('kind', '=', 'moderation.kept')
+  assert.equal((await told.where('recipient', '=', maker.email!).execute()).length, mostReviews, 'each answer is told')
 
   const other = await aHiddenPiece()
   await act((tx) => askReview(tx, other.maker, other.measure, { words: '' }))
