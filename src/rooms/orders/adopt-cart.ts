@@ -2,10 +2,11 @@ import { now } from '#base/clock'
 import { sql, type Tx } from '#base/database'
 import type { PersonId } from '#kit/id'
 import { type CartId, lockCart } from './cart-queries.ts'
+import { mostCartLines } from './rules.ts'
 
 /**
  * Brings what a guest had put in her cart into the member's, once she has signed in; the guest's cart is gone then.
- * The same piece in both counts once, in the larger quantity.
+ * The same piece in both counts once, in the larger quantity; beyond what a cart holds, what came last stays behind.
  */
 export async function adoptCart(tx: Tx, person: PersonId, token: string): Promise<void> {
   const guests = await lockCart(tx, { person: null, token })
@@ -30,6 +31,8 @@ async function merge(tx: Tx, from: CartId, into: CartId): Promise<void> {
     select ${into}, shop_id, listing_id, variant_id, choices, personalisation, quantity, seen_price, added_at,
       source
     from cart_lines where cart_id = ${from}
+    order by added_at, id
+    limit greatest(0, ${mostCartLines}::integer - (select count(*) from cart_lines where cart_id = ${into}))
     on conflict (cart_id, shop_id, variant_id, choices, personalisation_print) do update
       set quantity = greatest(cart_lines.quantity, excluded.quantity)`.execute(tx)
   await sql`
