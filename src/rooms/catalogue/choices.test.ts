@@ -33,3 +33,10 @@ test('batches that would share one stock are refused', () => {
     (refusal: { faults: { code: string }[] }) => refusal.faults.some(({ code }) => code === 'listing_batch_shared'),
   )
 })
+
+test('a name of a million stars comes to an end; only those behind it say that its values are dye batches', () => {
+  const stars = '*'.repeat(1_000_000)
+  assert.deepEqual(readChoices(`${stars}b : x`), [{ name: `${stars}b`, values: ['x'] }])
+  assert.deepEqual(readChoices('Bain * * : A12'), [{ name: 'Bain *', values: ['A12'], batch: true }])
+  assert.equal(readChoices(`${stars} : x`), undefined)
+})

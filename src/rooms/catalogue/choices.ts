@@ -27,9 +27,17 @@ export function faultOfChoices(choices: readonly Choice[]): string | undefined {
 function readLine(line: string): Choice | undefined {
   const [name = '', ...rest] = line.split(':')
   const values = valuesOf(rest.join(':'))
-  const [, plain = '', star = ''] = /^(.*?)\s*(\**)$/.exec(name.trim().replace(/\s+/g, ' '))!
+  const named = name.trim().replace(/\s+/g, ' ')
+  const plain = withoutStars(named)
   if (!plain || values.length === 0) return undefined
-  return { name: plain, values, ...(star ? { batch: true } : {}) }
+  return { name: plain, values, ...(named.endsWith('*') ? { batch: true } : {}) }
+}
+
+/** Sign by sign from the end: a pattern would begin anew at each star of a page of them. */
+function withoutStars(name: string): string {
+  let end = name.length
+  while (name[end - 1] === '*') end -= 1
+  return name.slice(0, end).trimEnd()
 }
 
 /** Where a line has semicolons they alone part its values: "7,5 cm ; 8 cm". */

@@ -68,3 +68,7 @@ test('half of a phrase is not the phrase', () => {
 })
 
 test('a synonym of a synonym is not one', () => assert.ok(!finds('dorure', 'or')))
+
+test('a word of a million letters comes to an end', () => {
+  assert.equal(termsOf(`${'ⅷ'.repeat(250_000)}`)[0], 'viii'.repeat(10))
+})

@@ -24,7 +24,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** The term of one word. */
-export function termOf(word: string): string {
+export function termOf(whole: string): string {
+  const word = whole.slice(0, stemmed)
   const known = terms.get(word)
   if (known !== undefined) return known
   const term = folded(stemmer(oldPlural(accent(withFrenchMarks(word))))).slice(0, longest)
@@ -39,6 +40,8 @@ const remembered = 50_000
 
 /** Nobody's word is longer; a text without spaces must not become a term of 20,000 letters. */
 const longest = 40
+/** Letters that are stemmed: no ending is longer than what stays behind, and the stemmer's time grows with their square. */
+const stemmed = 2 * longest
 
 const apostrophes = /[’‘ʼ´`′]/g
 const elisions = /(?<![\p{L}\p{N}])(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}\p{N}])/gu
