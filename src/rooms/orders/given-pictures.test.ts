@@ -59,6 +59,12 @@ test('somebody else’s picture is no answer, and nobody else sees it', async ()
   assert.equal(thief.status, 422)
 })
 
+test('no browser keeps a given picture: who sits there next finds none', async () => {
+  const { picture, visitor } = await aVisitorWithRing()
+  const { cache } = await visitor.ask(routes.cart.picture, { params: { name: `${picture}-720.webp` } })
+  assert.equal(cache, 'private, no-store')
+})
+
 test('a picture follows a guest into her account', async () => {
   const { visitor, picture } = await aVisitorWithRing()
   const member = aVisitor(await aMember(house))

@@ -1,9 +1,9 @@
-import { type Answer, type Context, content } from '#base/http'
+import { type Answer, type Context, content, unkept } from '#base/http'
 import { privatePictureFile } from '#base/private-pictures'
 import { refuse } from '#kit/refusal'
 import type { NamedPicture } from './picture-name.ts'
 
-/** Whoever calls has seen that the asker may. Kept by her own browser alone. */
+/** Whoever calls has seen that the asker may. No browser keeps it: another may sit there when she has left. */
 export async function showPicture(
   { files }: Pick<Context, 'files'>,
   { reference, width }: NamedPicture,
@@ -11,6 +11,6 @@ export async function showPicture(
   const found = await files.stream(privatePictureFile(reference, width))
   if (!found) return refuse('missing', 'page_missing')
   return content('image/webp', found.content, {
-    headers: { 'cache-control': 'private, max-age=3600', 'content-length': String(found.bytes) },
+    headers: { ...unkept, 'content-length': String(found.bytes) },
   })
 }

@@ -41,7 +41,8 @@ export function aVisitor(house: House, actor: Actor = guest) {
     }
     const html = answer.kind === 'page' ? renderToString(answer.body) : ''
     const type = answer.kind === 'content' ? answer.type : ''
-    return { status: answer.status ?? 200, html, type, to: answer.kind === 'redirect' ? answer.to : '' }
+    const cache = answer.headers?.['cache-control']
+    return { status: answer.status ?? 200, html, type, cache, to: answer.kind === 'redirect' ? answer.to : '' }
   }
   return { ask, cookies, count: () => countCart(context({}) as unknown as Context) }
 }
