@@ -104,6 +104,8 @@ export const memberBounds = {
    * brought from another house (0.8 MB sent, 0.7 MB rendered), stays within.
    */
   bytes: 40e9,
+  /** Bytes sent in a day: what she takes away again lies on the disk for some days more, and no row names it. */
+  bytesADay: 10e9,
 } as const
 
 /** Milliseconds for which the main thread may work on one thing without letting others in between. */

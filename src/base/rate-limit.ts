@@ -4,14 +4,14 @@ import { type Db, sql, type Tx } from './database.ts'
 import type { Keys } from './keys.ts'
 
 /**
- * Counts one attempt of `key` ("sign-in/203.0.113.7") in this stretch of `seconds`, apart from any transaction, so that a
- * refused act still counts. @returns how many there are now.
+ * Counts one attempt of `key` ("sign-in/203.0.113.7"), or `many` of what it costs, in this stretch of `seconds`, apart from
+ * any transaction, so that a refused act still counts. @returns how many there are now.
  */
-export async function countRate(db: Db, key: string, seconds: number): Promise<number> {
+export async function countRate(db: Db, key: string, seconds: number, many = 1): Promise<number> {
   const { rows } = await sql<{ hits: number }>`
-    insert into rate_limits as r (key, window_start, hits) values (${key}, ${startOf(seconds)}, 1)
+    insert into rate_limits as r (key, window_start, hits) values (${key}, ${startOf(seconds)}, ${many})
     on conflict (key) do update set
-      hits = case when r.window_start = excluded.window_start then r.hits + 1 else 1 end,
+      hits = case when r.window_start = excluded.window_start then r.hits + excluded.hits else excluded.hits end,
       window_start = excluded.window_start
     returning hits`.execute(db)
   return rows[0]!.hits

@@ -4,12 +4,16 @@ import { memberBounds } from './bounds.ts'
 import { type Db, type RawBuilder, sql } from './database.ts'
 import type { Files } from './files.ts'
 import { pictureFile, pictureWidths } from './pictures.ts'
+import { countRate } from './rate-limit.ts'
 
 /** Lists the names of a member's files as one room's rows know them: a public picture's key, or a path. */
 export type MemberFiles = (person: PersonId) => RawBuilder<{ name: string | null }>
 export type Space = { db: Db; files: Files; memberFiles: readonly MemberFiles[] }
 
 const atOnce = 200
+const { bytesADay } = memberBounds
+/** Bytes that count as one: the counter is small. */
+const counted = 100_000
 
 /**
  * Bytes on disk of all that a member's rows name, each file once however many rows share it. What was never weighed is
@@ -28,10 +32,19 @@ export async function spaceUsed({ db, files, memberFiles }: Space, person: Perso
   return rows[0]!.bytes
 }
 
-/** Refuses (conflict) `space_full` where `coming` bytes more are too many. Before anything is stored: what is stored stays. */
+/**
+ * Refuses (conflict) `space_full` where `coming` bytes more are too many, and `space_today` where they are for one day.
+ * Before anything is stored: what is stored stays.
+ */
 export async function mustHaveSpace(house: Space, person: PersonId, coming = 0): Promise<void> {
   const used = await spaceUsed(house, person)
   if (used + coming > memberBounds.bytes) refuse('conflict', 'space_full', { gigabytes: memberBounds.bytes / 1e9 })
+  if (coming > 0) await mustBeOfToday(house.db, person, coming)
+}
+
+async function mustBeOfToday(db: Db, person: PersonId, coming: number): Promise<void> {
+  const sent = await countRate(db, `bytes/${person}`, 24 * 3600, Math.ceil(coming / counted))
+  if (sent * counted > bytesADay) refuse('conflict', 'space_today', { gigabytes: bytesADay / 1e9 })
 }
 
 async function weigh({ db, files }: Pick<Space, 'db' | 'files'>, names: RawBuilder<unknown>): Promise<void> {

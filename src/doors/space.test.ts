@@ -3,7 +3,7 @@ import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { memberBounds } from '#base/bounds'
-import { now } from '#base/clock'
+import { atTime, now } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { memberId } from '#base/http'
 import { pictureFile, pictureWidths, storeOriginal, storePicture } from '#base/pictures'
@@ -157,4 +157,15 @@ test('her account tells how much of her place is taken; who only buys is told no
   const { html } = await ask(routes.identity.account, { actor: own.maker })
   assert.match(html, /<meter[^>]* max="40000000000"[^>]*>Ils occupent [\d,.]+\s(octets|ko) sur 40\sGo\./)
   assert.doesNotMatch((await ask(routes.identity.account, { actor: await aMember(house) })).html, /<meter/)
+})
+
+test('in a day a member sends only so much, whatever of it she takes away again', async () => {
+  const [lou, other] = [memberId(await aMember(house)), memberId(await aMember(house))]
+  await atTime(new Date('2026-11-21T10:00:00Z'), async () => {
+    for (let nth = 0; nth < 4; nth++) await mustHaveSpace(house, lou, memberBounds.bytesADay / 4)
+    await assert.rejects(mustHaveSpace(house, lou, 1), { code: 'space_today' })
+    await mustHaveSpace(house, lou)
+    await mustHaveSpace(house, other, 1)
+  })
+  await atTime(new Date('2026-11-22T10:00:00Z'), () => mustHaveSpace(house, lou, 1))
 })

@@ -65,6 +65,8 @@ const refusals = {
     'Ce formulaire n’a pas été envoyé depuis notre site : rien n’a été changé. Revenez à la page et recommencez.',
   foreign_host: 'La maison d’essai ne répond qu’à l’adresse de cette machine.',
   house_fault: 'Une erreur est arrivée de notre côté.',
+  space_today: ({ gigabytes }) =>
+    `Vous avez envoyé ${formatNumber(Number(gigabytes))} Go aujourd’hui, le plus que nous prenons en un jour : continuez demain.`,
   space_full: ({ gigabytes }) =>
     `Vos photos et vos fichiers occupent toute leur place (${gigabytes} Go). Retirez des photos de vos créations ou de votre journal, puis recommencez ; la corbeille, elle, compte encore tant qu’elle n’est pas vidée, au bout de trente jours.`,
   house_away: 'La maison ne répond pas pour l’instant : rien n’est perdu, essayez à nouveau dans une minute.',
