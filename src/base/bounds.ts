@@ -48,8 +48,11 @@ export const uploadBounds = {
   atOnce: { member: 4, guest: 16 },
   /** Requests of one sender that wait for her turn: one more is told to come back. */
   waiting: 30,
-  /** Bytes of all bodies that lie on disk together: the database lies there, too. */
-  disk: 4096 * megabyte,
+  /**
+   * Bytes of all bodies that lie on disk together: the database lies there, too. Where guests may send, a quarter is
+   * enough, so that whoever comes from everywhere at once keeps no maker out.
+   */
+  disk: { given: 1024 * megabyte, others: 4096 * megabyte },
   /** Times that the main thread was busy with one request, for which her next one rests; and milliseconds at most. */
   rests: 2,
   longestRest: 400,

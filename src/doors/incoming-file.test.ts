@@ -79,11 +79,13 @@ test('of a form that falls silent, or is cut off, no file stays open', onLinux, 
 
 test('all files on their way have so much room, and give it back', async () => {
   const folder = join(house.config.data, 'incoming')
-  const [first, second] = [incomingFiles(folder, { disk: 10 }), incomingFiles(folder, { disk: 10 })]
+  const [first, second] = [incomingFiles(folder, 10), incomingFiles(folder, 10)]
   assert.equal((await first.keep(Readable.from([Buffer.alloc(8)]), 100)).bytes, 8)
   await assert.rejects(second.keep(Readable.from([Buffer.alloc(8)]), 100), isRefused('uploads_full'))
   await first.letGo()
-  const third = incomingFiles(folder, { disk: 10 })
+  const third = incomingFiles(folder, 10)
   assert.equal((await third.keep(Readable.from([Buffer.alloc(8)]), 100)).bytes, 8)
-  await Promise.all([second.letGo(), third.letGo()])
+  const withMore = incomingFiles(folder, 20)
+  assert.equal((await withMore.keep(Readable.from([Buffer.alloc(8)]), 100)).bytes, 8)
+  await Promise.all([second, third, withMore].map((files) => files.letGo()))
 })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { uploadBounds } from '#base/bounds'
 import { refuse } from '#kit/refusal'
 
 export type IncomingFile = { bytes: number; read(): Promise<Buffer> }
@@ -17,16 +16,16 @@ let onDisk = 0
 /**
  * Writes what comes to disk, into files without a name: whoever stops in the midst, and whatever befalls the program,
  * leaves nothing behind. At most `most` bytes of each and one more are kept, so that a reader sees that it was more; the
- * rest is let go by. Refuses (conflict) `uploads_full` where all that is on its way takes the room there is.
+ * rest is let go by. Refuses (conflict) `uploads_full` where all forms on their way take more than `room` bytes.
  */
-export function incomingFiles(folder: string, { disk }: { disk: number } = uploadBounds): IncomingFiles {
+export function incomingFiles(folder: string, room: number): IncomingFiles {
   // A handle that is forgotten ends the program when it is collected: each is here from its opening on.
   const handles = new Set<FileHandle>()
   let isOver = false
   let bytes = 0
   const take = (more: number) => {
     if (isOver) refuse('invalid', 'not_understood')
-    if (onDisk + more > disk) refuse('conflict', 'uploads_full')
+    if (onDisk + more > room) refuse('conflict', 'uploads_full')
     onDisk += more
     bytes += more
   }

@@ -32,7 +32,8 @@ export async function readSent(
     return { form, bytes: 0, uploads: async () => [], letGo: async () => {} }
   }
   if (Number(request.headers['content-length']) > bounds.bytes) throw tooLarge(bounds)
-  const files = incomingFiles(join(house.config.data, 'incoming'))
+  const { disk } = uploadBounds
+  const files = incomingFiles(join(house.config.data, 'incoming'), takes === 'given' ? disk.given : disk.others)
   try {
     const coming = { bytes: bounds.bytes, silence, large: () => tooLarge(bounds) }
     const { form, waiting } = await whileComing(request.raw, coming, () => readParts(request, bounds, files))
