@@ -25,11 +25,10 @@ export async function spaceUsed({ db, files, memberFiles }: Space, person: Perso
     memberFiles.map((list) => list(person)),
     sql` union `,
   )
-  await weigh({ db, files }, names)
-  const { rows } = await sql<{ bytes: number }>`
-    select coalesce(sum(bytes), 0)::double precision as bytes from file_weights
-    where name in (select hers.name from (${names}) as hers (name))`.execute(db)
-  return rows[0]!.bytes
+  const { bytes, unknown } = await sumUp(db, names)
+  if (unknown.length === 0) return bytes
+  await weigh({ db, files }, unknown)
+  return (await sumUp(db, names)).bytes
 }
 
 /**
@@ -47,19 +46,22 @@ async function mustBeOfToday(db: Db, person: PersonId, coming: number): Promise<
   if (sent * counted > bytesADay) refuse('conflict', 'space_today', { gigabytes: bytesADay / 1e9 })
 }
 
-async function weigh({ db, files }: Pick<Space, 'db' | 'files'>, names: RawBuilder<unknown>): Promise<void> {
-  let after = ''
-  for (;;) {
-    const { rows } = await sql<{ name: string }>`
-      select hers.name from (${names}) as hers (name)
-      where hers.name > ${after} and not exists (select from file_weights w where w.name = hers.name)
-      order by hers.name limit ${atOnce}`.execute(db)
-    const weights = await Promise.all(rows.map(async ({ name }) => ({ name, bytes: await weightOf(files, name) })))
-    // What is not there yet weighs nothing, and is looked for again the next time.
+async function sumUp(db: Db, names: RawBuilder<unknown>): Promise<{ bytes: number; unknown: string[] }> {
+  const { rows } = await sql<{ bytes: number; unknown: string[] }>`
+    select coalesce(sum(w.bytes), 0)::double precision as bytes,
+      coalesce(array_agg(hers.name) filter (where w.name is null), '{}') as unknown
+    from (${names}) as hers (name) left join file_weights w on w.name = hers.name
+    where hers.name is not null`.execute(db)
+  return rows[0]!
+}
+
+/** What is not there yet weighs nothing, and is looked for again the next time. */
+async function weigh({ db, files }: Pick<Space, 'db' | 'files'>, names: string[]): Promise<void> {
+  for (let from = 0; from < names.length; from += atOnce) {
+    const some = names.slice(from, from + atOnce)
+    const weights = await Promise.all(some.map(async (name) => ({ name, bytes: await weightOf(files, name) })))
     const there = weights.filter(({ bytes }) => bytes > 0)
     if (there.length > 0) await insertWeights(db, there)
-    if (rows.length < atOnce) return
-    after = rows.at(-1)!.name
   }
 }
 

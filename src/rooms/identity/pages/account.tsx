@@ -54,7 +54,14 @@ function OwnSpace({ used }: { used: number }) {
     <section class="sheet stack" id="place">
       <h2>{t.space}</h2>
       <p>{words}</p>
-      <meter class="identity-space" min={0} max={memberBounds.bytes} value={used} high={memberBounds.bytes * 0.9}>
+      <meter
+        class="identity-space"
+        aria-label={t.space}
+        min={0}
+        max={memberBounds.bytes}
+        value={used}
+        high={memberBounds.bytes * 0.9}
+      >
         {words}
       </meter>
       <p class="muted small">{t.spaceWords}</p>
