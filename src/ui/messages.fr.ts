@@ -160,7 +160,7 @@ const workbench = {
   journal: 'Journal',
   shop: 'Boutique',
   money: 'Argent',
-  draft: 'Pas encore publiée',
+  draft: 'Pas encore ouverte au public',
   closed: 'Fermée',
   visit: 'Voir la boutique',
   others: (count: number) => (count > 1 ? 'Mes autres boutiques' : 'Mon autre boutique'),

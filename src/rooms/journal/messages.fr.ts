@@ -29,7 +29,7 @@ const notices = {
 
 const list = {
   title: 'Journal',
-  lead: 'Ce qui se passe à l’atelier : une cuisson, un essai raté, un marché à venir. Vos billets paraissent dans votre boutique, sur la page d’accueil de la maison et dans le flux de celles et ceux qui vous suivent.',
+  lead: 'Ce qui se passe à l’atelier : une cuisson, un essai raté, un marché à venir. Vos billets paraissent dans votre boutique, sur la page d’accueil de la maison et dans le flux Atom de votre boutique.',
   add: 'Écrire un billet',
   none: 'Votre journal est encore vide',
   noneWords: 'Trois phrases et une photo suffisent. On achète aussi une histoire, et la vôtre est à raconter.',
@@ -63,7 +63,7 @@ const form = {
       ? `${count} photos sont déjà envoyées et seront ajoutées.`
       : 'Une photo est déjà envoyée et sera ajoutée.',
   comments: 'Les membres peuvent commenter ce billet',
-  commentsHint: 'Vous recevez une lettre à chaque commentaire et pouvez masquer ceux que vous ne voulez pas chez vous.',
+  commentsHint: 'Vous recevez un e-mail à chaque commentaire et pouvez masquer ceux que vous ne voulez pas chez vous.',
   save: 'Enregistrer',
   saveDraft: 'Garder en brouillon',
   publish: 'Publier',

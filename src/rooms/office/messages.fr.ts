@@ -39,6 +39,8 @@ export const fr = {
     toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
     toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
     nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,
+    lateSince: (day: string) => `En retard\u202f: un colis devait partir le ${formatWeekday(day)}.`,
+    late: 'en retard',
     toDo: 'À faire maintenant',
     orderAtWork: (state: 'paid' | 'confirmed', way: 'parcel' | 'hand_over', day: string) => {
       const act = state === 'paid' ? 'À confirmer' : 'À préparer'

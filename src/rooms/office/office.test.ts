@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { now } from '#base/clock'
 import { inTransaction } from '#base/database'
 import { addDays, dayOf } from '#kit/dates'
+import { makerBalance } from '#rooms/ledger'
 import { cancelOrder, confirmOrder, finishOrder } from '#rooms/orders'
 import { goAway } from '#rooms/shops'
 import { anOrder, aSellingHouse } from '../orders/testing.ts'
 import { aShop } from '../shops/testing.ts'
 import { messages } from './messages.ts'
-import { listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
+import { listMonths, listOrdersAtWork, listShopsAtWork, listSteps } from './queries.ts'
 
 const house = await aSellingHouse()
 const today = dayOf(now())
@@ -54,6 +55,18 @@ test('what an order changes stands in one line: first it waits, then it is due',
       ['order.paid', 2340, 0, made.order.reference],
     ],
   )
+})
+
+test('what is left of the months is what the ledger says, also where an order went back with its fee', async () => {
+  const { maker, shop, order } = await anOrder(house, { price: 2000 })
+  const why = { by: 'maker', reason: 'Cassée.', restock: false } as const
+  await inTransaction(house.db, (tx) => cancelOrder(tx, maker, order.reference, why))
+  await house.work()
+  const [month] = await listMonths(house.db, shop)
+  const { items, delivery, fee, payment_cost, refunded } = month!
+  const { held, due } = await makerBalance(house.db, shop)
+  assert.equal(fee, 0)
+  assert.equal(items + delivery - fee - payment_cost - refunded, held + due)
 })
 
 test('every event of a maker’s money has its words', async () => {

@@ -25,6 +25,7 @@ export type ShopAtWork = {
   all_hidden: boolean
   to_confirm: number
   to_prepare: number
+  /** When the next parcel must leave; a day that is over is late. */
   next_send_by: string | null
 }
 
@@ -51,7 +52,7 @@ export async function listShopsAtWork(reader: Reader, person: PersonId, today: D
     cross join lateral (
       select count(*) filter (where o.state = 'paid') as to_confirm,
         count(*) filter (where o.state = 'confirmed') as to_prepare,
-        min(o.send_by) filter (where o.state in ('paid', 'confirmed')) as next_send_by
+        min(o.send_by) filter (where o.state in ('paid', 'confirmed') and o.way = 'parcel') as next_send_by
       from orders o where o.shop_id = s.id
     ) o
     where s.person_id = ${person}
@@ -92,12 +93,18 @@ export type MonthOfMoney = {
   refunded: Cents
 }
 
-/** What was sold in each month, newest first, from what each order froze. */
+/**
+ * What was sold in each month, newest first, from what each order froze; of what a refund gave back, only what stays is
+ * counted as fee and cost, so that the last column is what the ledger says.
+ */
 export async function listMonths(reader: Reader, shop: ShopId): Promise<MonthOfMoney[]> {
   const { rows } = await sql<MonthOfMoney>`
     select to_char(paid_at at time zone 'Europe/Paris', 'YYYY-MM') as month, count(*) as orders,
-      sum(items)::bigint as items, sum(delivery_price)::bigint as delivery, sum(fee)::bigint as fee,
-      sum(payment_cost)::bigint as payment_cost, sum(refunded)::bigint as refunded
+      sum(items)::bigint as items, sum(delivery_price)::bigint as delivery,
+      sum(case when refunded = 0 then fee else kept_of(fee, total, refunded) end)::bigint as fee,
+      sum(case when refunded > 0 and cost_is_returned(orders) then kept_of(payment_cost, total, refunded)
+        else payment_cost end)::bigint as payment_cost,
+      sum(refunded)::bigint as refunded
     from orders where shop_id = ${shop} and paid_at is not null
     group by 1 order by 1 desc`.execute(reader)
   return rows

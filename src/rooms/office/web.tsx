@@ -28,7 +28,7 @@ export const web = handlers(routes.office, {
     const hiding = shops.filter(({ hidden, all_hidden }) => hidden > 0 || all_hidden)
     const measures = (await Promise.all(hiding.map(({ id }) => listMeasuresOnShop(db, id)))).flat()
     const steps = new Map(await Promise.all(shops.filter(({ state }) => state === 'draft').map(stepsIn(db))))
-    return page(<HomePage name={actor.name} {...{ shops, orders, measures, steps }} />, {
+    return page(<HomePage name={actor.name} {...{ shops, orders, measures, steps, today }} />, {
       title: t.home.title,
       noIndex: true,
     })

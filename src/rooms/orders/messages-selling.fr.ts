@@ -27,7 +27,12 @@ export const selling = {
     number: 'Commande',
     what: 'Pièces',
     whom: 'Pour',
-    by: 'À envoyer avant',
+    when: {
+      to_confirm: 'À envoyer avant',
+      to_prepare: 'À envoyer avant',
+      done: 'Partie le',
+      cancelled: 'Payée le',
+    },
     byHand: 'À remettre à partir du',
     total: 'Total',
     pieces: (count: number) => many(count, 'pièce', 'pièces'),

@@ -113,7 +113,7 @@ const town = {
 }
 
 const universes = {
-  market: { label: 'Le marché', hint: 'Vous vendez ce que vous faites.' },
+  market: { label: 'Le Marché', hint: 'Vous vendez ce que vous faites.' },
   supplies: { label: 'La Mercerie', hint: 'Vous vendez de quoi faire : tissus, perles, laines, outils, patrons.' },
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '#kit/dates'
 import { typeset } from '#kit/typeset'
 import { type Measure, OwnMeasures } from '#rooms/moderation'
 import { countOf } from '#rooms/orders'
@@ -13,10 +14,17 @@ import { FirstSteps } from './first-steps.tsx'
 
 /** Of each shop that is not open yet. */
 type Steps = ReadonlyMap<number, FirstStep[]>
-type HomeProps = { name: string; shops: ShopAtWork[]; orders: OrderAtWork[]; measures: Measure[]; steps: Steps }
+type HomeProps = {
+  name: string
+  shops: ShopAtWork[]
+  orders: OrderAtWork[]
+  measures: Measure[]
+  steps: Steps
+  today: Day
+}
 
 /** The maker's first page: what waits, shop by shop, and the acts she does most. */
-export function HomePage({ name, shops, orders, measures, steps }: HomeProps) {
+export function HomePage({ name, shops, orders, measures, steps, today }: HomeProps) {
   const t = useText(messages).home
   return (
     <Workbench shop={null} current="home" title={t.welcome(name)}>
@@ -28,9 +36,9 @@ export function HomePage({ name, shops, orders, measures, steps }: HomeProps) {
         <>
           <OwnMeasures measures={measures} />
           <div class="office-shops">
-            {orders.length > 0 && <ToDo orders={orders} />}
+            {orders.length > 0 && <ToDo orders={orders} today={today} />}
             {shops.map((shop) => (
-              <ShopSheet shop={shop} steps={steps.get(shop.id)} />
+              <ShopSheet shop={shop} steps={steps.get(shop.id)} today={today} />
             ))}
           </div>
           <p>
@@ -42,7 +50,7 @@ export function HomePage({ name, shops, orders, measures, steps }: HomeProps) {
   )
 }
 
-function ToDo({ orders }: { orders: OrderAtWork[] }) {
+function ToDo({ orders, today }: Pick<HomeProps, 'orders' | 'today'>) {
   const t = useText(messages).home
   return (
     <section class="sheet stack">
@@ -51,7 +59,10 @@ function ToDo({ orders }: { orders: OrderAtWork[] }) {
         {orders.map(({ shop, reference, state, way, send_by, lines }) => (
           <li>
             <a href={routes.orders.show({ shop, order: reference })}>{lines.map(lineWords).join(' · ')}</a>
-            <span class="muted small">{t.orderAtWork(state, way, send_by)}</span>
+            <span class="muted small">
+              {t.orderAtWork(state, way, send_by)}{' '}
+              {way === 'parcel' && send_by < today && <b class="office-late">{t.late}</b>}
+            </span>
           </li>
         ))}
       </ul>
@@ -64,7 +75,7 @@ function lineWords({ title, quantity, measure }: OrderAtWork['lines'][number]): 
   return `${countOf({ quantity, measure })}${typeset(title)}`
 }
 
-function ShopSheet({ shop, steps }: { shop: ShopAtWork; steps?: FirstStep[] }) {
+function ShopSheet({ shop, steps, today }: { shop: ShopAtWork; steps?: FirstStep[]; today: Day }) {
   const t = useText(messages).home
   const at = { shop: shop.id }
   return (
@@ -75,7 +86,7 @@ function ShopSheet({ shop, steps }: { shop: ShopAtWork; steps?: FirstStep[] }) {
           {shop.town} · <StateOf shop={shop} />
         </p>
       </header>
-      {steps ? <FirstSteps steps={steps} /> : <Waiting shop={shop} />}
+      {steps ? <FirstSteps steps={steps} /> : <Waiting shop={shop} today={today} />}
       <ul class="office-counts">
         <li>
           <a href={routes.catalogue.index(at, { etat: 'published' })}>{t.published(shop.published)}</a>
@@ -119,15 +130,16 @@ function StateOf({ shop }: { shop: ShopAtWork }) {
 }
 
 /** What is to be done now: each number leads to its orders. */
-function Waiting({ shop }: { shop: ShopAtWork }) {
+function Waiting({ shop, today }: { shop: ShopAtWork; today: Day }) {
   const t = useText(messages).home
-  if (!shop.next_send_by) return <p class="muted">{t.nothingWaits}</p>
+  const nextBy = shop.next_send_by
+  if (shop.to_confirm + shop.to_prepare === 0) return <p class="muted">{t.nothingWaits}</p>
   const orders = (etat: string) => routes.orders.index({ shop: shop.id }, { etat })
   return (
     <div class="office-waiting">
       {shop.to_confirm > 0 && <a href={orders('to_confirm')}>{t.toConfirm(shop.to_confirm)}</a>}
       {shop.to_prepare > 0 && <a href={orders('to_prepare')}>{t.toPrepare(shop.to_prepare)}</a>}
-      <span>{t.nextBy(shop.next_send_by)}</span>
+      {nextBy && <span>{nextBy < today ? t.lateSince(nextBy) : t.nextBy(nextBy)}</span>}
     </div>
   )
 }

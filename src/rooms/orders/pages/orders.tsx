@@ -1,4 +1,4 @@
-import { formatWeekday } from '#kit/dates'
+import { dayOf, formatDay, formatWeekday } from '#kit/dates'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
@@ -75,7 +75,7 @@ function List({ shop, tab, orders, today }: ListProps) {
     <Table
       caption={t.caption(t.tabs[tab])}
       quietCaption
-      head={[t.number, t.what, t.whom, t.by, t.total]}
+      head={[t.number, t.what, t.whom, t.when[tab], t.total]}
       numbers={[4]}
       rows={orders.map((order) => [
         <a href={routes.orders.show({ shop, order: order.reference })}>{shortReference(order.reference)}</a>,
@@ -83,11 +83,18 @@ function List({ shop, tab, orders, today }: ListProps) {
           {order.titles} <span class="muted small">({t.pieces(order.pieces)})</span>
         </>,
         order.buyer ?? <span class="muted">{t.erased}</span>,
-        <By order={order} today={today} />,
+        <When {...{ tab, order, today }} />,
         formatCents(order.total),
       ])}
     />
   )
+}
+
+/** Until when, while it waits; afterwards no promise is left to tell, and it is when it left or was paid. */
+function When({ tab, ...waiting }: { tab: OrderTab; order: OrderInList; today: string }) {
+  const { settledAt, paidAt } = waiting.order
+  const past = { to_confirm: null, to_prepare: null, done: settledAt, cancelled: paidAt }[tab]
+  return past ? <>{formatDay(dayOf(past))}</> : <By {...waiting} />
 }
 
 function By({ order, today }: { order: OrderInList; today: string }) {

@@ -1,4 +1,4 @@
-import type { Faults } from '#base/sentences'
+import { type Faults, sentenceOf } from '#base/sentences'
 import { routes } from '#routes'
 import { FormActions, PostForm, SubmitButton } from '#ui/fields'
 import { Notice } from '#ui/notice'
@@ -61,14 +61,20 @@ function Draft({ shop, faults }: PublishProps) {
 function Missing({ shop }: { shop: ShopSettings }) {
   const t = useText(messages).settings
   const to = routes.shops.seller({ shop: shop.id })
-  const missing = missingFields(shop.sellerDetails).map(({ field }) => ({ name: t.seller[field as 'siret'], to }))
-  const advised = advisedFields(shop.sellerDetails).map(() => ({ name: t.publish.idu, to: `${to}#filieres` }))
+  const missing = missingFields(shop.sellerDetails).map(({ field, code }) => ({
+    name: t.seller[field as 'siret'],
+    to,
+    // What is there and does not suffice says why: its name alone would read as if nothing had been written.
+    why: shop.sellerDetails[field] ? sentenceOf(code) : '',
+  }))
+  const advised = advisedFields(shop.sellerDetails).map(() => ({ name: t.publish.idu, to: `${to}#filieres`, why: '' }))
   const all = [...missing, ...advised]
   return all.length === 0 ? null : (
     <ul>
-      {all.map(({ name, to: address }) => (
+      {all.map(({ name, to: address, why }) => (
         <li>
           <a href={address}>{name}</a>
+          {why && `\u202f: ${why}`}
         </li>
       ))}
     </ul>
