@@ -15,11 +15,11 @@ const refusals = {
 } satisfies Sentences
 
 const notices = {
-  measure_taken: 'C’est masqué. La lettre qui l’explique est partie.',
-  measure_ended: 'La mesure est levée. La lettre qui l’annonce est partie.',
+  measure_taken: 'C’est masqué. L’e-mail qui l’explique est parti.',
+  measure_ended: 'La mesure est levée. L’e-mail qui l’annonce est parti.',
   review_asked: 'C’est demandé : une personne va regarder.',
-  review_was_answered: 'La mesure est maintenue. La lettre qui l’explique est partie.',
-  report_received: 'Merci. Votre signalement est reçu, une lettre vous le confirme.',
+  review_was_answered: 'La mesure est maintenue. L’e-mail qui l’explique est parti.',
+  report_received: 'Merci. Votre signalement est reçu, un e-mail vous le confirme.',
   report_was_answered: 'La réponse est partie.',
 } satisfies Sentences
 
@@ -27,7 +27,7 @@ const desk = {
   title: 'Modération',
   lead: 'Chaque mesure a un nom derrière elle, une raison donnée à la personne concernée et une ligne publique sans nom.',
   hide: 'Masquer une boutique ou une création',
-  hideLead: 'Les commandes passées continuent. La créatrice ou le créateur reçoit votre raison par lettre.',
+  hideLead: 'Les commandes passées continuent. La créatrice ou le créateur reçoit votre raison par e-mail.',
   item: 'Boutique ou création',
   itemHint: 'L’adresse de sa page, ou le numéro d’une création.',
   reason: 'La raison, pour la personne concernée',
@@ -153,7 +153,7 @@ const letters = {
   received: {
     title: 'Votre signalement est bien arrivé',
     text: (number: number) => `Merci de veiller avec nous. Votre signalement porte le numéro ${number}.`,
-    next: 'Une personne de la maison va le lire. Vous recevrez sa décision et ses raisons par lettre.',
+    next: 'Une personne de la maison va le lire. Vous recevrez sa décision et ses raisons par e-mail.',
   },
   answered: {
     title: 'Réponse à votre signalement',

@@ -94,7 +94,7 @@ function List({ shop, tab, orders, today }: ListProps) {
 function When({ tab, ...waiting }: { tab: OrderTab; order: OrderInList; today: string }) {
   const { settledAt, paidAt } = waiting.order
   const past = { to_confirm: null, to_prepare: null, done: settledAt, cancelled: paidAt }[tab]
-  return past ? <>{formatDay(dayOf(past))}</> : <By {...waiting} />
+  return past ? <span>{formatDay(dayOf(past))}</span> : <By {...waiting} />
 }
 
 function By({ order, today }: { order: OrderInList; today: string }) {

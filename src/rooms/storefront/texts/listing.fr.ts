@@ -15,7 +15,7 @@ export const listing = {
   by: (shop: string, town: string) => `par ${shop}, à ${town}`,
   states: {
     hidden:
-      'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. La lettre que vous avez reçue en dit les raisons et les recours.',
+      'Cette page n’est visible que de vous : une mesure de modération la retire de la vente. L’e-mail que vous avez reçu en dit les raisons et les recours.',
     draft: 'Aperçu : vous seule ou vous seul voyez cette page. Elle n’est pas encore publiée.',
     closed: (universe: Universe) => `Cette ${nameOf[universe]} n’est plus en vente : sa boutique a fermé.`,
     paused: (universe: Universe) =>

@@ -21,7 +21,7 @@ export const shop = {
   lastPublished: (day: string, universe: Universe) => `Dernière ${nameOf[universe]} publiée le ${formatDay(day)}`,
   draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
   hidden:
-    'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. La lettre que vous avez reçue en dit les raisons et les recours.',
+    'Cette page n’est visible que de vous : une mesure de modération retire votre boutique du marché. L’e-mail que vous avez reçu en dit les raisons et les recours.',
   closed: (day: string, universe: Universe) =>
     `Cette boutique est fermée depuis le ${day}. Ses ${nameOf[universe]}s ne sont plus en vente.`,
   closedOrders: 'Vous y avez acheté ? Votre commande continue, et vos droits restent entiers.',

@@ -35,7 +35,7 @@ export function EditListingPage({ shop, listing, form, helps, loss, measures, to
   return (
     <Workbench shop={shop} current="listings" title={listing.title || t.listings.untitled}>
       <OwnMeasures measures={measures} />
-      <State shop={shop} listing={listing} />
+      <State shop={shop} listing={listing} isHidden={measures.length > 0} />
       {loss && <LossNotice loss={loss} shop={shop.id} listing={listing.id} />}
       <Helps helps={helps} />
       <ListingForm {...form} {...{ to, shop: shop.id, isDraft, mayPublish }} />
@@ -46,16 +46,21 @@ export function EditListingPage({ shop, listing, form, helps, loss, measures, to
   )
 }
 
-function State({ shop, listing }: { shop: OwnShop; listing: OwnListing }) {
+/** What the public can have of it: where a measure hides it, that alone. */
+function State({ shop, listing, isHidden }: { shop: OwnShop; listing: OwnListing; isHidden: boolean }) {
   const t = useText(messages).listings
   const { universe, slug, id, state } = listing
   const seen = state === 'published' && shop.published
   return (
     <>
       <p>
-        <span class={`catalogue-state ${isSoldOut(listing) ? 'sold-out' : state}`}>
-          {isSoldOut(listing) ? t.soldOut : t.states[state]}
-        </span>{' '}
+        {isHidden ? (
+          <span class="catalogue-state draft">{t.hiddenState}</span>
+        ) : (
+          <span class={`catalogue-state ${isSoldOut(listing) ? 'sold-out' : state}`}>
+            {isSoldOut(listing) ? t.soldOut : t.states[state]}
+          </span>
+        )}{' '}
         {seen && <a href={pieceUrl({ universe, piece: `${slug}-${id}` })}>{t.visit}</a>}
         {state === 'published' && !shop.published && <span class="muted">{t.shopClosed}</span>}
       </p>
