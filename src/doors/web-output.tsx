@@ -5,7 +5,9 @@ import type { House } from '#base/house'
 import { type Answer, type Context, type SetCookie, unkept } from '#base/http'
 import { noticeOf } from '#base/sentences'
 import { countCart } from '#rooms/orders'
+import { routes } from '#routes'
 import { Layout } from '#ui/layout'
+import type { Wares } from '#ui/wares'
 
 type PageAnswer = Extract<Answer, { kind: 'page' }>
 
@@ -47,6 +49,7 @@ export async function renderPage(context: Context, { body, head }: PageAnswer): 
       cartCount={await countCart(context)}
       notice={notice}
       path={context.url}
+      wares={waresOf(context.url, body)}
       search={{ words: context.query.q ?? '', place: context.query.lieu ?? '' }}
       assets={asset}
       trial={context.config.trial}
@@ -55,6 +58,12 @@ export async function renderPage(context: Context, { body, head }: PageAnswer): 
       {body}
     </Layout>,
   )}`
+}
+
+/** A page of a workbench is given its shop. */
+function waresOf(url: string, { props }: PageAnswer['body']): Wares | undefined {
+  const { shop } = props as { shop?: { universe?: Wares } | null }
+  return url.startsWith(routes.office.home()) ? shop?.universe : undefined
 }
 
 function redirect(house: House, reply: FastifyReply, answer: Extract<Answer, { kind: 'redirect' }>): FastifyReply {

@@ -7,6 +7,7 @@ import { DocumentHead } from './head.tsx'
 import { Header, type Searched } from './header.tsx'
 import { messages } from './messages.ts'
 import { type Lang, Language, useText } from './text.tsx'
+import { namedFor, SoldHere, type Wares } from './wares.tsx'
 
 type LayoutProps = {
   lang: Lang
@@ -16,6 +17,8 @@ type LayoutProps = {
   /** A sentence that is shown once. */
   notice?: string
   path: string
+  /** In a workbench, what its shop sells. */
+  wares?: Wares
   search?: Searched
   assets: (name: string) => string
   trial: boolean
@@ -24,7 +27,17 @@ type LayoutProps = {
 }
 
 /** The whole document around a page; the door puts the doctype before it. */
-export function Layout({ lang, head, notice, assets, origin, trial, children, ...asked }: LayoutProps) {
+export function Layout({
+  lang,
+  head,
+  notice,
+  wares = 'market',
+  assets,
+  origin,
+  trial,
+  children,
+  ...asked
+}: LayoutProps) {
   return (
     <Language value={lang}>
       <html lang={lang}>
@@ -34,8 +47,8 @@ export function Layout({ lang, head, notice, assets, origin, trial, children, ..
           {trial && <Trial />}
           <Header {...asked} assets={assets} universe={head.universe} />
           <main id="contenu" tabIndex={-1}>
-            <div role="status">{notice && <p class="notice notice-good">{notice}</p>}</div>
-            {children}
+            <div role="status">{notice && <p class="notice notice-good">{namedFor(wares, notice)}</p>}</div>
+            <SoldHere value={wares}>{children}</SoldHere>
           </main>
           <Footer actor={asked.actor} />
         </body>

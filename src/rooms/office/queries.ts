@@ -9,6 +9,7 @@ import type { ShopState } from '#rooms/shops'
 export type ShopAtWork = {
   id: ShopId
   seller: SellerId
+  universe: 'market' | 'supplies'
   name: string
   slug: string
   town: string
@@ -32,7 +33,7 @@ export type ShopAtWork = {
 /** The shops of one maker with what waits in each, oldest first. */
 export async function listShopsAtWork(reader: Reader, person: PersonId, today: Day): Promise<ShopAtWork[]> {
   const { rows } = await sql<ShopAtWork>`
-    select s.id, s.seller_id as seller, s.story <> '' or s.portrait_key is not null as presented, s.name, s.slug, s.town, s.state,
+    select s.id, s.seller_id as seller, s.universe, s.story <> '' or s.portrait_key is not null as presented, s.name, s.slug, s.town, s.state,
       case when s.away_until > ${today} and coalesce(s.away_from, ${today}) <= ${today} then s.away_until end
         as away_until,
       l.published, l.drafts, l.sold_out, l.hidden, ${isHidden('s.id')} as all_hidden, o.to_confirm, o.to_prepare, o.next_send_by

@@ -6,6 +6,7 @@ import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
 import { useText } from '#ui/text'
+import { SoldHere } from '#ui/wares'
 import { Workbench } from '#ui/workbench'
 import type { FirstStep } from '../first-steps.ts'
 import { messages } from '../messages.ts'
@@ -38,7 +39,9 @@ export function HomePage({ name, shops, orders, measures, steps, today }: HomePr
           <div class="office-shops">
             {orders.length > 0 && <ToDo orders={orders} today={today} />}
             {shops.map((shop) => (
-              <ShopSheet shop={shop} steps={steps.get(shop.id)} today={today} />
+              <SoldHere value={shop.universe}>
+                <ShopSheet shop={shop} steps={steps.get(shop.id)} today={today} />
+              </SoldHere>
             ))}
           </div>
           <p>
