@@ -66,6 +66,7 @@ export const selling = {
     confirm: 'Confirmer la commande',
     send: 'J’ai envoyé le colis',
     tracking: 'Numéro ou lien de suivi',
+    trackedBy: (tracking: string) => `Suivi\u202f: ${tracking}`,
     handOver: 'J’ai remis les pièces',
     cancel: 'Annuler et rembourser',
     cancelTitle: 'Vous ne pouvez pas honorer cette commande ?',

@@ -166,7 +166,9 @@ test('a maker sees, confirms and sends her order; another maker finds nothing', 
   const refused = await maker.ask(routes.orders.cancel, { params: at, form: { reason: '' } })
   assert.equal(refused.status, 422)
   await maker.ask(routes.orders.send, { params: at, form: { tracking: '<b>XY</b>' } })
-  assert.match((await maker.ask(routes.orders.show, { params: at })).html, /Envoyée le/)
+  const sent = (await maker.ask(routes.orders.show, { params: at })).html
+  assert.match(sent, /Envoyée le/)
+  assert.match(sent, /Suivi.: &lt;b>XY/u)
   const late = await maker.ask(routes.orders.cancel, { params: at, form: { reason: 'Trop tard' } })
   assert.equal(late.status, 409)
   const other = aVisitor((await anOrder(house)).maker)

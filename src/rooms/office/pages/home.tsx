@@ -1,7 +1,7 @@
 import type { Day } from '#kit/dates'
 import { typeset } from '#kit/typeset'
 import { type Measure, OwnMeasures } from '#rooms/moderation'
-import { countOf } from '#rooms/orders'
+import { countOf, isLate } from '#rooms/orders'
 import { routes } from '#routes'
 import { Empty } from '#ui/empty'
 import { LinkButton } from '#ui/fields'
@@ -64,7 +64,7 @@ function ToDo({ orders, today }: Pick<HomeProps, 'orders' | 'today'>) {
             <a href={routes.orders.show({ shop, order: reference })}>{lines.map(lineWords).join(' · ')}</a>
             <span class="muted small">
               {t.orderAtWork(state, way, send_by)}{' '}
-              {way === 'parcel' && send_by < today && <b class="office-late">{t.late}</b>}
+              {isLate({ state, way, sendBy: send_by }, today) && <b class="office-late">{t.late}</b>}
             </span>
           </li>
         ))}

@@ -68,7 +68,7 @@ function makingNotes(line: OrderLine, { sheet }: typeof messages.fr): string[] {
 
 function State({ order, today }: { order: OrderWithLines; today: Day }) {
   const t = useText(messages)
-  const { state, way, sendBy, confirmBy, cancelledBy, cancelReason, settledAt } = order
+  const { state, way, sendBy, confirmBy, cancelledBy, cancelReason, settledAt, tracking } = order
   const late = isLate(order, today)
   if (state === 'cancelled') {
     return (
@@ -79,7 +79,11 @@ function State({ order, today }: { order: OrderWithLines; today: Day }) {
   }
   if (settledAt) {
     const words = state === 'sent' ? t.order.sentOn : t.order.handedOn
-    return <Notice kind="good" title={words(formatMoment(settledAt))} />
+    return (
+      <Notice kind="good" title={words(formatMoment(settledAt))}>
+        {tracking && <p>{t.order.trackedBy(tracking)}</p>}
+      </Notice>
+    )
   }
   return (
     <Notice

@@ -7,9 +7,10 @@ import { Pager } from '#ui/pager'
 import { Table } from '#ui/table'
 import { useText } from '#ui/text'
 import { Workbench, type WorkbenchShop } from '#ui/workbench'
+import { isLate } from '../may-cancel.ts'
 import { messages } from '../messages.ts'
 import { type OrderCounts, type OrderInList, type OrderTab, orderTabs } from '../order-queries.ts'
-import { isAtWork, shortReference } from '../rules.ts'
+import { shortReference } from '../rules.ts'
 
 type OrdersPageProps = {
   shop: WorkbenchShop
@@ -99,11 +100,10 @@ function When({ tab, ...waiting }: { tab: OrderTab; order: OrderInList; today: s
 
 function By({ order, today }: { order: OrderInList; today: string }) {
   const t = useText(messages).orders
-  const isLate = isAtWork(order.state) && order.way === 'parcel' && order.sendBy < today
   return (
     <>
       {order.way === 'hand_over' && <span class="muted">{t.byHand} </span>}
-      {formatWeekday(order.sendBy)} {isLate && <b class="orders-late">{t.late}</b>}
+      {formatWeekday(order.sendBy)} {isLate(order, today) && <b class="orders-late">{t.late}</b>}
     </>
   )
 }
