@@ -27,6 +27,8 @@ export function hiddenLetter(measure: MeasureId, target: Target, { reason, groun
       <Quote>{reason}</Quote>
       <LetterFacts rows={rows} />
       <LetterText>{t.hidden.kept}</LetterText>
+      <LetterText>{t.hidden.correct}</LetterText>
+      <LetterButton to={routes.office.home()}>{t.kept.see}</LetterButton>
       <LetterText>{t.contest}</LetterText>
       <LetterButton to={routes.storefront.contact()}>{t.write}</LetterButton>
     </>

@@ -132,6 +132,8 @@ const letters = {
     lead: 'Voici ce qui a été décidé, et pourquoi.',
     reach: 'Tout le site',
     duration: 'Jusqu’à ce que la mesure soit levée',
+    correct:
+      'Vous avez corrigé\u202f? Dites-le depuis votre atelier, avec «\u202fJ’ai corrigé\u202f»\u202f: une personne regardera à nouveau.',
     kept: 'Les commandes déjà passées continuent, et l’argent de vos ventes vous revient comme prévu. Rien n’est effacé.',
   },
   lifted: {

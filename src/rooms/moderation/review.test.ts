@@ -65,6 +65,11 @@ test('« j’ai corrigé » reaches the desk once, whoever presses twice, and is
   assert.equal((await asked.execute()).length, 1)
   await house.work()
   assert.equal(house.sent.filter(({ subject }) => subject === 'Une demande de nouvel examen').length, 1)
+  const told = house.sent.filter(({ subject }) => subject === 'Une de vos créations est masquée')
+  assert.ok(
+    told.length > 0 && told.every(({ text }) => text.includes('J’ai corrigé')),
+    'the letter says how to answer it',
+  )
   assert.match(await readable(routes.moderation.index, { actor: moderator }), /Poinçon ajouté\./)
   assert.match(await readable(routes.office.home, { actor: maker }), /Vous avez demandé un nouvel examen/)
   const other = await aMember(house)
