@@ -18,7 +18,7 @@ const refusals = {
   import_group_shape:
     'Pour des prix selon la déclinaison, gardez autant d’options et de valeurs que dans le fichier, dans le même ordre.',
   import_group_stock: 'Indiquez le stock de chaque déclinaison, ou le délai si elles sont faites sur commande.',
-  import_only_bare: 'Rien de prêt n’a encore de photo : cochez la case pour publier quand même.',
+  import_only_bare: 'Rien de prêt n’a encore de photo : cochez la case pour publier quand même.',
   import_sure: 'Cochez cette case pour annuler l’import.',
   import_listing_gone: 'La création n’existe plus.',
   fetch_not_public: 'L’adresse de la photo ne mène pas à un site public.',
