@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Announcements, Listeners } from '#base/announce'
 import { readConfig } from '#base/config'
-import { type Db, openDatabase, sql } from '#base/database'
+import { openDatabase, sql } from '#base/database'
 import { openFolder } from '#base/files'
 import type { House } from '#base/house'
 import { type JobName, type Jobs, openOutbox, queueOptions } from '#base/jobs'
@@ -54,18 +55,30 @@ export async function testHouse(
   }
   after(async () => {
     await outbox.close()
-    await closeOthers(db)
     await db.destroy()
+    await closeOthers(appUrl)
     await dropDatabase(name)
     rmSync(data, { recursive: true, force: true })
   })
   return { ...house, ownerUrl, sent, work: (options) => drain(appUrl, house, jobs, options?.early ?? false) }
 }
 
-// Rooms may hold connections of their own, and a database with guests cannot be dropped.
-async function closeOthers(db: Db): Promise<void> {
-  await sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity
-    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(db)
+// Rooms may hold connections of their own, and a database with guests cannot be dropped. Those that are just closing are
+// left to: a connection that is ended from outside tells its pool, which may no longer listen.
+async function closeOthers(appUrl: string): Promise<void> {
+  const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+  const client = new pg.Client({ connectionString: appUrl })
+  await client.connect()
+  try {
+    for (let look = 0; look < 20; look++) {
+      const { rows } = await client.query<{ count: number }>(`select count(*)::int as count ${others}`)
+      if (rows[0]!.count === 0) return
+      await pause(50)
+    }
+    await client.query(`select pg_terminate_backend(pid, 5000) ${others} and usename = current_user`)
+  } finally {
+    await client.end()
+  }
 }
 
 /** Statements as the owner, in one go. */
