@@ -81,3 +81,14 @@ grant insert, update on imports, import_rows, import_photos to {{app}};
 grant insert on person_events, payment_events, shop_events, listing_events, order_events to {{app}};
 grant insert, update, delete on all tables in schema sandbox to {{app}};
 grant insert, update, delete on listing_supplies, kit_parts to {{app}};
+
+-- The jobs' own schema, whose tables pg-boss made by now.
+grant usage on schema pgboss to {{app}};
+grant select, insert, update, delete on all tables in schema pgboss to {{app}};
+grant usage on all sequences in schema pgboss to {{app}};
+grant execute on all functions in schema pgboss to {{app}};
+-- What pg-boss runs as the owner at the next `migrate` is not for the serving role to write: statements that wait in `bam`,
+-- and names of tables, which become part of statements.
+revoke insert, update, delete on pgboss.bam from {{app}};
+alter table pgboss.queue drop constraint if exists of_common_table;
+alter table pgboss.queue add constraint of_common_table check (not partition and table_name = 'job_common');

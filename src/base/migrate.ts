@@ -95,9 +95,4 @@ async function grantRights(client: pg.Client, appRole: string): Promise<void> {
   const role = client.escapeIdentifier(appRole)
   const text = await readFile(join(folder, 'grants.sql'), 'utf8')
   await client.query(text.replaceAll('{{app}}', role))
-  await client.query(`
-    grant usage on schema pgboss to ${role};
-    grant select, insert, update, delete on all tables in schema pgboss to ${role};
-    grant usage on all sequences in schema pgboss to ${role};
-    grant execute on all functions in schema pgboss to ${role};`)
 }
