@@ -162,6 +162,15 @@ test('an address overseas or none at all is told before anything is taken', asyn
   assert.equal(await stockOf(house, listing), 1)
 })
 
+test('the word for a piece made for one person is asked with all else that is missing, not after it', async () => {
+  const { listing } = await aListing(house, shop, { stock: 2, bespoke: true })
+  const { press } = await atCheckout(listing)
+  const again = await press({ ...toBrest, town: '' })
+  assert.match(again.html, /2 champs sont à revoir/)
+  assert.match(again.html, /Cochez cette case/)
+  assert.match((await press({ ...toBrest, bespokeAgreed: 'yes' })).to, /bac-a-sable/)
+})
+
 test('a member is not asked for her e-mail, and cannot give another', async () => {
   const { listing } = await aListing(house, shop)
   const actor = await aMember(house)

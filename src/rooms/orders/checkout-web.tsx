@@ -6,10 +6,11 @@ import { read } from '#kit/read'
 import { findAddress } from '#rooms/identity'
 import { routes } from '#routes'
 import { text } from '#ui/fields'
+import { bespokeOf } from './bespoke.ts'
 import { findCartId } from './cart-queries.ts'
 import { type CheckedOut, checkOut } from './check-out-flow.ts'
 import { type Cart, findCart } from './find-cart.ts'
-import { CheckoutInput } from './inputs.ts'
+import { BespokeInput, CheckoutInput } from './inputs.ts'
 import { findKeptCheckout, keepCheckout } from './keep-checkout.ts'
 import { messages } from './messages.ts'
 import { type OwnCart, ownCart } from './own-cart-flow.ts'
@@ -40,7 +41,8 @@ export const checkoutWeb = handlers(routes.checkout, {
 async function buy(context: Context, { owner }: OwnCart): Promise<CheckedOut> {
   const { actor, client, form, keys } = context
   const cart = await findCart(context.db, owner)
-  const input = read(schemaFor(context, cart), form)
+  const schema = schemaFor(context, cart)
+  const input = read(cart && bespokeOf(cart).length > 0 ? schema.and(BespokeInput) : schema, form)
   return checkOut(context, { owner, actor, client: keys.sign('client', client) }, input)
 }
 

@@ -87,6 +87,11 @@ export const CheckoutInput = {
 }
 export type CheckoutInput = z.output<(typeof CheckoutInput)['guest']>
 
+/** Beside them where something is made for this buyer alone: missing, it is told with all else that is. */
+export const BespokeInput = z.object({
+  bespokeAgreed: z.string({ error: 'checkout_bespoke' }).min(1, 'checkout_bespoke').transform(Boolean),
+})
+
 export const SendInput = z.object({ tracking: line(300) })
 export const BuyerCancelInput = z.object({ reason: line(500) })
 export const MakerCancelInput = z.object({ reason: needed(500), restock: ticked })
