@@ -6,10 +6,15 @@ import { Language } from './text.tsx'
 /** A field that is at fault, as its form calls it. */
 export type FaultyField = { label: string; fault: string; anchor: string }
 /** What the fields of a form told of themselves: which are at fault, and in which folded parts they lie. */
-export type ToldFaults = { fields: FaultyField[]; folds: ReadonlySet<string> }
+export type ToldFaults = {
+  fields: FaultyField[]
+  folds: ReadonlySet<string>
+  /** A password is among the fields: no page gives one back. */
+  secret: boolean
+}
 type Telling = { fields: FaultyField[]; folds: Set<string> }
 
-const nothing: ToldFaults = { fields: [], folds: new Set() }
+const nothing: ToldFaults = { fields: [], folds: new Set(), secret: false }
 /** Where fields tell their faults while they are rendered. */
 const Listening = createContext<Telling>({ fields: [], folds: new Set() })
 const Told = createContext<ToldFaults>(nothing)
@@ -47,12 +52,12 @@ export function useFaultsOf(children: ComponentChildren, refused: boolean): Told
   const language = useContext(Language)
   if (!refused) return nothing
   const telling: Telling = { fields: [], folds: new Set() }
-  renderToString(
+  const shown = renderToString(
     <Language.Provider value={language}>
       <Listening.Provider value={telling}>{children}</Listening.Provider>
     </Language.Provider>,
   )
-  return telling
+  return { ...telling, secret: /type="password"/.test(shown) }
 }
 
 export function WithFaults({ told, children }: { told: ToldFaults; children: ComponentChildren }) {

@@ -38,7 +38,7 @@ function FormFault({ faults, told }: { faults: Faults; told: ToldFaults }) {
   const t = useText(messages).fields
   const sentences = [...new Set(Object.values(faults.fields))]
   const sentence =
-    faults.general ?? (sentences.length > 0 ? t.someFaults(Object.keys(faults.fields).length) : undefined)
+    faults.general ?? (sentences.length > 0 ? t.someFaults(Object.keys(faults.fields).length, told.secret) : undefined)
   if (!sentence) return null
   const known = new Set([faults.general, ...told.fields.map(({ fault }) => fault)])
   const others = sentences.filter((one) => !known.has(one))

@@ -118,10 +118,13 @@ const fields = {
   optional: 'facultatif',
   fault: 'À revoir : ',
   because: ' : ',
-  someFaults: (count: number) =>
-    count > 1
-      ? `${count} champs sont à revoir. Tout ce que vous avez écrit est resté en place.`
-      : 'Un champ est à revoir. Tout ce que vous avez écrit est resté en place.',
+  someFaults: (count: number, secret: boolean) =>
+    [
+      count > 1 ? `${count} champs sont à revoir.` : 'Un champ est à revoir.',
+      secret
+        ? 'Par prudence, le mot de passe est à écrire à nouveau.'
+        : 'Tout ce que vous avez écrit est resté en place.',
+    ].join(' '),
   choose: 'Choisir…',
 }
 

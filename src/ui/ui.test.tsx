@@ -30,7 +30,10 @@ test('a form says first what is wrong with it as a whole, else how many fields a
   const general = html(<PostForm to="/x" faults={{ general: 'Trop tard.', fields: {} }} children="" />)
   assert.match(general, /role="alert"[^>]*><p>Trop tard\./)
   const two = html(<PostForm to="/x" faults={{ fields: { a: 'x', b: 'y' } }} children="" />)
-  assert.match(two, /2 champs sont à revoir/)
+  assert.match(two, /2 champs sont à revoir. Tout ce que vous avez écrit est resté en place/)
+  const secret = <TextField name="password" type="password" label="Mot de passe" />
+  const open = html(<PostForm to="/x" faults={{ fields: { a: 'x' } }} children={secret} />)
+  assert.match(open, /Un champ est à revoir. Par prudence, le mot de passe est à écrire à nouveau/)
   assert.doesNotMatch(html(<PostForm to="/x" faults={{ fields: {} }} children="" />), /role="alert"/)
 })
 

@@ -81,7 +81,7 @@ test('a weak password is refused beside its field, with advice, on each form tha
   const signUp = { name: 'Lou', email: 'lou.martin@exemple.test', agreed: 'yes', return: '' }
   const refused = async (password: string) =>
     html(await ask(routes.identity.createAccount, { form: { ...signUp, password } }))
-  assert.match(await refused('motdepasse'), /parmi les plus employés/)
+  assert.match(await refused('motdepasse'), /parmi les plus utilisés/)
   assert.match(await refused('lou.martin@exemple.test'), /votre nom ou de votre adresse/)
   const actor = await aMember(house)
   const change = { current: password, password: '1234567890' }
