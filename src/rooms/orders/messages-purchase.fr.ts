@@ -95,7 +95,7 @@ export const purchases = {
     write: 'Écrire à la boutique',
     noEmail: 'Cette boutique n’a pas d’adresse e-mail : écrivez-nous, nous lui transmettons.',
     split: 'Où va chaque euro',
-    refunded: (amount: Cents) => `Remboursé : ${formatCents(amount)}`,
+    refunded: (amount: Cents) => `Remboursé\u202f: ${formatCents(amount)}.`,
     refundedWords: {
       asked: 'Le remboursement est en route vers votre moyen de paiement.',
       done: 'Le remboursement est parti vers votre moyen de paiement.',

@@ -82,6 +82,7 @@ test('what is made to measure is given up until it is confirmed, with one senten
   const late = new Date(`${orders[0]!.sendBy}T12:00:00Z`).getTime() + 86_400_000
   const after = await atTime(new Date(late), async () => (await pageOf(purchase.reference)).html)
   assert.ok(after.includes(t.lateTitle(orders[0]!.sendBy)) && after.includes(t.cancelLate))
+  assert.ok(html.includes(t.expected) && !after.includes(t.expected))
   await atTime(new Date(late), cancel)
 })
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { dayOf, formatMoment } from '#kit/dates'
+import { type Day, dayOf, formatMoment } from '#kit/dates'
 import { formatCents } from '#kit/money'
 import { routes } from '#routes'
 import { deliveryRow } from '../delivery-row.ts'
+import { isLate } from '../may-cancel.ts'
 import type { messages } from '../messages.ts'
 import type { OrderWithLines } from '../read-purchase.ts'
 import { isAtWork, shortReference } from '../rules.ts'
@@ -12,13 +13,13 @@ type Text = typeof messages.fr
 type Items = { label: string; value: ComponentChildren }[]
 
 /** What its buyer may know and expect of an order in the state it is in; of a cancelled one nothing is to come. */
-export function factsOf(order: OrderWithLines, text: Text): Items {
+export function factsOf(order: OrderWithLines, text: Text, today: Day): Items {
   const { purchase: t, cart } = text
   const { state, tracking } = order
   const [label, value] = deliveryRow(order.way, order.deliveryPrice)
   return [
     { label: t.number, value: shortReference(order.reference) },
-    ...(state === 'cancelled' ? [] : comingOf(order, text)),
+    ...(state === 'cancelled' ? [] : comingOf(order, text, today)),
     ...(order.paidAt ? [{ label: t.write, value: writeTo(order, t) }] : []),
     ...(tracking ? [{ label: t.tracking, value: tracking }] : []),
     ...codeFact(order, cart),
@@ -27,19 +28,22 @@ export function factsOf(order: OrderWithLines, text: Text): Items {
   ]
 }
 
-function comingOf(order: OrderWithLines, text: Text): Items {
+function comingOf(order: OrderWithLines, text: Text, today: Day): Items {
   const t = text.purchase
   const { state, confirmBy } = order
-  const coming = order.way === 'parcel' ? parcelFacts(order, text) : handOverFacts(order, t)
+  const coming = order.way === 'parcel' ? parcelFacts(order, text, today) : handOverFacts(order, t)
   if (state !== 'paid' || !confirmBy) return coming
   return [{ label: t.confirmation, value: t.confirmed(formatMoment(confirmBy)) }, ...coming]
 }
 
-function parcelFacts({ settledAt, sendBy, arrivesFrom, arrivesTo, delivery }: OrderWithLines, text: Text): Items {
+// Of what should have left and has not, the day of its arrival is known no more.
+function parcelFacts(order: OrderWithLines, text: Text, today: Day): Items {
   const t = text.purchase
+  const { settledAt, sendBy, arrivesFrom, arrivesTo, delivery } = order
+  const expected = { label: t.expected, value: t.between(arrivesFrom, arrivesTo) }
   return [
     { label: t.leaves, value: settledAt ? t.sentOn(dayOf(settledAt)) : t.leavesBy(sendBy) },
-    { label: t.expected, value: t.between(arrivesFrom, arrivesTo) },
+    ...(isLate(order, today) ? [] : [expected]),
     ...(delivery.weighed ?? []).map((one) => ({ label: text.postage.label, value: text.postage.weighed(one) })),
   ]
 }

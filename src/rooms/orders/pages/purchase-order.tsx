@@ -42,7 +42,7 @@ export function PurchaseOrder({ purchase, order, today }: OwnOrderProps) {
           />
         ))}
       </ul>
-      <Facts items={factsOf(order, useText(messages))} />
+      <Facts items={factsOf(order, useText(messages), today)} />
       <details>
         <summary>{t.seller}</summary>
         <Facts items={sellerNotice(order.seller)} />
