@@ -93,6 +93,13 @@ test('stories and descriptions have the length of something that is read', () =>
   for (const { listing } of supplies) assertWords(listing.key, listing.description, 30, 120)
 })
 
+test('what takes its days to be made is made to order, whichever version is chosen', () => {
+  for (const [key, { leadDays, madeToOrder, variants }] of Object.entries(demoOffers)) {
+    const onlyMade = madeToOrder || variants?.every(({ stock }) => stock === null)
+    if (leadDays) assert.ok(onlyMade, key)
+  }
+})
+
 test('no vague green claim, and the word artisan only where it is proven', () => {
   const vague =
     /écologique|éco-?responsable|biodégradable|durable|respectueu|zéro déchet|sans produits? chimiques?|\bbio\b|pour la planète/i

@@ -59,11 +59,15 @@ export const demoOffers: Readonly<Record<string, DemoOffer>> = {
   },
   'presse-nuage/tampon-ex-libris': {
     leadDays: 8,
+    madeToOrder: true,
     bespoke: true,
     personalisations: [
       { name: 'Nom à graver', kind: 'text', required: true, supplement: 0, longest: 40 },
       { name: 'Un dessin à reprendre', kind: 'picture', required: false, supplement: 1200 },
     ],
+  },
+  'presse-nuage/cartes-naissance': {
+    personalisations: [{ name: 'Prénom à composer', kind: 'text', required: false, supplement: 0, longest: 20 }],
   },
   'le-copeau-rieur/train-prenoms': {
     bespoke: true,

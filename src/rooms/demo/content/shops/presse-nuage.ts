@@ -187,7 +187,7 @@ Avec les papiers qui restent, je fais des carnets, des cartes et des enveloppes,
       key: 'cartes-naissance',
       title: 'Carte de naissance Petit ours, à personnaliser',
       description:
-        'Un ourson qui dort dans une demi-lune, gravé pour la fille de ma sœur et resté depuis au catalogue. Carte double de 10,5 cm sur 15 cm, imprimée en bleu nuit sur papier crème, avec son enveloppe kraft. J’ajoute le prénom à la casse, en caractères de plomb, si vous me le donnez : vérifiez bien l’orthographe, une carte composée ainsi ne se reprend pas.',
+        'Un ourson qui dort dans une demi-lune, gravé pour la fille de ma sœur et resté depuis au catalogue. Carte double de 10,5 cm sur 15 cm, imprimée en bleu nuit sur papier crème, avec son enveloppe kraft. J’ajoute le prénom à la casse, en caractères de plomb, si vous me le donnez : relisez-le deux fois, le plomb ne pardonne rien.',
       price: 500,
       quantity: 12,
       category: 'cards',
