@@ -1,8 +1,9 @@
 import type { BlogPosting, WithContext } from 'schema-dts'
+import { excerptOf } from '#kit/excerpt'
 import { routes } from '#routes'
 import { photoUrl } from '#ui/photo'
 import type { PostView } from './public-queries.ts'
-import { addressOfPost, excerptOf } from './rules.ts'
+import { addressOfPost } from './rules.ts'
 
 /** A post for search engines. Its author is the shop: the maker's own name is hers to give. */
 export function blogPosting(post: PostView, origin: string, comments: number): WithContext<BlogPosting> {

@@ -1,5 +1,6 @@
 import { type Answer, type Context, type Head, movedTo, page } from '#base/http'
 import type { Faults } from '#base/sentences'
+import { excerptOf } from '#kit/excerpt'
 import { refuse } from '#kit/refusal'
 import { routes } from '#routes'
 import { photoUrl } from '#ui/photo'
@@ -9,7 +10,7 @@ import { messages } from './messages.ts'
 import { JournalPage } from './pages/journal.tsx'
 import { PostPage } from './pages/post.tsx'
 import { findJournal, findPostView, listPosts, type PostView } from './public-queries.ts'
-import { addressOfPost, excerptOf, hidesAs, idOfPost, maySee, pageOf } from './rules.ts'
+import { addressOfPost, hidesAs, idOfPost, maySee, pageOf } from './rules.ts'
 
 export type OfPost = Context<{ slug: string; post: string }>
 type OfShop = Context<{ slug: string }>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guest, type Role } from '#kit/actor'
 import type { PersonId } from '#kit/id'
-import { excerptOf, hidesAs, idOfPost, maySee, mayShowAgain, pageOf } from './rules.ts'
+import { hidesAs, idOfPost, maySee, mayShowAgain, pageOf } from './rules.ts'
 
 const someone = (id: number, roles: Role[] = []) => ({ ...guest, id: id as PersonId, roles })
 const owner = 1 as PersonId
@@ -35,12 +35,6 @@ test('what the house hid, the maker does not show again', () => {
   assert.equal(mayShowAgain(someone(1), owner, 'maker'), true)
   assert.equal(mayShowAgain(someone(2, ['operator']), owner, 'maker'), true)
   assert.equal(mayShowAgain(someone(2, ['operator']), owner, null), false)
-})
-
-test('an opening ends between words', () => {
-  assert.equal(excerptOf('Un  bol\n\nbleu', 80), 'Un bol bleu')
-  assert.equal(excerptOf('Un bol bleu de nuit', 12), 'Un bol bleu…')
-  assert.equal(excerptOf('Un bol bleu, de nuit', 13), 'Un bol bleu…')
 })
 
 test('a page that is no number is the first', () => {

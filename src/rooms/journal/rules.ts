@@ -28,14 +28,6 @@ export function mayShowAgain(actor: Actor, owner: PersonId, hiddenBy: 'maker' | 
   return hiddenBy !== null && as !== undefined && (as === 'house' || hiddenBy === 'maker')
 }
 
-/** The beginning of a text, in whole words, at most `most` characters. */
-export function excerptOf(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, ' ')
-  if (line.length <= most) return line
-  const words = line.slice(0, most).replace(/\s?\S*$/u, '')
-  return `${words.replace(/[\s,;:.!?…]+$/u, '')}…`
-}
-
 /** The page asked for, from 1; what is no number is the first. */
 export function pageOf(text: string | undefined): number {
   return /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 1

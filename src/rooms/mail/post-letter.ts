@@ -2,6 +2,7 @@ import { now } from '#base/clock'
 import type { Tx } from '#base/database'
 import { enqueue } from '#base/jobs'
 import { readEmail } from '#kit/email'
+import { oneLine } from '#kit/excerpt'
 import { newReference } from '#kit/id'
 import { findLetterAbout } from './queries.ts'
 
@@ -33,7 +34,7 @@ export async function postLetter(tx: Tx, letter: LetterToPost): Promise<string> 
       // Read again: an address typed by somebody must not become two, nor another header.
       reply_to: readEmail(letter.replyTo ?? '') ?? null,
       language: letter.language ?? 'fr',
-      subject: letter.subject.replace(/\s+/g, ' ').trim(),
+      subject: oneLine(letter.subject),
       html_body: letter.html,
       text_body: letter.text,
       may_unsubscribe: letter.mayUnsubscribe ?? false,

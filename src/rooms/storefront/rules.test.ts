@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guest } from '#kit/actor'
 import type { PersonId } from '#kit/id'
-import { excerptOf, idOfPiece, mayVisit, pageOf, withQueryOf } from './rules.ts'
+import { idOfPiece, mayVisit, pageOf, withQueryOf } from './rules.ts'
 
 test('what is hidden or a draft is for its maker alone', () => {
   const maker = { ...guest, id: 7 as PersonId }
@@ -24,12 +24,6 @@ test('the id stands at the end of an address', () => {
 test('a page that is no number is the first', () => {
   assert.equal(pageOf('3'), 3)
   for (const text of [undefined, '', '0', '-1', '1.5', 'x', '9999999']) assert.equal(pageOf(text), 1)
-})
-
-test('an excerpt ends with a whole word', () => {
-  assert.equal(excerptOf('Un bol\n bleu', 20), 'Un bol bleu')
-  assert.equal(excerptOf('Un bol bleu de grès', 12), 'Un bol bleu…')
-  assert.equal(excerptOf('Un bol bleu de grès', 9), 'Un bol…')
 })
 
 test('an address that moved keeps what was asked of it', () => {

@@ -34,10 +34,3 @@ export function withQueryOf(url: string, address: string): string {
 export function pageOf(text: string | undefined): number {
   return /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 1
 }
-
-/** The beginning of a text, in whole words, at most `most` characters. */
-export function excerptOf(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, ' ')
-  if (line.length <= most) return line
-  return `${line.slice(0, most).replace(/\s?\S*$/, '')}…`
-}

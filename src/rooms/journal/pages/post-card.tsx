@@ -1,9 +1,10 @@
 import { dayOf, formatDay } from '#kit/dates'
+import { excerptOf } from '#kit/excerpt'
 import { typeset } from '#kit/typeset'
 import { routes } from '#routes'
 import { Photo } from '#ui/photo'
 import type { PostSummary } from '../public-queries.ts'
-import { addressOfPost, excerptOf } from '../rules.ts'
+import { addressOfPost } from '../rules.ts'
 
 type CardProps = {
   post: PostSummary
@@ -37,7 +38,7 @@ export function PostCard({ post, inShop = false, heading: Heading = 'h3' }: Card
         <Heading class="journal-card-title">
           <a href={routes.journal.show({ slug: shopSlug, post: addressOfPost(post) })}>{typeset(title)}</a>
         </Heading>
-        <p class="small">{typeset(excerptOf(post.opening, 180))}</p>
+        <p class="small">{excerptOf(post.opening, 180)}</p>
       </div>
     </article>
   )

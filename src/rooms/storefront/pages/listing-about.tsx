@@ -1,4 +1,4 @@
-import { typeset } from '#kit/typeset'
+import { excerptOf } from '#kit/excerpt'
 import { sellerNotice } from '#rooms/shops'
 import { routes } from '#routes'
 import { Facts } from '#ui/facts'
@@ -6,7 +6,6 @@ import { Prose } from '#ui/prose'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
 import type { Piece } from '../piece.ts'
-import { excerptOf } from '../rules.ts'
 import { Portrait } from './portrait.tsx'
 
 export function Seller({ piece }: { piece: Piece }) {
@@ -57,7 +56,7 @@ export function Maker({ piece: { shop, section, universe } }: { piece: Piece }) 
       <div>
         <h2>{shop.name}</h2>
         <p class="muted small">{messages.fr.shop.place(shop.town, shop.department)}</p>
-        {shop.story && <p>{typeset(excerptOf(shop.story, 260))}</p>}
+        {shop.story && <p>{excerptOf(shop.story, 260)}</p>}
         <a href={routes.storefront.shop({ slug: shop.slug })}>{t.visit}</a>
         {section && (
           <>

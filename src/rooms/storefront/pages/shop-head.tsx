@@ -1,10 +1,9 @@
 import { dayOf } from '#kit/dates'
-import { typeset } from '#kit/typeset'
+import { excerptOf } from '#kit/excerpt'
 import { routes } from '#routes'
 import { focusClasses, photoUrl, photoWidths } from '#ui/photo'
 import { useText } from '#ui/text'
 import { messages } from '../messages.ts'
-import { excerptOf } from '../rules.ts'
 import type { Pace } from '../shop-pace.ts'
 import type { ShopView } from '../shop-queries.ts'
 import { Portrait } from './portrait.tsx'
@@ -27,7 +26,7 @@ export function ShopHead({ shop, pace, own }: ShopHeadProps) {
       </div>
       {shop.story && (
         <p class="shop-words">
-          {typeset(excerptOf(shop.story, 220))} <a href="#histoire">{t.more}</a>
+          {excerptOf(shop.story, 220)} <a href="#histoire">{t.more}</a>
         </p>
       )}
       <Presence shop={shop} pace={pace} />
