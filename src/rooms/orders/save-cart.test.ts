@@ -94,6 +94,15 @@ test('a quantity that can’t be cut so leads back to the piece, with what was t
   }
 })
 
+test('a quantity of none takes the line out of the cart', async () => {
+  const { visitor, bowl, ribbon } = await filled()
+  const { to } = await visitor.ask(routes.cart.save, {
+    form: { [`quantity_${bowl}`]: '0', [`quantity_${ribbon}`]: '0 cm' },
+  })
+  assert.equal(to, routes.cart.show())
+  assert.match((await visitor.ask(routes.cart.show)).html, /Votre panier est vide/)
+})
+
 test('a delivery that another shop offers, or no shop, is no delivery of this cart', async () => {
   const { visitor } = await filled()
   for (const delivery of ['hand_over:999999', 'pigeon', '']) {

@@ -34,7 +34,10 @@ async function saveQuantities(tx: Tx, cart: CartId, typed: TypedCart): Promise<F
   const lines = await listCartLines(tx, cart)
   const faults: FieldFault[] = []
   for (const line of lines) {
-    const set = (quantity: string) => setQuantity(tx, lines, line, read(QuantityInput, { quantity }).quantity)
+    const set = async (quantity: string) =>
+      isNone(quantity)
+        ? removeCartLine(tx, cart, String(line.line))
+        : setQuantity(tx, lines, line, read(QuantityInput, { quantity }).quantity)
     faults.push(...(await told(`quantity_${line.line}`, typed, set)))
   }
   return faults
@@ -67,6 +70,11 @@ async function told(field: string, typed: TypedCart, act: (value: string) => Pro
     const [fault = error] = error.faults
     return [{ field, code: fault.code, values: fault.values }]
   }
+}
+
+/** "0", "0 m": who wants none of it takes it out. */
+function isNone(quantity: string): boolean {
+  return /^\s*0+([.,]0+)?\s*\p{L}{0,10}\s*$/u.test(quantity)
 }
 
 function text(value: string | string[]): string {
