@@ -12,11 +12,13 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-total]')) {
   place.addEventListener('priced', show)
 }
 
-/** One piece needs no sum. */
+/** One piece needs no sum, nor does what was refused just now: its fault stands beside it. */
 function showTotal(place: HTMLElement, measure: Measure): void {
-  const typed = place.querySelector('input')!.value.trim()
+  const field = place.querySelector('input')!
+  const typed = field.value.trim()
+  const refused = field.ariaInvalid === 'true' && field.value === field.defaultValue
   const total = place.querySelector<HTMLElement>('[aria-live]')!
-  total.hidden = typed === '' || (measure.unit === 'piece' && typed === '1')
+  total.hidden = refused || typed === '' || (measure.unit === 'piece' && typed === '1')
   total.textContent = totalWords(typed || '1', centsOf(place), measure)
 }
 
