@@ -155,7 +155,7 @@ test('the maker gets one letter for a comment, none for her own, and none once s
   await house.work()
   assert.deepEqual(
     mine().map(({ subject }) => subject),
-    ['Lison a commenté « Lettres »'],
+    ['Lison a commenté «\u202fLettres\u202f»'],
   )
   assert.match(mine()[0]!.html, /Bravo &lt;b>!&lt;\/b>/)
   await inTransaction(db, (tx) =>

@@ -127,7 +127,7 @@ test('a quantity that is not one, or that is not left, is said beside the line',
   const visitor = await aVisitorWith(listing)
   const { html } = await visitor.ask(routes.cart.show)
   const line = /name="remove" value="(\d+)"/.exec(html)![1]!
-  for (const quantity of ['-2', '0', 'douze', '1e3', '9']) {
+  for (const quantity of ['-2', 'douze', '1e3', '9']) {
     const again = await visitor.ask(routes.cart.save, { form: { [`quantity_${line}`]: quantity, checkout: 'yes' } })
     assert.equal(again.status, 422, quantity)
     assert.match(again.html, /class="fault"/)
