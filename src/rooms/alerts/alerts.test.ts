@@ -41,7 +41,7 @@ test('who waits for a piece that another is paying for is told once, when it is 
   await inTransaction(house.db, (tx) => releasePurchase(tx, purchase.reference))
   await Promise.all([jobs['alerts.tell'].run(house), jobs['alerts.tell'].run(house)])
   await jobs['alerts.tell'].run(house)
-  const subject = '« Bol rare » peut à nouveau être commandée'
+  const subject = '«\u202fBol rare\u202f» peut à nouveau être commandée'
   assert.deepEqual(await lettersTo('odile@exemple.test'), [{ subject, may_unsubscribe: true }])
   assert.deepEqual(await waiting(), [])
 })
