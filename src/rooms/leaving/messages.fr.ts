@@ -59,7 +59,7 @@ const erased = {
   everybody: [
     'Votre nom, votre adresse e-mail, votre mot de passe et vos sessions.',
     'L’adresse de livraison que vous aviez enregistrée, votre panier et les images qui s’y trouvent.',
-    'Vos commentaires dans les journaux, et vos choix de lettres. Votre adresse est retirée des lettres envoyées.',
+    'Vos commentaires dans les journaux, et les e-mails que vous ne vouliez plus recevoir. Votre adresse est retirée de ceux que nous avons envoyés.',
   ],
   maker: [
     'L’histoire de vos boutiques, leurs portraits, leurs questions, leurs rendez-vous et leur journal.',
