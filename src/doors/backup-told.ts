@@ -1,14 +1,12 @@
 import type { CheckedBackup } from '#base/check-backup'
-import { formatBytes } from '#kit/number'
-
-const number = new Intl.NumberFormat('fr-FR')
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
+import { formatMoment } from '#kit/dates'
+import { counted, formatBytes } from '#kit/number'
 
 /** What an archive holds, in a few lines for whoever keeps it. */
 export function tellBackup({ manifest, seal }: CheckedBackup): string {
   const rows = Object.values(seal.rows).reduce((sum, count) => sum + count, 0)
   return [
-    `Sauvegarde entière, faite le ${moment.format(new Date(manifest.madeAt))} (heure de Paris).`,
+    `Sauvegarde entière, faite le ${formatMoment(new Date(manifest.madeAt))} (heure de Paris).`,
     `  Base      ${many(manifest.tables.length, 'table')}, ${many(rows, 'ligne')}`,
     `  Comptes   ${many(seal.rows.entries ?? 0, 'écriture')}, ${many(seal.rows.postings ?? 0, 'ligne')} du grand livre`,
     `  Fichiers  ${many(seal.files, 'fichier')}, ${formatBytes(seal.fileBytes)}`,
@@ -18,7 +16,4 @@ export function tellBackup({ manifest, seal }: CheckedBackup): string {
   ].join('\n')
 }
 
-/** None and one are singular in French. */
-function many(count: number, noun: string): string {
-  return `${number.format(count)} ${noun}${count > 1 ? 's' : ''}`
-}
+const many = (count: number, noun: string) => counted(count, noun, `${noun}s`)

@@ -5,6 +5,16 @@ export function formatNumber(value: number): string {
   return french.format(value)
 }
 
+/** 1200, "création", "créations" → "1 200 créations". None and one are singular in French. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count > 1 ? many : one}`
+}
+
+/** Ten-thousandths: 550 → "5,5 %". */
+export function formatPercent(tenThousandths: number): string {
+  return `${formatNumber(tenThousandths / 100)}\u202f%`
+}
+
 const units = ['octets', 'ko', 'Mo', 'Go', 'To']
 const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 

@@ -1,13 +1,11 @@
 import type { Sentences } from '#base/sentences'
-import { formatNumber } from '#kit/number'
-
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
+import { counted, formatNumber } from '#kit/number'
 
 const refusals = {
   input: 'Quelques champs sont à revoir.',
   required: 'Ce champ est nécessaire.',
-  too_long: ({ maximum }) => `C’est trop long : ${plural(Number(maximum), 'caractère', 'caractères')} au plus.`,
-  too_short: ({ minimum }) => `C’est trop court : ${plural(Number(minimum), 'caractère', 'caractères')} au moins.`,
+  too_long: ({ maximum }) => `C’est trop long : ${counted(Number(maximum), 'caractère', 'caractères')} au plus.`,
+  too_short: ({ minimum }) => `C’est trop court : ${counted(Number(minimum), 'caractère', 'caractères')} au moins.`,
   too_small: ({ minimum }) => `C’est trop peu : ${formatNumber(Number(minimum))} au moins.`,
   too_large: ({ maximum }) => `C’est trop : ${formatNumber(Number(maximum))} au plus.`,
   not_understood: 'Nous n’avons pas compris cette réponse. Choisissez ou écrivez-la autrement.',
@@ -18,7 +16,7 @@ const refusals = {
     'Les colis ne partent qu’en France pour l’instant, outre-mer compris : il faut un code postal français, de cinq chiffres.',
   not_a_commune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   too_many: ({ minutes }) =>
-    `Il y a eu trop d’essais à la suite. Réessayez dans ${plural(Number(minutes), 'minute', 'minutes')}.`,
+    `Il y a eu trop d’essais à la suite. Réessayez dans ${counted(Number(minutes), 'minute', 'minutes')}.`,
   sign_in_first: 'Connectez-vous pour continuer : vous reviendrez ensuite ici.',
   page_missing: 'Cette page n’existe pas, ou n’existe plus.',
   file_too_large: ({ megabytes }) => `Ce fichier est trop lourd : ${megabytes} Mo au plus.`,
@@ -31,7 +29,7 @@ const refusals = {
   form_long_value: ({ kilobytes }) =>
     `Un texte de ce formulaire est trop long : ${formatNumber(Number(kilobytes))} Ko au plus. Rien n’a été enregistré : revenez en arrière, vous y retrouverez ce que vous avez écrit.`,
   form_many_files: ({ files }) =>
-    `C’est trop de fichiers à la fois : ${plural(Number(files), 'fichier', 'fichiers')} au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
+    `C’est trop de fichiers à la fois : ${counted(Number(files), 'fichier', 'fichiers')} au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
   form_takes_no_file: 'Ce formulaire ne prend pas de fichier. Revenez en arrière : rien n’a été changé.',
   files_too_large: ({ megabytes }) =>
     `Ces fichiers sont trop lourds ensemble : ${formatNumber(Number(megabytes))} Mo au plus. Revenez en arrière, puis envoyez-les en plusieurs fois.`,
@@ -96,7 +94,7 @@ const layout = {
   purchases: 'Mes achats',
   signIn: 'Se connecter',
   cart: 'Panier',
-  cartCount: (count: number) => plural(count, 'article', 'articles'),
+  cartCount: (count: number) => counted(count, 'article', 'articles'),
   trialName: 'Maison d’essai',
   trial: 'Maison d’essai : paiements fictifs.',
   trialLetters: 'Lire les lettres',
@@ -134,7 +132,7 @@ const pager = {
   next: 'Page suivante',
   position: (page: number, pages?: number) =>
     pages === undefined ? `Page ${page}` : `Page ${page} sur ${formatNumber(pages)}`,
-  total: (total: number) => plural(total, 'résultat', 'résultats'),
+  total: (total: number) => counted(total, 'résultat', 'résultats'),
 }
 
 const card = {

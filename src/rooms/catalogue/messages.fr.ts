@@ -1,6 +1,7 @@
 import type { Sentences } from '#base/sentences'
 import { formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
+import { counted } from '#kit/number'
 import { bin, binNotices, binRefusals } from './bin/messages-bin.fr.ts'
 import { editing, editingNotices, editingRefusals } from './editing/messages-editing.fr.ts'
 import { factNames, factRefusals, facts } from './facts/messages-facts.fr.ts'
@@ -72,8 +73,6 @@ const notices = {
   ...editingNotices,
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
-
 const listings = {
   title: 'Créations',
   add: 'Ajouter une création',
@@ -91,7 +90,7 @@ const listings = {
   soldOut: 'Épuisée',
   hidden: 'masquée par la modération',
   hiddenState: 'Masquée',
-  stock: (count: number) => plural(count, 'pièce', 'pièces'),
+  stock: (count: number) => counted(count, 'pièce', 'pièces'),
   untitled: 'Sans titre',
   none: 'Aucune création pour l’instant',
   noneWords:

@@ -1,10 +1,9 @@
-import { formatNumber } from '#kit/number'
+import { formatNumber, formatPercent } from '#kit/number'
 import type { ArticleKey, ArticleValues } from './articles.ts'
 
 /** An article in plain French; `say` is its rule with the value in force. */
 type Sentences = { [Key in ArticleKey]: { title: string; say: (value: ArticleValues[Key]) => string } }
 
-const percent = (rate: number) => `${formatNumber(rate / 100)} %`
 const days = (count: number) => `${formatNumber(count)} jours`
 
 const articles: Sentences = {
@@ -34,11 +33,11 @@ const articles: Sentences = {
   'fee.rate': {
     title: 'Frais sur une vente',
     say: (value) =>
-      `${percent(value)} du prix des créations tel que l’acheteur le paie, après remise et sans l’envoi, TVA comprise. Arrondis au centime une fois par commande, et rien d’autre.`,
+      `${formatPercent(value)} du prix des créations tel que l’acheteur le paie, après remise et sans l’envoi, TVA comprise. Arrondis au centime une fois par commande, et rien d’autre.`,
   },
   'fee.vat_rate': {
     title: 'TVA contenue dans ces frais',
-    say: (value) => `La TVA au taux de ${percent(value)} est contenue dans les frais : elle ne s’y ajoute pas.`,
+    say: (value) => `La TVA au taux de ${formatPercent(value)} est contenue dans les frais : elle ne s’y ajoute pas.`,
   },
   'fee.payment_cost_returned': {
     title: 'Coût du paiement en cas de remboursement',
@@ -108,8 +107,10 @@ export const fr = {
     order: 'Les commandes',
   },
   decision: (number: number, title: string) => `Décision n° ${number}, « ${title} »`,
-  simple: (type: string, value: unknown) =>
-    type === 'rate' ? percent(Number(value)) : typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value),
+  simple: (type: string, value: unknown) => {
+    if (type === 'rate') return formatPercent(Number(value))
+    return typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value)
+  },
   constants: 'Constantes, en attendant d’être des articles',
   constantsIntro:
     'Ces nombres ne sont pas encore des articles : ils sont écrits dans le programme, à la vue de tous, jusqu’à ce qu’une décision en fasse des articles.',

@@ -1,7 +1,5 @@
 import type { Sentences } from '#base/sentences'
-import { formatNumber } from '#kit/number'
-
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
+import { counted, formatNumber } from '#kit/number'
 
 const refusals = {
   post_modified:
@@ -35,7 +33,7 @@ const list = {
   noneWords: 'Trois phrases et une photo suffisent. On achète aussi une histoire, et la vôtre est à raconter.',
   drafts: 'Brouillons',
   published: 'Publiés',
-  comments: (count: number) => (count === 0 ? 'aucun commentaire' : plural(count, 'commentaire', 'commentaires')),
+  comments: (count: number) => (count === 0 ? 'aucun commentaire' : counted(count, 'commentaire', 'commentaires')),
   draft: (day: string) => `Brouillon, modifié le ${day}`,
   publishedOn: (day: string) => `Publié le ${day}`,
   visit: 'Voir le journal',
@@ -51,7 +49,7 @@ const form = {
   photos: 'Photos',
   addPhotos: 'Ajouter des photos',
   photosHint: (left: number) =>
-    `${plural(left, 'photo encore', 'photos encore')}, 20 Mo chacune au plus. Une fois enregistrées, vous pourrez les décrire et les ranger.`,
+    `${counted(left, 'photo encore', 'photos encore')}, 20 Mo chacune au plus. Une fois enregistrées, vous pourrez les décrire et les ranger.`,
   photosFull: 'Ce billet a toutes ses photos. Pour en ajouter une, retirez-en une autre.',
   photo: (place: number) => `Photo ${place}`,
   alt: 'Ce que l’on y voit',
@@ -88,7 +86,7 @@ const journal = {
   emptyWords: 'Le premier billet de cet atelier paraîtra ici.',
   write: 'Écrire un billet',
   market: 'Marché',
-  photos: (count: number) => plural(count, 'photo', 'photos'),
+  photos: (count: number) => counted(count, 'photo', 'photos'),
 }
 
 const post = {
@@ -103,7 +101,7 @@ const post = {
 }
 
 const comments = {
-  title: (count: number) => (count === 0 ? 'Commentaires' : plural(count, 'commentaire', 'commentaires')),
+  title: (count: number) => (count === 0 ? 'Commentaires' : counted(count, 'commentaire', 'commentaires')),
   none: 'Personne n’a encore commenté. Un mot fait toujours plaisir.',
   closed: 'Les commentaires de ce billet sont fermés.',
   signIn: 'Connectez-vous pour commenter',

@@ -1,7 +1,6 @@
 import { formatDay, formatWeekday } from '#kit/dates'
+import { counted } from '#kit/number'
 import { sources } from './messages-sources.fr.ts'
-
-const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
 
 export const fr = {
   notices: { sales_noted: 'C’est noté.' },
@@ -20,10 +19,10 @@ export const fr = {
     draft: 'Pas encore ouverte au public',
     closed: 'Fermée',
     away: (day: string) => `Fermée jusqu’au ${formatDay(day)}`,
-    published: (count: number) => many(count, 'création en vente', 'créations en vente'),
-    drafts: (count: number) => many(count, 'brouillon', 'brouillons'),
-    soldOut: (count: number) => many(count, 'création épuisée', 'créations épuisées'),
-    hidden: (count: number) => many(count, 'création masquée', 'créations masquées'),
+    published: (count: number) => counted(count, 'création en vente', 'créations en vente'),
+    drafts: (count: number) => counted(count, 'brouillon', 'brouillons'),
+    soldOut: (count: number) => counted(count, 'création épuisée', 'créations épuisées'),
+    hidden: (count: number) => counted(count, 'création masquée', 'créations masquées'),
     allHidden: 'Masquée par la modération',
     steps: {
       title: (done: number, all: number) => `Premiers pas\u202f: ${done} sur ${all}`,
@@ -36,8 +35,8 @@ export const fr = {
         open: 'Ouvrir la boutique au public',
       },
     },
-    toConfirm: (count: number) => many(count, 'commande à confirmer', 'commandes à confirmer'),
-    toPrepare: (count: number) => many(count, 'commande à préparer', 'commandes à préparer'),
+    toConfirm: (count: number) => counted(count, 'commande à confirmer', 'commandes à confirmer'),
+    toPrepare: (count: number) => counted(count, 'commande à préparer', 'commandes à préparer'),
     nextBy: (day: string) => `La prochaine part au plus tard le ${formatWeekday(day)}.`,
     lateSince: (day: string) => `En retard\u202f: un colis devait partir le ${formatWeekday(day)}.`,
     late: 'en retard',

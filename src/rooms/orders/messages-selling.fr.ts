@@ -1,7 +1,6 @@
 import { type Day, formatWeekday } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-
-const many = (count: number, one: string, more: string) => `${count} ${count > 1 ? more : one}`
+import { counted } from '#kit/number'
 
 export const selling = {
   states: {
@@ -35,7 +34,7 @@ export const selling = {
     },
     byHand: 'À remettre à partir du',
     total: 'Total',
-    pieces: (count: number) => many(count, 'pièce', 'pièces'),
+    pieces: (count: number) => counted(count, 'pièce', 'pièces'),
     erased: 'effacé',
     late: 'en retard',
   },
@@ -98,7 +97,7 @@ export const selling = {
       `Voici les ${count} fiches les plus pressées. Les autres suivront une fois celles-ci envoyées.`,
     fromStock: 'Du stock.',
     toMake: (days: number | null) =>
-      days ? `À fabriquer (délai annoncé : ${many(days, 'jour ouvré', 'jours ouvrés')}).` : 'À fabriquer.',
+      days ? `À fabriquer (délai annoncé : ${counted(days, 'jour ouvré', 'jours ouvrés')}).` : 'À fabriquer.',
     bespoke: 'Sur mesure.',
   },
 }

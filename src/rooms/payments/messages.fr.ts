@@ -1,5 +1,5 @@
 import { type Cents, formatCents } from '#kit/money'
-import { formatNumber } from '#kit/number'
+import { formatPercent } from '#kit/number'
 import type { Card, CheckoutState, Means } from './sandbox/cards.ts'
 
 const cards: Record<Card, { label: string; hint: string }> = {
@@ -24,10 +24,7 @@ const means: Record<Means, { label: string; hint: string }> = {
 
 /** What a means costs the shop: ten-thousandths of the amount and fixed cents. */
 function costOf(rate: number, fixed: Cents): string {
-  const parts = [
-    rate > 0 && `${formatNumber(rate / 100)} % du montant`,
-    fixed > 0 && `${formatCents(fixed)} par paiement`,
-  ]
+  const parts = [rate > 0 && `${formatPercent(rate)} du montant`, fixed > 0 && `${formatCents(fixed)} par paiement`]
   return `Coûte à la boutique ${parts.filter(Boolean).join(' et ') || 'rien'}.`
 }
 

@@ -1,7 +1,7 @@
 import type { Sentences } from '#base/sentences'
 import { formatDay } from '#kit/dates'
 import { type Cents, formatCents } from '#kit/money'
-import { formatNumber } from '#kit/number'
+import { formatNumber, formatPercent } from '#kit/number'
 import type { ChargeRates, TableVersion } from './charges.ts'
 import type { EuroPart } from './euro-parts.ts'
 import { charges, sayRates } from './messages-charges.fr.ts'
@@ -27,9 +27,8 @@ const notices = {
 
 const means: Record<string, string> = { card: 'Carte bancaire', wallet: 'Portefeuille en ligne' }
 const meansName = (name: string) => means[name] ?? name
-const percent = (tenThousandths: number) => `${formatNumber(tenThousandths / 100)} %`
 const rateOfMeans = (rate: number, fixed: Cents) =>
-  [rate > 0 && `${percent(rate)} du total`, fixed > 0 && `${formatCents(fixed)} par paiement`]
+  [rate > 0 && `${formatPercent(rate)} du total`, fixed > 0 && `${formatCents(fixed)} par paiement`]
     .filter(Boolean)
     .join(' et ') || 'sans coût'
 
@@ -105,7 +104,7 @@ const result = {
       ? `${formatCents(price)} de prix et ${formatCents(delivery)} de livraison.`
       : 'Le prix, sans livraison.',
   feeWhy: (rate: number, vat: Cents) =>
-    `${percent(rate)} du prix de la pièce, rien sur la livraison${vat > 0 ? ` (dont ${formatCents(vat)} de TVA)` : ''}.`,
+    `${formatPercent(rate)} du prix de la pièce, rien sur la livraison${vat > 0 ? ` (dont ${formatCents(vat)} de TVA)` : ''}.`,
   feeSource: (day: string) => `La charte, depuis le ${formatDay(day)}`,
   paymentWhy: (name: string, rate: number, fixed: Cents) => `${meansName(name)} : ${rateOfMeans(rate, fixed)}.`,
   since: (day: string) => `Tarif en vigueur depuis le ${formatDay(day)}.`,

@@ -1,7 +1,6 @@
-import { formatNumber } from '#kit/number'
+import { counted, formatNumber } from '#kit/number'
 import type { Universe } from '#rooms/catalogue'
 
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
 const quoted = (words: string) => `« ${words} »`
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
@@ -12,7 +11,7 @@ const names: Record<Where, [one: string, many: string]> = {
   supplies: ['fourniture', 'fournitures'],
   both: ['création ou fourniture', 'créations et fournitures'],
 }
-const counted = (count: number, where: Where) => plural(count, ...names[where])
+const hits = (count: number, where: Where) => counted(count, ...names[where])
 const none = (where: Where) => `Aucune ${names[where][0]}`
 
 type Title = { words: string; universe: Where; category?: string; town?: string }
@@ -22,8 +21,8 @@ const results = {
     [words ? quoted(words) : (category ?? `Toutes les ${names[universe][1]}`), town && `près de ${town}`]
       .filter(Boolean)
       .join(' '),
-  total: (count: number, where: Where) => (count > 0 ? counted(count, where) : none(where)),
-  more: (count: number, where: Where) => `Plus de ${counted(count, where)}`,
+  total: (count: number, where: Where) => (count > 0 ? hits(count, where) : none(where)),
+  more: (count: number, where: Where) => `Plus de ${hits(count, where)}`,
   description: {
     market: 'Cherchez parmi les créations faites main par des personnes qui ont un nom, près de chez vous.',
     supplies: 'Cherchez parmi les tissus, fils, perles et apprêts de la Mercerie, avec leur provenance.',
@@ -37,7 +36,7 @@ const results = {
   atLeast: (count: number) => `plus de ${formatNumber(count)}`,
   together: 'Voir les deux ensemble',
   all: (count: number, capped: boolean, where: Universe) =>
-    capped ? `Voir toutes les ${names[where][1]}` : `Voir les ${counted(count, where)}`,
+    capped ? `Voir toutes les ${names[where][1]}` : `Voir les ${hits(count, where)}`,
 }
 
 const reading = {

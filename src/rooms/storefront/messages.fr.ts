@@ -1,11 +1,10 @@
-import { formatNumber } from '#kit/number'
+import { counted, formatNumber, formatPercent } from '#kit/number'
 import type { Universe } from '#rooms/catalogue'
 import { legal } from './texts/legal.fr.ts'
 import { links } from './texts/links.fr.ts'
 import { listing } from './texts/listing.fr.ts'
 import { mercerie } from './texts/mercerie.fr.ts'
 import { nameOf } from './texts/names.fr.ts'
-import { count, percent } from './texts/numbers.fr.ts'
 import { privacy } from './texts/privacy.fr.ts'
 import { shop, shopLegal } from './texts/shop.fr.ts'
 import { terms } from './texts/terms.fr.ts'
@@ -16,7 +15,7 @@ const home = {
     'Des créations faites main, par des personnes qui ont un nom et une ville. Déposer est gratuit, et aucune place ne s’achète.',
   title: 'Fait main, près de chez vous, par quelqu’un qui a un nom.',
   numbers: (shops: number, departments: number) =>
-    `${count(shops, 'boutique', 'boutiques')} dans ${count(departments, 'département', 'départements')}. Pas d’annonces payées, pas de revente : chaque place se gagne à son tour.`,
+    `${counted(shops, 'boutique', 'boutiques')} dans ${counted(departments, 'département', 'départements')}. Pas d’annonces payées, pas de revente : chaque place se gagne à son tour.`,
   noShops: 'Pas d’annonces payées, pas de revente : chaque place se gagne à son tour.',
   see: 'Voir les créations',
   openShop: 'Ouvrir ma boutique, gratuitement',
@@ -32,7 +31,7 @@ const home = {
   steps: (feeRate: number) => [
     { title: 'Déposer est gratuit', words: 'Autant de créations que l’on veut, sans abonnement, sans date de fin.' },
     {
-      title: `${percent(feeRate)}, une fois vendu`,
+      title: `${formatPercent(feeRate)}, une fois vendu`,
       words: 'La maison ne prend sa part que sur une vente réelle, et chaque commande montre où va chaque euro.',
     },
     {
@@ -58,7 +57,7 @@ const category = {
   below: 'Préciser',
   count: (total: number, capped: boolean, universe: Universe) => {
     const many = `${nameOf[universe]}s`
-    return capped ? `Plus de ${formatNumber(total)} ${many}` : count(total, nameOf[universe], many)
+    return capped ? `Plus de ${formatNumber(total)} ${many}` : counted(total, nameOf[universe], many)
   },
   newest: 'les plus récentes d’abord',
   search: 'Chercher et trier dans cette catégorie',
@@ -112,11 +111,11 @@ const ranking = {
       letters: number
       words: number
     }) =>
-      `Une page complète aide à choisir : une photo (${percent(points.photo)}), une description de ${points.letters} caractères (${percent(points.description)}), ${points.words} mots-clés (${percent(points.tags)}), les matières (${percent(points.materials)}).`,
+      `Une page complète aide à choisir : une photo (${formatPercent(points.photo)}), une description de ${points.letters} caractères (${formatPercent(points.description)}), ${points.words} mots-clés (${formatPercent(points.tags)}), les matières (${formatPercent(points.materials)}).`,
     turn: (days: number) =>
       `Toutes les boutiques forment une file. Chaque jour elle avance d’un pas : en ${days} jours, chacune a été en tête.`,
   },
-  weight: (weight: number) => percent(weight * 10_000),
+  weight: (weight: number) => formatPercent(weight * 10_000),
   mixed: 'Sur une page de résultats, les créations d’une même boutique sont espacées.',
 }
 

@@ -1,11 +1,8 @@
-import { formatNumber } from '#kit/number'
+import { counted, formatNumber, formatPercent } from '#kit/number'
 
 /** Acts on many listings: asked, shown, done, undone. */
 
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
-const pieces = (count: number) => plural(count, 'création', 'créations')
-
-const percent = (hundredths: number) => `${formatNumber(hundredths / 100)} %`
+const pieces = (count: number) => counted(count, 'création', 'créations')
 
 export const bulk = {
   form: {
@@ -133,8 +130,8 @@ export const bulk = {
     price: {
       raise: (amount: string) => `Prix : + ${amount}`,
       lower: (amount: string) => `Prix : − ${amount}`,
-      raise_percent: (share: number) => `Prix : + ${percent(share)}`,
-      lower_percent: (share: number) => `Prix : − ${percent(share)}`,
+      raise_percent: (share: number) => `Prix : + ${formatPercent(share)}`,
+      lower_percent: (share: number) => `Prix : − ${formatPercent(share)}`,
       set: (amount: string) => `Prix : ${amount}`,
     },
     rounded: {
@@ -146,7 +143,7 @@ export const bulk = {
     },
     stock: { set: 'Quantité : ', add: 'Quantité : + ', remove: 'Quantité : − ' },
     lead: (days: number | null) =>
-      days === null ? 'Sans délai de fabrication' : `Délai : ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
+      days === null ? 'Sans délai de fabrication' : `Délai : ${counted(days, 'jour ouvré', 'jours ouvrés')}`,
     section: (name: string) => `Rayon : ${name}`,
     category: (name: string) => `Catégorie : ${name}`,
     tags: { add: 'Mots-clés ajoutés : ', remove: 'Mots-clés retirés : ' },

@@ -1,9 +1,8 @@
-import { formatNumber } from '#kit/number'
+import { counted, formatNumber } from '#kit/number'
 
 /** The file of listings that goes out to a spreadsheet and comes back: its columns, and what is said of it. */
 
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
-const pieces = (count: number) => plural(count, 'création', 'créations')
+const pieces = (count: number) => counted(count, 'création', 'créations')
 
 type Told = Record<string, string | number>
 const inColumn = ({ column, value }: Told) => `colonne « ${column} » : « ${value} »`

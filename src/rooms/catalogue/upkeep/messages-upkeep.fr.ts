@@ -1,9 +1,8 @@
-import { formatNumber } from '#kit/number'
+import { counted, formatNumber } from '#kit/number'
 
 /** What a maker reads where she keeps many listings: the table, and why something was not done. */
 
-const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count > 1 ? many : one}`
-const pieces = (count: number) => plural(count, 'création', 'créations')
+const pieces = (count: number) => counted(count, 'création', 'créations')
 
 export const upkeepRefusals = {
   bulk_no_act: 'Choisissez d’abord que faire des créations choisies.',
@@ -51,9 +50,9 @@ export const table = {
   found: (count: number) => pieces(count),
   from: (price: string) => `dès ${price}`,
   noPrice: 'Sans prix',
-  madeToOrder: (days: number) => `sur commande, ${plural(days, 'jour', 'jours')}`,
+  madeToOrder: (days: number) => `sur commande, ${counted(days, 'jour', 'jours')}`,
   uncounted: 'non comptée',
-  versions: (count: number) => plural(count, 'déclinaison', 'déclinaisons'),
+  versions: (count: number) => counted(count, 'déclinaison', 'déclinaisons'),
   closeVersions: 'Refermer',
   noPlace: 'À ranger',
   edit: (what: string, title: string) => `(${what.toLowerCase()} de ${title} : modifier)`,
@@ -80,7 +79,7 @@ export const table = {
     act: 'Que faire ?',
     go: 'Continuer',
     whole: (count: number) => `Toutes les ${formatNumber(count)}, sur toutes les pages`,
-    count: (count: number) => plural(count, 'choisie', 'choisies'),
+    count: (count: number) => counted(count, 'choisie', 'choisies'),
     acts: {
       publish: 'Publier',
       pause: 'Mettre en pause',

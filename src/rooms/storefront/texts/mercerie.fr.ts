@@ -1,4 +1,4 @@
-import { count } from './numbers.fr.ts'
+import { counted } from '#kit/number'
 
 export const mercerie = {
   documentTitle: 'La Mercerie : tissus, fils, perles et tout pour créer',
@@ -7,7 +7,7 @@ export const mercerie = {
   kicker: 'La Mercerie',
   title: 'De quoi faire, au centimètre près.',
   numbers: (shops: number, departments: number) =>
-    `${count(shops, 'boutique', 'boutiques')} dans ${count(departments, 'département', 'départements')} vous coupent du tissu, pèsent des perles et teignent des laines. Ici la revente est permise, et la provenance toujours dite.`,
+    `${counted(shops, 'boutique', 'boutiques')} dans ${counted(departments, 'département', 'départements')} vous coupent du tissu, pèsent des perles et teignent des laines. Ici la revente est permise, et la provenance toujours dite.`,
   noShops: 'Tissus, laines, perles, apprêts : ici la revente est permise, et la provenance toujours dite.',
   see: 'Voir les fournitures',
   openShop: 'Vendre dans la Mercerie',

@@ -1,10 +1,10 @@
 import { formatDay, formatWeekday } from '#kit/dates'
 import { formatGrams } from '#kit/grams'
 import { formatCents } from '#kit/money'
+import { counted } from '#kit/number'
 import type { Universe } from '#rooms/catalogue'
 import type { Slice } from '#rooms/shops'
 import { nameOf } from './names.fr.ts'
-import { count } from './numbers.fr.ts'
 
 /** Sentences of a shop's page. */
 export const shop = {
@@ -17,7 +17,7 @@ export const shop = {
   pace: (days: number, orders: number) =>
     days === 0
       ? `Envoie le jour même (médiane de ${orders} commandes en douze mois)`
-      : `Envoie en ${count(days, 'jour ouvré', 'jours ouvrés')} (médiane de ${orders} commandes en douze mois)`,
+      : `Envoie en ${counted(days, 'jour ouvré', 'jours ouvrés')} (médiane de ${orders} commandes en douze mois)`,
   lastPublished: (day: string, universe: Universe) => `Dernière ${nameOf[universe]} publiée le ${formatDay(day)}`,
   draft: 'Aperçu : votre boutique n’est pas encore publiée, vous seule ou vous seul voyez cette page.',
   hidden:
@@ -28,12 +28,12 @@ export const shop = {
   closedPurchases: 'Retrouver mes achats',
   closedOthers: { market: 'Voir ce qui vient de sortir au Marché', supplies: 'Voir la Mercerie' },
   away: (until: string) => `En congé jusqu’au ${formatWeekday(until)}. Les commandes reprennent ce jour-là.`,
-  pieces: (total: number, universe: Universe) => count(total, nameOf[universe], `${nameOf[universe]}s`),
+  pieces: (total: number, universe: Universe) => counted(total, nameOf[universe], `${nameOf[universe]}s`),
   pinned: 'En vitrine',
   further: (total: number, universe: Universe) =>
     total === 0
       ? 'C’est tout pour aujourd’hui'
-      : `Et ${count(total, `autre ${nameOf[universe]}`, `autres ${nameOf[universe]}s`)}`,
+      : `Et ${counted(total, `autre ${nameOf[universe]}`, `autres ${nameOf[universe]}s`)}`,
   sections: 'Rayons de la boutique',
   all: 'Tout',
   empty: 'Rien en vente aujourd’hui',
@@ -51,7 +51,7 @@ export const shop = {
   freeAbove: (cents: number) => `dès ${formatCents(cents)} d’achats ici`,
   preparation: 'Préparation',
   carrier: 'Transport',
-  days: (days: number) => (days === 0 ? 'le jour même' : count(days, 'jour ouvré', 'jours ouvrés')),
+  days: (days: number) => (days === 0 ? 'le jour même' : counted(days, 'jour ouvré', 'jours ouvrés')),
   sendsTo: 'Envoie vers',
   sendsSome: 'Certaines pièces seulement',
   sendsNot: 'N’envoie pas vers',

@@ -1,6 +1,6 @@
 import type { Publisher } from '#base/config'
+import { formatPercent } from '#kit/number'
 import { bespokeRule, cancelRule } from '#rooms/orders'
-import { percent } from './numbers.fr.ts'
 import type { Section, Text } from './text.ts'
 
 export type TermsFacts = { publisher: Publisher; feeRate: number; noticeDays: number; confirmationHours: number }
@@ -28,7 +28,7 @@ const selling = ({ feeRate }: TermsFacts): Section => ({
     {
       list: [
         'Déposer des créations est gratuit, sans limite de nombre et sans date de fin.',
-        `Sur une vente réelle, la maison garde ${percent(feeRate)} du prix des pièces, taxe comprise, et rien sur l’envoi. Le coût du paiement est compté à part, à son montant exact. Chaque commande montre où va chaque euro.`,
+        `Sur une vente réelle, la maison garde ${formatPercent(feeRate)} du prix des pièces, taxe comprise, et rien sur l’envoi. Le coût du paiement est compté à part, à son montant exact. Chaque commande montre où va chaque euro.`,
         'On vend ce que l’on fait soi-même, ou, à la mercerie, ce qui sert à faire. La revente d’objets industriels n’a pas sa place ici.',
         'La boutique dit vrai sur ce qu’elle vend : matières, dimensions, délais, sécurité. Les règles propres à certains objets (jouets, bougies, savons, textiles, bijoux) restent à sa charge.',
         'Les mots « artisan » et « artisane » sont réservés par la loi aux personnes qualifiées et immatriculées.',
