@@ -5,8 +5,6 @@
  * Stock is a count of steps; checkouts take it by `takeStock` and give it back by `returnStock`, nothing else sells.
  */
 
-export { binListings } from './bin/bin-listings.ts'
-export { restoreListings } from './bin/restore-listings.ts'
 export {
   type Category,
   type CategoryKey,

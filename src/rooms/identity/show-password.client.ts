@@ -4,7 +4,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-show
 function addButton(field: HTMLInputElement): void {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'show-password'
+  button.className = 'text-button show-password'
   button.setAttribute('aria-controls', field.id)
   const set = (shown: boolean) => {
     field.type = shown ? 'text' : 'password'

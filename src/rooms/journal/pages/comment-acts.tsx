@@ -32,7 +32,7 @@ const addressOf = ({ post }: ActsProps) => ({ slug: post.shopSlug, post: address
 function OneButton({ to, label }: { to: string; label: string }) {
   return (
     <PostForm to={to}>
-      <button type="submit" class="journal-link">
+      <button type="submit" class="text-button">
         {label}
       </button>
     </PostForm>
@@ -69,7 +69,7 @@ function Report(props: ActsProps) {
   const objet = routes.journal.show(addressOf(props))
   return (
     <a
-      class="journal-link"
+      class="text-button"
       href={routes.moderation.report(null, { objet, motif: t.reportWords(comment.id) })}
       rel="nofollow"
     >

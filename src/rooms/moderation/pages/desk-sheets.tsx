@@ -105,20 +105,12 @@ export function MeasureSheet({ measure, values, faults, keeping }: MeasureProps)
       />
       <Prose text={measure.reason} />
       <ReviewPart measure={measure} {...keeping} />
-      <PostForm to={routes.moderation.lift({ measure: measure.id })} faults={faults}>
-        <TextArea
-          name="reason"
-          label={t.liftReason}
-          value={text(values.reason)}
-          fault={faults.fields.reason}
-          rows={3}
-          maxLength={4000}
-          required
-        />
-        <FormActions>
-          <SubmitButton kind="quiet">{t.lift}</SubmitButton>
-        </FormActions>
-      </PostForm>
+      <ReasonForm
+        to={routes.moderation.lift({ measure: measure.id })}
+        label={t.liftReason}
+        submit={t.lift}
+        {...{ values, faults }}
+      />
     </article>
   )
 }
@@ -130,21 +122,34 @@ function ReviewPart({ measure: { id, review }, values, faults }: FormProps & { m
   return (
     <Notice kind="info" title={t.review(formatMoment(new Date(review.askedAt)))}>
       {review.words && <Prose text={review.words} />}
-      <PostForm to={routes.moderation.answerReview({ measure: id })} faults={faults}>
-        <TextArea
-          name="reason"
-          label={t.keepReason}
-          value={text(values.reason)}
-          fault={faults.fields.reason}
-          rows={3}
-          maxLength={4000}
-          required
-        />
-        <FormActions>
-          <SubmitButton kind="quiet">{t.keep}</SubmitButton>
-        </FormActions>
-      </PostForm>
+      <ReasonForm
+        to={routes.moderation.answerReview({ measure: id })}
+        label={t.keepReason}
+        submit={t.keep}
+        {...{ values, faults }}
+      />
     </Notice>
+  )
+}
+
+type ReasonFormProps = FormProps & { to: string; label: string; submit: string }
+
+function ReasonForm({ to, label, submit, values, faults }: ReasonFormProps) {
+  return (
+    <PostForm to={to} faults={faults}>
+      <TextArea
+        name="reason"
+        label={label}
+        value={text(values.reason)}
+        fault={faults.fields.reason}
+        rows={3}
+        maxLength={4000}
+        required
+      />
+      <FormActions>
+        <SubmitButton kind="quiet">{submit}</SubmitButton>
+      </FormActions>
+    </PostForm>
   )
 }
 

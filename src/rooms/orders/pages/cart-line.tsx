@@ -30,7 +30,7 @@ export function CartLine({ line, group, typed }: { line: PricedLine; group: Cart
         {hasSaid(line) && (
           <button
             type="submit"
-            class="orders-text-button"
+            class="text-button"
             name="line"
             value={line.line}
             aria-label={t.changeTitle(line.title)}
@@ -117,13 +117,7 @@ export function PriceChange({ line: { seenPrice, price } }: { line: PricedLine }
 function Remove({ line }: { line: PricedLine }) {
   const t = useText(messages).cart
   return (
-    <button
-      type="submit"
-      class="orders-text-button"
-      name="remove"
-      value={line.line}
-      aria-label={t.removeTitle(line.title)}
-    >
+    <button type="submit" class="text-button" name="remove" value={line.line} aria-label={t.removeTitle(line.title)}>
       {t.remove}
     </button>
   )

@@ -54,7 +54,7 @@ export function CheckoutPage({ cart, email, token, values, faults, changes }: Ch
           <BespokeField cart={cart} values={values} fault={faults.fields.bespokeAgreed} />
           <SubmitButton>{t.pay}</SubmitButton>
           <p class="muted small">{t.payWords}</p>
-          <button type="submit" class="orders-text-button" name="back" value="yes" formNoValidate>
+          <button type="submit" class="text-button" name="back" value="yes" formNoValidate>
             {t.back}
           </button>
         </div>
