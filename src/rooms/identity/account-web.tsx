@@ -56,9 +56,9 @@ export const accountRuns = {
       const cookie = await countingGuesses(context, String(context.actor.id), change)
       return seeOther(here.account(), 'password_changed', { cookies: [cookie] })
     }),
-  sessions: async ({ db, actor, config, keys, headers }: Context) => {
-    const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''
-    const sessions = await listSessions(db, memberId(actor), token, now())
+  sessions: async (context: Context) => {
+    const own = readSessionToken(context) ?? ''
+    const sessions = await listSessions(context.db, memberId(context.actor), own, now())
     return page(<SessionsPage sessions={sessions} />, { title: t.sessions.title, noIndex: true })
   },
   endSession: async ({ db, actor, params }: Context<{ session: string }>) => {
@@ -66,9 +66,9 @@ export const accountRuns = {
     await inTransaction(db, (tx) => endSession(tx, actor, session))
     return seeOther(here.sessions(), 'session_ended')
   },
-  endOtherSessions: async ({ db, actor, config, keys, headers }: Context) => {
-    const token = readSessionToken(config, keys, headers.get('cookie')) ?? ''
-    await inTransaction(db, (tx) => endOtherSessions(tx, actor, token))
+  endOtherSessions: async (context: Context) => {
+    const own = readSessionToken(context) ?? ''
+    await inTransaction(context.db, (tx) => endOtherSessions(tx, context.actor, own))
     return seeOther(here.sessions(), 'sessions_ended')
   },
   exportData: taking('export', async ({ db, actor }: Context) =>

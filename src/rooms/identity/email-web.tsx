@@ -19,7 +19,7 @@ export const emailRuns = {
     return orAgain(
       async () => {
         const change = changeOf(context, token) ?? refuse('invalid', 'email_change_over')
-        const session = readSessionToken(context.config, context.keys, context.headers.get('cookie')) ?? ''
+        const session = readSessionToken(context) ?? ''
         await inTransaction(context.db, (tx) => changeEmail(tx, context.actor, change, session))
         return seeOther(routes.identity.account(), 'email_changed')
       },

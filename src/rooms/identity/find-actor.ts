@@ -10,7 +10,7 @@ type Outside = Pick<House, 'config' | 'db' | 'keys'>
 
 /** Who asks, by the session cookie: one statement for a member, none for a guest. A session in use lives on. */
 export async function findActor({ config, db, keys }: Outside, headers: Headers): Promise<Actor> {
-  const token = readSessionToken(config, keys, headers.get('cookie'))
+  const token = readSessionToken({ config, keys, headers })
   const found = token && (await findSession(db, token, now()))
   if (!found) return guest
   await refresh(db, found)

@@ -1,8 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Config } from '#base/config'
-import type { SetCookie } from '#base/http'
+import type { Context, SetCookie } from '#base/http'
 import type { Keys } from '#base/keys'
 import { noOwnCookies } from '#base/own-cookies'
+
+type Asked = Pick<Context, 'config' | 'keys' | 'headers'>
 
 const prefix = 'echoppe'
 const secondsADay = 24 * 3600
@@ -36,10 +38,10 @@ export function leftBrowser(config: Config): { cookies: SetCookie[]; headers: Re
   return { cookies: [noSessionCookie(config), ...noOwnCookies()], headers: { 'clear-site-data': '"storage"' } }
 }
 
-/** The session's token in a Cookie header, if we signed it. */
-export function readSessionToken(config: Config, keys: Keys, header: string | null): string | undefined {
+/** The token of the session in which somebody asks, if we signed it. */
+export function readSessionToken({ config, keys, headers }: Asked): string | undefined {
   const name = `${sessionCookieName(config)}=`
-  const found = (header ?? '').split(/;\s*/).find((pair) => pair.startsWith(name))
+  const found = (headers.get('cookie') ?? '').split(/;\s*/).find((pair) => pair.startsWith(name))
   if (!found) return undefined
   const [token = '', signature = ''] = decode(found.slice(name.length)).split('.')
   return token && isSame(signature, signatureOf(keys, token)) ? token : undefined

@@ -27,10 +27,10 @@ export const signInRuns = {
       (faults, status) => signInPage(context.form, faults, status),
     ),
   ),
-  closeSession: open(async ({ db, config, keys, headers }) => {
-    const token = readSessionToken(config, keys, headers.get('cookie'))
-    if (token) await inTransaction(db, (tx) => endSessionOf(tx, token))
-    return seeOther(routes.storefront.home(), 'signed_out', leftBrowser(config))
+  closeSession: open(async (context) => {
+    const token = readSessionToken(context)
+    if (token) await inTransaction(context.db, (tx) => endSessionOf(tx, token))
+    return seeOther(routes.storefront.home(), 'signed_out', leftBrowser(context.config))
   }),
 }
 
