@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { databaseOf, newData, removeData, runProgram } from '#test/program'
-import { sumsOf } from '../src/base/testing-backup.ts'
+import { sumsOf } from '../src/base/backup/testing.ts'
 import { fillMarket } from './fill-market.ts'
 
 const market = { shops: 2000, listings: 100_000 }

@@ -1,4 +1,4 @@
-import type { CheckedBackup } from '#base/check-backup'
+import type { CheckedBackup } from '#base/backup/check-backup'
 import { formatMoment } from '#kit/dates'
 import { counted, formatBytes } from '#kit/number'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { migrate, migrationNames } from '#base/migrate'
 import { asOwner } from '#test/database'
-import { anEmptyPlace, rowsOf } from '../../base/testing-backup.ts'
+import { anEmptyPlace, rowsOf } from '../../base/backup/testing.ts'
 
 /** Orders as a house wrote them before the database counted: one right and sent, one given back, one with another fee. */
 const past = `

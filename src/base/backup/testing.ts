@@ -9,8 +9,8 @@ import { newReference } from '#kit/id'
 import { asOwner } from '#test/database'
 import { newData, removeData } from '#test/program'
 import { dropDatabase, testServer, urlOf } from '#test/server'
-import { listTables } from './backup-tables.ts'
-import { BackupTally } from './backup-tally.ts'
+import { listTables } from './tables.ts'
+import { BackupTally } from './tally.ts'
 
 export type Place = { ownerUrl: string; appRole: string; data: string; jobs: Record<never, never>; examinations: [] }
 

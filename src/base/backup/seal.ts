@@ -9,7 +9,7 @@ import {
   generateX25519Identity,
   identityToRecipient,
 } from 'age-encryption'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
 
 type Bytes = AsyncIterable<Uint8Array>
 export type Lock = { encrypt(content: Bytes): AsyncGenerator<Uint8Array>; witness: string }

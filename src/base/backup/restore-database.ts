@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import { openOwner } from './backup-client.ts'
-import { backupFaults } from './backup-faults.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { openOwner } from './client.ts'
+import { backupFaults } from './faults.ts'
 
 /**
  * Throws StartFault when somebody lives in this database, a program is open on it, or it holds something else.

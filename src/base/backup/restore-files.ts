@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { backupFaults } from './backup-faults.ts'
-import { isFileKey, secretName } from './backup-format.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { backupFaults } from './faults.ts'
+import { isFileKey, secretName } from './format.ts'
 import type { BackupContent } from './read-backup.ts'
 
 type File = Extract<BackupContent, { kind: 'file' }>

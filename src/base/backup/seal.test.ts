@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption'
 import { testHouse } from '#test/database'
-import { isSealed, newIdentity, readIdentities } from './backup-seal.ts'
 import { checkBackup } from './check-backup.ts'
 import { restore } from './restore.ts'
-import { anEmptyPlace, rowsOf, sumsOf } from './testing-backup.ts'
+import { isSealed, newIdentity, readIdentities } from './seal.ts'
+import { anEmptyPlace, rowsOf, sumsOf } from './testing.ts'
 import { writeBackup } from './write-backup.ts'
 
 const house = await testHouse()

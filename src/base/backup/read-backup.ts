@@ -1,5 +1,6 @@
-import { BackupEntries } from './backup-entries.ts'
-import { backupFaults, explainDisk } from './backup-faults.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { BackupEntries } from './entries.ts'
+import { backupFaults, explainDisk } from './faults.ts'
 import {
   isFileKey,
   type Manifest,
@@ -10,9 +11,8 @@ import {
   type Seal,
   sealName,
   secretName,
-} from './backup-format.ts'
-import { BackupTally } from './backup-tally.ts'
-import { StartFault } from './postgres-fault.ts'
+} from './format.ts'
+import { BackupTally } from './tally.ts'
 
 /** What comes out of an archive, in its order. Each content is to be read to its end before the next is asked for. */
 export type BackupContent =

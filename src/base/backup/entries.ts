@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
-import { backupFaults } from './backup-faults.ts'
-import { mostBytes, sealName } from './backup-format.ts'
-import { isSealed, unseal } from './backup-seal.ts'
-import type { BackupTally } from './backup-tally.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { backupFaults } from './faults.ts'
+import { mostBytes, sealName } from './format.ts'
+import { isSealed, unseal } from './seal.ts'
+import type { BackupTally } from './tally.ts'
 
 type Entry = Readable & { header: Header }
 

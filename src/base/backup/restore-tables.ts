@@ -1,11 +1,11 @@
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { backupFaults } from './backup-faults.ts'
-import type { Manifest } from './backup-format.ts'
-import { listTables, ownTables, type TableContent } from './backup-tables.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { backupFaults } from './faults.ts'
+import type { Manifest } from './format.ts'
 import type { BackupContent } from './read-backup.ts'
+import { listTables, ownTables, type TableContent } from './tables.ts'
 
 type Rows = Extract<BackupContent, { kind: 'table' }>
 type Trigger = { relation: string; name: string; enabled: 'O' | 'D' | 'R' | 'A' }

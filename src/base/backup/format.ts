@@ -8,9 +8,9 @@
  *   seal.json               what was written before it (Seal), since format 2
  */
 import { z } from 'zod'
-import { backupFaults } from './backup-faults.ts'
-import type { SequenceValue, TableContent } from './backup-tables.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { backupFaults } from './faults.ts'
+import type { SequenceValue, TableContent } from './tables.ts'
 
 export const newestFormat = 2
 export const manifestName = 'echoppe.json'

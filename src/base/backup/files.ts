@@ -1,7 +1,7 @@
 import { type FileHandle, open, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { isFileKey } from './backup-format.ts'
+import { isFileKey } from './format.ts'
 
 export type PackedFile = { key: string; bytes: number; content: Readable }
 

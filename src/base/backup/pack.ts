@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises'
 import { type Pack, pack } from 'tar-stream'
-import type { PackedFile } from './backup-files.ts'
-import { type Seal, sealName } from './backup-format.ts'
-import { BackupTally } from './backup-tally.ts'
+import type { PackedFile } from './files.ts'
+import { type Seal, sealName } from './format.ts'
+import { BackupTally } from './tally.ts'
 
 const usualPartBytes = 8 * 1024 * 1024
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { backupFaults } from './backup-faults.ts'
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
+import { backupFaults } from './faults.ts'
 
 /**
  * A connection of the owner that reads and writes values in one notation, whatever the server or the role is set to, and

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Seal } from './backup-format.ts'
+import type { Seal } from './format.ts'
 
 const newline = 10
 

@@ -1,4 +1,4 @@
-import type { Manifest, Seal } from './backup-format.ts'
+import type { Manifest, Seal } from './format.ts'
 import { readBackup } from './read-backup.ts'
 
 /** An archive that was read whole: what it says to hold, and what was found in it. */

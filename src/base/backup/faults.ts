@@ -1,4 +1,4 @@
-import { StartFault } from './postgres-fault.ts'
+import { StartFault } from '../postgres-fault.ts'
 
 /** What an operator reads when an archive can't be written, read or put back. */
 export const backupFaults = {
