@@ -36,7 +36,6 @@ export {
   styles,
 } from './facts/facts.ts'
 export { countBetween, ListingInput } from './inputs.ts'
-export { isShown } from './is-shown.ts'
 export {
   type Choice,
   type Fault,
@@ -46,6 +45,7 @@ export {
   limits,
   preparationOf,
 } from './listing.ts'
+export { isShown, measureAsJson, measureOnCard, offerNow } from './listing-sql.ts'
 export { typedStock } from './measure/measure-input.ts'
 export { priceWords, quantityWords, unitPriceWords } from './measure/messages-units.fr.ts'
 export { PricedQuantity } from './measure/pages/priced-quantity.tsx'

@@ -3,9 +3,10 @@ import type { Crop } from '#base/pictures'
 import type { ListingId, PhotoId, ShopId, VariantId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import { refuse } from '#kit/refusal'
-import { idInAddress } from '#rooms/shops'
+import { idInAddress, sendsListing } from '#rooms/shops'
 import type { Facts } from './facts/facts.ts'
 import type { Choice, Lack, ListingState } from './listing.ts'
+import { measureAsJson } from './listing-sql.ts'
 import type { Measure } from './measure/units.ts'
 import type { Personalisation } from './options/personalisation.ts'
 import type { KitPart } from './supplies/kit.ts'
@@ -81,13 +82,11 @@ const ownListing = sql`listings.id, listings.shop_id as shop, universe, state, t
   announce_reduction as "announceReduction", section_id as section, delivery_profile_id as "deliveryProfile",
   exists (select from shops join sellers on sellers.id = shops.seller_id
     where shops.id = listings.shop_id and sellers.status = 'artisan' and sellers.proof <> '') as "provenArtisan",
-  jsonb_build_object('unit', unit, 'unitStep', unit_step, 'lot', lot, 'minimum', minimum) as measure,
+  ${measureAsJson()} as measure,
   ${partsAsJson(sql`listings`)} as parts, ${suppliesAsJson} as "madeWith",
   offer.variants, offer.variant, offer.sku, offer.price, offer.stock,
   unit <> 'gram' and offer.unweighed and exists (
-    select from delivery_profiles as delivery where delivery.shop_id = listings.shop_id and slices is not null
-      and case when listings.delivery_profile_id is null then is_default
-        else delivery.id = listings.delivery_profile_id end) as "lacksWeight"`
+    select from delivery_profiles as delivery where ${sendsListing} and slices is not null) as "lacksWeight"`
 const offer = sql`lateral (
     select jsonb_agg(jsonb_build_object('id', id, 'options', options, 'price', price, 'stock', stock, 'sku', sku,
         'weight', weight, 'photo', photo_id) order by position, id) as variants,

@@ -1,8 +1,8 @@
 import { now } from '#base/clock'
 import { type Reader, sql } from '#base/database'
 import { addDays, dayOf, mondayOf } from '#kit/dates'
-import { categoryPath, isShown } from '#rooms/catalogue'
-import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
+import { categoryPath, isShown, measureOnCard, offerNow } from '#rooms/catalogue'
+import { gramsOfMinimum, priceOfSending, sendsListing } from '#rooms/shops'
 import type { DocumentSource } from './document.ts'
 import type { Position } from './index-meta.ts'
 
@@ -86,24 +86,15 @@ async function readSources(db: Reader, which: ReturnType<typeof sql>, limit: num
         then jsonb_build_object('x', photo.focus_x, 'y', photo.focus_y) end as "photoFocus",
       coalesce(photo.thumbhash, '') as "photoThumb",
       shops.away_from as "awayFrom", shops.away_until as "awayUntil",
-      case when listings.unit <> 'piece' or listings.lot is not null then jsonb_build_object('unit', listings.unit,
-        'unitStep', listings.unit_step, 'lot', listings.lot, 'minimum', listings.minimum) end as measure,
+      ${measureOnCard} as measure,
       listings.facts->'supply' as supply, coalesce(listings.facts->'recipients', '[]') as recipients,
       coalesce(listings.facts->'occasions', '[]') as occasions, coalesce(listings.facts->'styles', '[]') as styles,
       (extract(epoch from listings.published_at) * 1000)::bigint as "publishedAt",
       listings.description, listings.tags, listings.materials, (photo.file_key is not null)::integer as photos
     from listings
     join shops on shops.id = listings.shop_id
-    cross join lateral (
-      select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
-        (array_agg(weight order by price, weight))[1] as weight
-      from offered_variants as variants
-      where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
-        and price is not null and (stock is null or stock > 0)
-    ) as offer
-    left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
-      and case when listings.delivery_profile_id is null then delivery.is_default
-        else delivery.id = listings.delivery_profile_id end
+    cross join ${offerNow}
+    left join delivery_profiles as delivery on ${sendsListing}
     left join lateral (
       select file_key, alt, focus_x, focus_y, thumbhash from photos
       where photos.shop_id = listings.shop_id and photos.listing_id = listings.id and kind = 'piece'

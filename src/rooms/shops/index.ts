@@ -32,7 +32,7 @@ export { openShop } from './open-shop.ts'
 export { ShopPage } from './pages/shop-page.tsx'
 export { pinListing } from './pin-listing.ts'
 export { heaviestSent, type Postage, type PostageTerms, postageOf, type Sending, type Slice } from './postage.ts'
-export { gramsOfMinimum, priceOfSending } from './postage-sql.ts'
+export { gramsOfMinimum, priceOfSending, sendsListing } from './postage-sql.ts'
 export { type Meeting, mostOf, type Question, type StoryPhoto, type Terms } from './presence.ts'
 export { publishShop } from './publish-shop.ts'
 export {

@@ -20,3 +20,8 @@ export const priceOfSending = (grams: Part) => sql`case
 /** Grams of the least quantity that a listing is sold in, of which one step weighs `weight`. */
 export const gramsOfMinimum = (weight: Part) => sql`listings.minimum::bigint
   * case listings.unit when 'gram' then listings.unit_step else nullif(${weight}, 0) end`
+
+/** Whether `delivery` (of `delivery_profiles`) is the profile by which the row of `listings` is sent: its own, or the default. */
+export const sendsListing = sql`(delivery.shop_id = listings.shop_id
+  and case when listings.delivery_profile_id is null then delivery.is_default
+    else delivery.id = listings.delivery_profile_id end)`

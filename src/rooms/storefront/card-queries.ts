@@ -1,13 +1,12 @@
 import { sql } from '#base/database'
 import type { Day } from '#kit/dates'
-import { isShown } from '#rooms/catalogue'
-import { gramsOfMinimum, priceOfSending } from '#rooms/shops'
+import { isShown, measureOnCard, offerNow } from '#rooms/catalogue'
+import { gramsOfMinimum, priceOfSending, sendsListing } from '#rooms/shops'
 
 /** What a card shows (`Card` of the UI), of the tables that `cardTables` joins to `listings`; its days are raw. */
 export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id as piece, listings.universe,
   listings.title, listings.category, shops.name as "shopName", shops.slug as "shopSlug", shops.town, shops.department, offer.price,
-  offer."priceFrom", case when listings.unit <> 'piece' or listings.lot is not null then jsonb_build_object(
-    'unit', listings.unit, 'unitStep', listings.unit_step, 'lot', listings.lot, 'minimum', listings.minimum) end as measure,
+  offer."priceFrom", ${measureOnCard} as measure,
   listings.personalisations <> '[]' as personalised,
   case when offer."madeToOrder" then greatest(listings.lead_days, delivery.preparation_days) end as "leadDays",
   case when offer."madeToOrder" then full_week.until end as "fullUntil",
@@ -16,19 +15,11 @@ export const cardColumns = sql`listings.id, listings.slug || '-' || listings.id 
     else ${priceOfSending(gramsOfMinimum(sql`offer.weight`))} end as "deliveryPrice",
   photo.file_key as "photoKey", photo.focus as "photoFocus", coalesce(photo.thumbhash, '') as "photoThumb"`
 
-/** Only what can be bought has a row in `offer`. Where it may be shown is `onDisplay`. */
+/** Beside each listing its shop, its offer, how it is sent, its first photo. What of it may be shown is `onDisplay`. */
 export const cardTables = sql`
   join shops on shops.id = listings.shop_id
-  cross join lateral (
-    select min(price) as price, min(price) < max(price) as "priceFrom", bool_and(stock is null) as "madeToOrder",
-      (array_agg(weight order by price, weight))[1] as weight
-    from offered_variants as variants
-    where variants.shop_id = listings.shop_id and variants.listing_id = listings.id
-      and price is not null and (stock is null or stock > 0)
-  ) as offer
-  left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
-    and case when listings.delivery_profile_id is null then delivery.is_default
-      else delivery.id = listings.delivery_profile_id end
+  cross join ${offerNow}
+  left join delivery_profiles as delivery on ${sendsListing}
   left join lateral (
     select file_key, thumbhash, case when focus_x <> 50 or focus_y <> 50
       then jsonb_build_object('x', focus_x, 'y', focus_y) end as focus

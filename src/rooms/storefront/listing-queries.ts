@@ -1,11 +1,13 @@
 import { type Reader, sql } from '#base/database'
 import type { Day } from '#kit/dates'
 import type { ListingId } from '#kit/id'
+import { measureAsJson } from '#rooms/catalogue'
 import { isHidden } from '#rooms/moderation'
+import { sendsListing } from '#rooms/shops'
 import type { Card } from '#ui/card'
 import { cardColumns, cardTables, onDisplay } from './card-queries.ts'
 import type { Piece } from './piece.ts'
-import { measureAsJson, photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
+import { photosAsJson, shopAsJson, variantsAsJson } from './piece-fragments.ts'
 import { deliveryAsJson, handOversAsJson, sellerAsJson } from './shop-fragments.ts'
 
 const othersAsJson = (listing: ListingId) => sql`(
@@ -25,7 +27,7 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
     select listings.id, listings.slug || '-' || listings.id as piece, listings.universe, listings.state,
       listings.title, listings.description, listings.category, listings.tags, listings.materials, listings.facts,
       listings.choices, listings.personalisations, listings.bespoke, listings.lead_days as "leadDays",
-      ${measureAsJson} as measure,
+      ${measureAsJson()} as measure,
       ${isHidden('listings.shop_id', 'listings.id')} as hidden,
       listings.announce_reduction as "announceReduction", exists (
         select from listing_costs where listing_costs.shop_id = listings.shop_id
@@ -46,9 +48,7 @@ export async function findPiece(db: Reader, listing: ListingId, monday: Day): Pr
     join shops on shops.id = listings.shop_id
     join sellers on sellers.id = shops.seller_id
     left join sections as section on section.shop_id = listings.shop_id and section.id = listings.section_id
-    left join delivery_profiles as delivery on delivery.shop_id = listings.shop_id
-      and case when listings.delivery_profile_id is null then delivery.is_default
-        else delivery.id = listings.delivery_profile_id end
+    left join delivery_profiles as delivery on ${sendsListing}
     where listings.id = ${listing} and listings.state <> 'removed'`.execute(db)
   return rows[0]
 }

@@ -10,9 +10,6 @@ export const shopAsJson = (monday: Day) => sql`json_build_object('id', shops.id,
   'weeklyPlaces', shops.weekly_places, 'taken', case when shops.weekly_places is null then 0 else coalesce((
     select taken from made_weeks where made_weeks.shop_id = shops.id and made_weeks.week = ${monday}::date), 0) end)`
 
-export const measureAsJson = sql`jsonb_build_object('unit', listings.unit, 'unitStep', listings.unit_step,
-  'lot', listings.lot, 'minimum', listings.minimum)`
-
 /** When the first open purchase that holds a variant, or what its kit is made of, would give it back; null where none does. */
 const reservedUntil = sql`(
   select min(purchases.expires_at)

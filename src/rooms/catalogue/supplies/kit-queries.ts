@@ -1,5 +1,6 @@
 import { type Reader, sql, type Tx } from '#base/database'
 import type { ListingId, ShopId, VariantId } from '#kit/id'
+import { measureAsJson } from '../listing-sql.ts'
 import type { KitPart } from './kit.ts'
 
 type Fragment = ReturnType<typeof sql>
@@ -9,7 +10,7 @@ const variantTitle = sql`concat_ws(' · ', of.title, (
   select string_agg(part.options ->> (choice ->> 'name'), ' · ' order by place)
   from jsonb_array_elements(of.choices) with ordinality as choices (choice, place)))`
 
-const measure = sql`jsonb_build_object('unit', of.unit, 'unitStep', of.unit_step, 'lot', of.lot, 'minimum', of.minimum)`
+const measure = measureAsJson('of')
 
 /**
  * The `KitPart`s of a listing, as JSON: empty where it is no kit. `listing` names the table that has its shop_id and id;
