@@ -41,7 +41,7 @@ test('what is on sale is deleted once it was asked, lies in the bin, and comes b
   const { to } = await ask(routes.catalogue.remove, { ...at(listing), form: { sure: 'yes' } })
   const retiree = new URL(to, 'http://x').searchParams.get('retiree')!
   const list = await ask(routes.catalogue.index, { ...at(listing), query: { retiree } })
-  assert.match(list.html, /« Bol de lune » est dans la corbeille/)
+  assert.match(list.html, /«\u202fBol de lune\u202f» est dans la corbeille/)
   assert.match(list.html, /Annuler/)
   assert.match((await ask(routes.catalogue.bin, at(listing))).html, /Bol de lune[\s\S]*Était en vente/)
   await assert.rejects(findOwnListing(house.db, shop, listing), { code: 'page_missing' })
@@ -109,7 +109,7 @@ test('what a kit is made of stays, unless the kit goes too; the kit comes back a
   assert.equal((await binThere(part.listing, kit.listing)).done.length, 2)
   const there = { actor: mercerie.maker, params: { shop: String(mercerie.shop), listing: String(kit.listing) } }
   const refused = await ask(routes.catalogue.restore, there)
-  assert.match(refused.html, /« Bouton »/)
+  assert.match(refused.html, /«\u202fBouton\u202f»/)
   const both = await act((tx) => restoreListings(tx, mercerie.maker, mercerie.shop, [part.listing, kit.listing]))
   assert.equal(both.length, 2)
 })
