@@ -1,15 +1,16 @@
 import { type Reader, sql, type Tx } from '#base/database'
 import type { PersonId, ShopId } from '#kit/id'
+import { atWork } from '#rooms/orders'
 
 /** Orders of one shop of hers: paid ones that are to be sent or handed over, and those that somebody is paying now. */
 export type OrdersOfShop = { shop: ShopId; name: string; toFulfil: number; beingPaid: number }
 
 export async function listRunningSales(reader: Reader, person: PersonId): Promise<OrdersOfShop[]> {
   const { rows } = await sql<OrdersOfShop>`
-    select s.id as shop, s.name, count(*) filter (where o.state in ('paid', 'confirmed')) as "toFulfil",
+    select s.id as shop, s.name, count(*) filter (where ${atWork}) as "toFulfil",
       count(*) filter (where o.state = 'reserved') as "beingPaid"
     from orders o join shops s on s.id = o.shop_id
-    where s.person_id = ${person} and o.state in ('reserved', 'paid', 'confirmed')
+    where s.person_id = ${person} and (o.state = 'reserved' or ${atWork})
     group by s.id order by s.id`.execute(reader)
   return rows
 }
@@ -21,7 +22,7 @@ export async function findGoingOn(reader: Reader, person: PersonId): Promise<Goi
   const { rows } = await sql<GoingOn>`
     select
       (select count(*) from orders o join purchases u on u.id = o.purchase_id
-        where u.person_id = ${person} and o.state in ('paid', 'confirmed')) as arriving,
+        where u.person_id = ${person} and ${atWork}) as arriving,
       (select count(*) from reports r join shops s on s.id = r.shop_id
         where s.person_id = ${person} and r.state = 'open') as reports`.execute(reader)
   return rows[0]!

@@ -4,6 +4,7 @@ import type { PersonId, SellerId, ShopId } from '#kit/id'
 import type { Cents } from '#kit/money'
 import type { Measure } from '#rooms/catalogue'
 import { isHidden } from '#rooms/moderation'
+import { atWork } from '#rooms/orders'
 import type { ShopState } from '#rooms/shops'
 
 export type ShopAtWork = {
@@ -53,7 +54,7 @@ export async function listShopsAtWork(reader: Reader, person: PersonId, today: D
     cross join lateral (
       select count(*) filter (where o.state = 'paid') as to_confirm,
         count(*) filter (where o.state = 'confirmed') as to_prepare,
-        min(o.send_by) filter (where o.state in ('paid', 'confirmed') and o.way = 'parcel') as next_send_by
+        min(o.send_by) filter (where ${atWork} and o.way = 'parcel') as next_send_by
       from orders o where o.shop_id = s.id
     ) o
     where s.person_id = ${person}
@@ -79,7 +80,7 @@ export async function listOrdersAtWork(reader: Reader, person: PersonId, most: n
       (select json_agg(json_build_object('title', title, 'quantity', quantity, 'measure', ${measureOfLine})
         order by position) from order_lines where order_id = o.id) as lines
     from orders o join shops s on s.id = o.shop_id
-    where s.person_id = ${person} and o.state in ('paid', 'confirmed')
+    where s.person_id = ${person} and ${atWork}
     order by o.send_by, o.id limit ${most}`.execute(reader)
   return rows
 }

@@ -8,6 +8,7 @@
 export { type Adding, addToCart } from './add-to-cart.ts'
 export { adoptCart } from './adopt-cart.ts'
 export type {} from './announcements.ts'
+export { atWork } from './at-work-sql.ts'
 export { type Cancellation, cancelOrder } from './cancel-order.ts'
 export { type CartOwner, cartToken } from './cart-owner.ts'
 export { type CheckedOut, checkOut } from './check-out-flow.ts'

@@ -1,5 +1,6 @@
 import { type Reader, sql } from '#base/database'
 import type { ShopId } from '#kit/id'
+import { atWork } from './at-work-sql.ts'
 import { listOrderLines, type OrderLine, type OrderRow, orderColumns } from './order-queries.ts'
 import type { PurchaseAddress } from './purchase-queries.ts'
 
@@ -29,7 +30,7 @@ export async function findSheet(reader: Reader, shop: ShopId, reference: string)
 /** The sheets of all that is still to be made or sent, what is due first coming first; at most `limit`. */
 export async function listSheets(reader: Reader, shop: ShopId, limit: number): Promise<OrderSheet[]> {
   const { rows } = await sql<Row>`
-    ${sheet} where o.shop_id = ${shop} and o.state in ('paid', 'confirmed')
+    ${sheet} where o.shop_id = ${shop} and ${atWork}
     order by o.send_by, o.id limit ${limit}`.execute(reader)
   return withLines(reader, rows)
 }
