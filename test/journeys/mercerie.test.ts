@@ -126,7 +126,7 @@ test('half a step and kilometres are told, and the cart keeps what it had', asyn
   const { page } = await newVisitor(browser, program.url, { viewport: phone })
   await page.goto(addressOf('batiste-a-pois', cloth.listing))
   await page.getByLabel('Quantité').fill('0,5')
-  await page.getByText('Cette pièce se vend par').waitFor()
+  await page.getByText('Se vend par').waitFor()
   await page.locator('.listing-add').getByRole('button', { name: 'Ajouter au panier' }).click()
   await page.locator('.listing-add .fault').waitFor()
   const typed = page.getByLabel('Quantité')

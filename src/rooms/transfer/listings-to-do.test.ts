@@ -28,7 +28,9 @@ test('what is refused of a large file is refused in the thread, too', async () =
   await assert.rejects(readListingsToDo({ bytes: many, done: new Set(), most: 1 }), isRefused('too_many_rows'))
 })
 
-test('as many rows as a table may have are read, and not one more', { skip: rows < tableBounds.rows }, async () => {
+test('as many rows as a table may have are read, and not one more', {
+  skip: rows < tableBounds.rows && 'npm run proof reads as many',
+}, async () => {
   const { head } = await readListingsToDo({ bytes: large, done: new Set(), most: 0 })
   assert.equal(head.rows, tableBounds.rows)
 })
