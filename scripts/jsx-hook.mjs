@@ -1,19 +1,46 @@
-// Node runs .ts by itself; .tsx goes through esbuild on its way in. Worker threads inherit this hook with --import.
-import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+// Node runs .ts by itself; .tsx goes through esbuild on its way in, once for each content: many processes of a test run
+// read the same files. Worker threads inherit this hook with --import.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire, registerHooks } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+
+const require = createRequire(import.meta.url)
+const folder = fileURLToPath(new URL('../node_modules/.cache/echoppe-tsx', import.meta.url))
+const { version } = require('esbuild/package.json')
 
 registerHooks({
   load(url, context, nextLoad) {
     const { protocol, pathname } = new URL(url)
     if (protocol !== 'file:' || !pathname.endsWith('.tsx')) return nextLoad(url, context)
-    return { format: 'module', source: compile(fileURLToPath(url)), shortCircuit: true }
+    return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true }
   },
 })
 
-function compile(file) {
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
+function compiled(file) {
+  const text = readFileSync(file, 'utf8')
+  const kept = join(folder, createHash('sha256').update(`${version}\n${file}\n${text}`).digest('hex'))
+  try {
+    return readFileSync(kept, 'utf8')
+  } catch {
+    const code = compile(file, text)
+    keep(kept, code)
+    return code
+  }
+}
+
+/** Whole or not at all, for another process may read it now; where nothing can be kept, nothing is. */
+function keep(path, code) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(`${path}.${process.pid}`, code)
+    renameSync(`${path}.${process.pid}`, path)
+  } catch {}
+}
+
+function compile(file, text) {
+  const { code } = require('esbuild').transformSync(text, {
     loader: 'tsx',
     jsx: 'automatic',
     jsxImportSource: 'preact',
